@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/http.h"
+#include "app/result.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+// Status and body of an answer of the API → what it means (smarther-api.md §4). The one place that does.
+// Empty for any 2xx. `now` (UTC) turns a Retry-After date into seconds.
+std::optional<Error> errorIn(const HttpAnswer &answer, const QDateTime &now);

@@ -1,0 +1,343 @@
+#include "app/smarther/parse.h"
+
+#include "app/smarther/names.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <cmath>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Says where the answer failed, and nothing of what it holds: the detail goes to logs.
+Error badAnswer(QLatin1StringView call, const QString &why)
+{
+    return Error{.kind = Error::Kind::BadAnswer, .detail = call + u": "_s + why};
+}
+
+Result<QJsonDocument> documentIn(const QByteArray &body, QLatin1StringView call)
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(body, &problem);
+    if (problem.error == QJsonParseError::NoError)
+        return document;
+    return badAnswer(
+        call,
+        u"no JSON: %1, at byte %2 of %3"_s.arg(problem.errorString()).arg(problem.offset).arg(body.size()));
+}
+
+Result<QJsonObject> objectIn(const QByteArray &body, QLatin1StringView call)
+{
+    const Result<QJsonDocument> document = documentIn(body, call);
+    if (!document)
+        return document.error();
+    if (!document.value().isObject())
+        return badAnswer(call, u"no object"_s);
+    return document.value().object();
+}
+
+QString text(const QJsonValue &value)
+{
+    const QString text = value.isDouble() ? value.toVariant().toString() : value.toString();
+    // Half of a surrogate pair can be escaped in JSON, and could never be written again.
+    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+}
+
+std::optional<double> number(const QJsonValue &value)
+{
+    bool ok = value.isDouble();
+    const double number = ok ? value.toDouble() : value.toString().toDouble(&ok);
+    if (!ok || !std::isfinite(number))
+        return {};
+    return number;
+}
+
+std::optional<int> programNumber(const QJsonValue &program)
+{
+    const std::optional<double> value = number(program["number"_L1]);
+    if (!value || *value < 0 || *value > std::numeric_limits<int>::max() || *value != std::trunc(*value))
+        return {};
+    return static_cast<int>(*value);
+}
+
+std::optional<Temperature::Unit> temperatureUnit(const QJsonValue &value)
+{
+    const QString unit = text(value).remove(u'°').trimmed();
+    if (unit.compare("C"_L1, Qt::CaseInsensitive) == 0)
+        return Temperature::Unit::Celsius;
+    if (unit.compare("F"_L1, Qt::CaseInsensitive) == 0)
+        return Temperature::Unit::Fahrenheit;
+    return {};
+}
+
+// Of anything with `value` and `unit`. Without a unit there is no telling what the value means.
+std::optional<Temperature> temperature(const QJsonValue &measure)
+{
+    const std::optional<double> value = number(measure["value"_L1]);
+    const std::optional<Temperature::Unit> unit = temperatureUnit(measure["unit"_L1]);
+    if (!value || !unit || std::abs(*value) > 1000)
+        return {};
+    return Temperature::from(*value, *unit);
+}
+
+std::optional<double> humidity(const QJsonValue &measure)
+{
+    const std::optional<double> value = number(measure["value"_L1]);
+    if (!value || *value < 0 || *value > 100)
+        return {};
+    return value;
+}
+
+// The first and last years stand for "none" where a back-end fills in its smallest or largest time.
+bool isMeantYear(int year)
+{
+    return year > 1970 && year < 9999;
+}
+
+// Every form in which the cloud writes a time: with Z, an offset or neither; seconds and two digits for
+// month and day are not insisted on.
+std::optional<ActivationTime> timeIn(const QString &text)
+{
+    static const QRegularExpression form(
+        uR"(^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})[Tt ]([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:\.([0-9]{1,9}))?)?)"
+        uR"((?:([Zz])|([+-])([0-9]{2}):?([0-9]{2})?)?$)"_s);
+    const QRegularExpressionMatch match = form.match(text.trimmed());
+    if (!match.hasMatch())
+        return {};
+    const auto part = [&match](int index) { return match.capturedView(index).toInt(); };
+    const int milliseconds = match.captured(7).leftJustified(3, u'0', true).toInt();
+    ActivationTime result{
+        .date = QDate(part(1), part(2), part(3)),
+        .time = QTime(part(4), part(5), part(6), milliseconds),
+    };
+    if (match.hasCaptured(8)) {
+        result.zone = ActivationTime::Zone::Z;
+    } else if (match.hasCaptured(9)) {
+        result.zone = ActivationTime::Zone::Offset;
+        result.offsetSeconds = (part(10) * 60 + part(11)) * 60;
+        if (match.capturedView(9) == u'-')
+            result.offsetSeconds = -result.offsetSeconds;
+    }
+    constexpr int furthestOffset = 14 * 60 * 60;
+    if (!result.date.isValid() || !result.time.isValid() || !isMeantYear(result.date.year()) ||
+        std::abs(result.offsetSeconds) > furthestOffset)
+        return {};
+    return result;
+}
+
+// `time` and `timeStamp`. Without a zone the moment cannot be known: it serves for ages only, and an age
+// that is wrong by hours is worse than none.
+QDateTime momentIn(const QJsonValue &value)
+{
+    const std::optional<ActivationTime> time = timeIn(text(value));
+    if (!time || time->zone == ActivationTime::Zone::Home)
+        return {};
+    return QDateTime(time->date, time->time, QTimeZone::utc()).addSecs(-time->offsetSeconds);
+}
+
+std::optional<ActivationTime> activationTime(const QJsonValue &value)
+{
+    const QString both = text(value);
+    std::optional<ActivationTime> end = timeIn(both.sliced(both.lastIndexOf(u'/') + 1));
+    if (end)
+        end->time = QTime(end->time.hour(), end->time.minute(), end->time.second());
+    return end;
+}
+
+template <typename Value>
+struct Measure
+{
+    std::optional<Value> value;
+    QDateTime time;
+};
+
+// The newest measure that can be understood.
+template <typename Value>
+Measure<Value> newest(const QJsonValue &meter, std::optional<Value> (*read)(const QJsonValue &))
+{
+    Measure<Value> best;
+    const QJsonArray measures = meter["measures"_L1].toArray();
+    for (const QJsonValue &element : measures) {
+        const Measure<Value> measure{.value = read(element), .time = momentIn(element["timeStamp"_L1])};
+        const bool later = measure.time.isValid() && (!best.time.isValid() || measure.time > best.time);
+        if (measure.value && (!best.value || later))
+            best = measure;
+    }
+    return best;
+}
+
+Measures measuresIn(const QJsonObject &object)
+{
+    const Measure<Temperature> warmth = newest(object["thermometer"_L1], temperature);
+    const Measure<double> moisture = newest(object["hygrometer"_L1], humidity);
+    return Measures{.temperature = warmth.value,
+                    .temperatureTime = warmth.time,
+                    .humidity = moisture.value,
+                    .humidityTime = moisture.time};
+}
+
+QJsonObject firstObject(const QJsonValue &array)
+{
+    const QJsonArray elements = array.toArray();
+    for (const QJsonValue &element : elements) {
+        if (element.isObject())
+            return element.toObject();
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QList<Plant>> parsePlants(const QByteArray &body)
+{
+    if (body.trimmed().isEmpty())
+        return QList<Plant>();
+    const Result<QJsonObject> object = objectIn(body, "plants"_L1);
+    if (!object)
+        return object.error();
+    // Not an empty list: an error that came as a 200 must not empty the person's home.
+    if (!object.value()["plants"_L1].isArray())
+        return badAnswer("plants"_L1, u"no `plants`"_s);
+
+    QList<Plant> plants;
+    QSet<QString> seen;
+    const QJsonArray elements = object.value()["plants"_L1].toArray();
+    for (const QJsonValue &element : elements) {
+        const Plant plant{.id = text(element["id"_L1]), .name = text(element["name"_L1])};
+        if (plant.id.isEmpty() || seen.contains(plant.id))
+            continue;
+        seen.insert(plant.id);
+        plants.append(plant);
+    }
+    return plants;
+}
+
+Result<QList<Module>> parseTopology(const QByteArray &body)
+{
+    const Result<QJsonObject> object = objectIn(body, "topology"_L1);
+    if (!object)
+        return object.error();
+    if (!object.value()["plant"_L1].isObject())
+        return badAnswer("topology"_L1, u"no `plant`"_s);
+
+    QList<Module> modules;
+    QSet<QString> seen;
+    const QJsonArray elements = object.value()["plant"_L1]["modules"_L1].toArray();
+    for (const QJsonValue &element : elements) {
+        const QString device = text(element["device"_L1]).trimmed();
+        const bool otherDevice =
+            !device.isEmpty() && device.compare("chronothermostat"_L1, Qt::CaseInsensitive) != 0;
+        const Module module{.id = text(element["id"_L1]), .name = text(element["name"_L1])};
+        if (otherDevice || module.id.isEmpty() || seen.contains(module.id))
+            continue;
+        seen.insert(module.id);
+        modules.append(module);
+    }
+    return modules;
+}
+
+Result<ThermostatStatus> parseStatus(const QByteArray &body)
+{
+    const Result<QJsonObject> object = objectIn(body, "status"_L1);
+    if (!object)
+        return object.error();
+    const QJsonObject reply = firstObject(object.value()["chronothermostats"_L1]);
+    if (reply.isEmpty())
+        return badAnswer("status"_L1, u"no `chronothermostats`"_s);
+
+    const Measures measures = measuresIn(reply);
+    const QJsonValue plant = reply["sender"_L1]["plant"_L1];
+    ThermostatStatus status;
+    status.function = fromWord(Names::functions, text(reply["function"_L1]));
+    status.modeText = text(reply["mode"_L1]).trimmed();
+    status.mode = fromWord(Names::modes, status.modeText);
+    status.setPoint = temperature(reply["setPoint"_L1]);
+    status.program = programNumber(firstObject(reply["programs"_L1]));
+    status.activationTime = activationTime(reply["activationTime"_L1]);
+    status.temperatureFormat = temperatureUnit(reply["temperatureFormat"_L1]);
+    status.loadState = fromWord(Names::loadStates, text(reply["loadState"_L1]));
+    status.time = momentIn(reply["time"_L1]);
+    status.temperature = measures.temperature;
+    status.temperatureTime = measures.temperatureTime;
+    status.humidity = measures.humidity;
+    status.humidityTime = measures.humidityTime;
+    status.plantId = text(plant["id"_L1]);
+    status.moduleId = text(plant["module"_L1]["id"_L1]);
+    return status;
+}
+
+Result<Measures> parseMeasures(const QByteArray &body)
+{
+    const Result<QJsonObject> object = objectIn(body, "measures"_L1);
+    if (!object)
+        return object.error();
+    return measuresIn(object.value());
+}
+
+Result<QList<Program>> parseProgramList(const QByteArray &body)
+{
+    const Result<QJsonObject> object = objectIn(body, "programlist"_L1);
+    if (!object)
+        return object.error();
+
+    QList<Program> programs;
+    QSet<int> seen;
+    const QJsonObject thermostat = firstObject(object.value()["chronothermostats"_L1]);
+    const QJsonArray elements = thermostat["programs"_L1].toArray();
+    for (const QJsonValue &element : elements) {
+        const std::optional<int> number = programNumber(element);
+        if (!number || seen.contains(*number))
+            continue;
+        seen.insert(*number);
+        programs.append(Program{.number = *number, .name = text(element["name"_L1])});
+    }
+    return programs;
+}
+
+namespace {
+
+Subscription subscription(const QJsonValue &value)
+{
+    return Subscription{.id = text(value["subscriptionId"_L1]),
+                        .plantId = text(value["plantId"_L1]),
+                        .endPointUrl = text(value["EndPointUrl"_L1])};
+}
+
+} // namespace
+
+Result<QList<Subscription>> parseSubscriptions(const QByteArray &body)
+{
+    if (body.trimmed().isEmpty())
+        return QList<Subscription>();
+    const Result<QJsonDocument> document = documentIn(body, "subscription"_L1);
+    if (!document)
+        return document.error();
+    if (!document.value().isArray())
+        return badAnswer("subscription"_L1, u"no array"_s);
+
+    QList<Subscription> subscriptions;
+    const QJsonArray elements = document.value().array();
+    for (const QJsonValue &element : elements) {
+        const Subscription found = subscription(element);
+        if (!found.id.isEmpty())
+            subscriptions.append(found);
+    }
+    return subscriptions;
+}
+
+Result<Subscription> parseSubscription(const QByteArray &body)
+{
+    const Result<QJsonObject> object = objectIn(body, "subscription"_L1);
+    if (!object)
+        return object.error();
+    const Subscription created = subscription(object.value());
+    if (created.id.isEmpty())
+        return badAnswer("subscription"_L1, u"no `subscriptionId`"_s);
+    return created;
+}
