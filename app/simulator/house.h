@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/simulator/room.h"
+
+#include <QByteArray>
+
+#include <optional>
+#include <vector>
+
+namespace simulated {
+
+struct Home
+{
+    QString id = {};
+    QString name = {};
+    bool foreign = false; // somebody else's: never listed, and refused if asked for
+    QTimeZone zone = QTimeZone::utc();
+    std::vector<Room> rooms = {};
+};
+
+// Everything the account can see. The file format is that of houses/demo.json.
+class House
+{
+public:
+    std::vector<Home> homes;
+
+    static House demo();
+    static House withThermostats(int count); // one home
+    static std::optional<House> read(const QByteArray &json, QString *error);
+
+    Home *home(const QString &id);
+    Room *room(const QString &moduleId);
+    const Room *room(const QString &moduleId) const;
+};
+
+} // namespace simulated
