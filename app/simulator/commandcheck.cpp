@@ -64,8 +64,9 @@ Checked withProgram(Controls controls, const QJsonArray &programs, const Room &r
     if (programs.size() != 1)
         return invalid(u"programs must hold one program"_s);
     const QJsonValue given = programs.first().toObject().value("number"_L1);
-    const int number = given.isString() ? given.toString().toInt() : given.toInt(-1);
-    if (!room.program(number))
+    bool isNumber = given.isDouble();
+    const int number = isNumber ? given.toInt(-1) : given.toString().toInt(&isNumber);
+    if (!isNumber || !room.program(number))
         return invalid(u"programs.number is unknown"_s);
     controls.program = number;
     return controls;

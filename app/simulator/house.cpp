@@ -13,7 +13,7 @@ namespace simulated {
 
 namespace {
 
-// Throws its complaint as text through `error`; a house that is wrong in one place is refused as a whole.
+// A house that is wrong in one place is refused as a whole.
 class Reader
 {
 public:
@@ -102,6 +102,8 @@ bool Reader::readRoom(const QJsonObject &object, Home &home, const RoomPlan &mod
                             .setPoint = object.value("setPoint"_L1).toDouble(20),
                             .program = object.value("program"_L1).toInt(1)};
     Room room(plan, controls, object.value("temperature"_L1).toDouble(19.5));
+    if (!room.program(controls.program))
+        return fail(u"\"program\" is not among its \"programs\": "_s + plan.id);
     room.online = object.value("online"_L1).toBool(true);
     home.rooms.push_back(std::move(room));
     return true;
