@@ -6,7 +6,8 @@
 #include <QUrl>
 
 // The body of a command, in the forms that smarther-api.md §2.4 says are safe: lower-case enums, degrees
-// Celsius, times as the home's wall clock without a zone.
+// Celsius, times as the home's wall clock without a zone. What the mode does not need is left out; so is an
+// Unknown function or mode, and then the vendor refuses the command.
 QByteArray buildCommand(const Command &command, const QTimeZone &home);
 
 // The body that creates a subscription (smarther-api.md §2.8).

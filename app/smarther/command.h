@@ -8,10 +8,10 @@ struct Command
 {
     Function function = Function::Heating;
     Mode mode = Mode::Automatic;
-    std::optional<Temperature> setPoint; // Manual
-    std::optional<int> program;          // Automatic
-    std::optional<QDateTime> start;      // Boost; truncated to the minute on the wire
-    std::optional<QDateTime> end;        // Boost, and Manual with an end
+    std::optional<Temperature> setPoint = {}; // Manual
+    std::optional<int> program = {};          // Automatic
+    std::optional<QDateTime> start = {};      // Boost; truncated to the minute on the wire, and `end` with it
+    std::optional<QDateTime> end = {};        // Boost, and Manual with an end
 
     bool operator==(const Command &) const = default;
 };

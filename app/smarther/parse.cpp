@@ -42,11 +42,16 @@ Result<QJsonObject> objectIn(const QByteArray &body, QLatin1StringView call)
     return document.value().object();
 }
 
+// Without what JSON can carry as an escape, and would lose when written and read again: halves of surrogate
+// pairs, and a byte order mark in front.
 QString text(const QJsonValue &value)
 {
-    const QString text = value.isDouble() ? value.toVariant().toString() : value.toString();
-    // Half of a surrogate pair can be escaped in JSON, and could never be written again.
-    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
+    QString text = value.isDouble() ? value.toVariant().toString() : value.toString();
+    if (!text.isValidUtf16())
+        text = QString::fromUtf8(text.toUtf8());
+    while (text.startsWith(QChar::ByteOrderMark))
+        text.remove(0, 1);
+    return text;
 }
 
 std::optional<double> number(const QJsonValue &value)
@@ -138,7 +143,9 @@ QDateTime momentIn(const QJsonValue &value)
     const std::optional<ActivationTime> time = timeIn(text(value));
     if (!time || time->zone == ActivationTime::Zone::Home)
         return {};
-    return QDateTime(time->date, time->time, QTimeZone::utc()).addSecs(-time->offsetSeconds);
+    const QDateTime utc =
+        QDateTime(time->date, time->time, QTimeZone::utc()).toUTC().addSecs(-time->offsetSeconds);
+    return isMeantYear(utc.date().year()) ? utc : QDateTime();
 }
 
 std::optional<ActivationTime> activationTime(const QJsonValue &value)
@@ -190,6 +197,13 @@ QJsonObject firstObject(const QJsonValue &array)
             return element.toObject();
     }
     return {};
+}
+
+Subscription subscription(const QJsonValue &value)
+{
+    return Subscription{.id = text(value["subscriptionId"_L1]),
+                        .plantId = text(value["plantId"_L1]),
+                        .endPointUrl = text(value["EndPointUrl"_L1])};
 }
 
 } // namespace
@@ -299,17 +313,6 @@ Result<QList<Program>> parseProgramList(const QByteArray &body)
     }
     return programs;
 }
-
-namespace {
-
-Subscription subscription(const QJsonValue &value)
-{
-    return Subscription{.id = text(value["subscriptionId"_L1]),
-                        .plantId = text(value["plantId"_L1]),
-                        .endPointUrl = text(value["EndPointUrl"_L1])};
-}
-
-} // namespace
 
 Result<QList<Subscription>> parseSubscriptions(const QByteArray &body)
 {

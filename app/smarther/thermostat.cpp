@@ -6,12 +6,18 @@ using namespace std::chrono_literals;
 
 namespace {
 
+// With the UTC specification itself: one that names the zone UTC prints and compares differently.
+QDateTime fromUtcClock(const QDate &date, const QTime &time)
+{
+    return QDateTime(date, time, QTimeZone::utc()).toUTC();
+}
+
 // The wall clock of `home` as UTC. By hand, because what QDateTime makes of a time that the clock skips or
 // shows twice differs between Qt versions: here the offset before the change decides, so a skipped 02:30 is
 // 03:30 of the new time, and of two 02:30 the first is meant.
 QDateTime fromWallClock(const QDate &date, const QTime &time, const QTimeZone &home)
 {
-    const QDateTime asUtc(date, time, QTimeZone::utc());
+    const QDateTime asUtc = fromUtcClock(date, time);
     const int before = home.offsetFromUtc(asUtc.addDays(-1));
     const int after = home.offsetFromUtc(asUtc.addDays(1));
     const QDateTime withBefore = asUtc.addSecs(-before);
@@ -30,7 +36,7 @@ bool isPlausibleEnd(const QDateTime &end, Mode mode, const QDateTime &now)
 
 QDateTime endsAt(const ActivationTime &time, const QTimeZone &home, Mode mode, const QDateTime &now)
 {
-    const QDateTime asUtc(time.date, time.time, QTimeZone::utc());
+    const QDateTime asUtc = fromUtcClock(time.date, time.time);
     if (!asUtc.isValid())
         return {};
     if (time.zone == ActivationTime::Zone::Offset)

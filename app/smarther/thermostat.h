@@ -18,8 +18,8 @@ enum class LoadState { Unknown, Inactive, Active };
 
 struct Plant
 {
-    QString id;
-    QString name; // the person's own text: shown as text, never as markup; may be empty
+    QString id = {};
+    QString name = {}; // the person's own text: shown as text, never as markup; may be empty
 
     bool operator==(const Plant &) const = default;
 };
@@ -27,8 +27,8 @@ struct Plant
 // A chronothermostat as the topology lists it.
 struct Module
 {
-    QString id;
-    QString name;
+    QString id = {};
+    QString name = {};
 
     bool operator==(const Module &) const = default;
 };
@@ -36,16 +36,16 @@ struct Module
 struct Program
 {
     int number = 0; // 0 is a built-in pseudo-program: hidden in pickers, shown if reported
-    QString name;
+    QString name = {};
 
     bool operator==(const Program &) const = default;
 };
 
 struct Subscription
 {
-    QString id;
-    QString plantId;     // may be empty in the answer to a creation
-    QString endPointUrl; // may be empty in the answer to a creation
+    QString id = {};
+    QString plantId = {};     // may be empty in the answer to a creation
+    QString endPointUrl = {}; // may be empty in the answer to a creation
 
     bool operator==(const Subscription &) const = default;
 };
@@ -56,8 +56,8 @@ struct ActivationTime
 {
     enum class Zone { Home, Z, Offset };
 
-    QDate date;
-    QTime time;
+    QDate date = {};
+    QTime time = {};
     Zone zone = Zone::Home;
     int offsetSeconds = 0; // east of UTC; used with Zone::Offset only
 
@@ -65,7 +65,8 @@ struct ActivationTime
 };
 
 // The end as UTC. `now` and `mode` settle the ambiguous `Z`: the reading that lies in the future, and for
-// Boost within 90 minutes, wins; the home's wall clock if both or neither do.
+// Boost within 90 minutes, wins; the home's wall clock if both or neither do. Of a wall-clock time that comes
+// twice the first is meant; one that the clock skips is counted on from before the change.
 QDateTime endsAt(const ActivationTime &time, const QTimeZone &home, Mode mode, const QDateTime &now);
 
 // One chronothermostat's status (smarther-api.md §2.3).
@@ -73,30 +74,30 @@ struct ThermostatStatus
 {
     Function function = Function::Unknown;
     Mode mode = Mode::Unknown;
-    QString modeText; // as sent, for showing a mode this program does not know
-    std::optional<Temperature> setPoint; // not meaningful as a target in Off, Protection and Boost
-    std::optional<int> program;          // meaningful in Automatic only
-    std::optional<ActivationTime> activationTime; // absent: no end
-    std::optional<Temperature::Unit> temperatureFormat; // the unit shown on the device
+    QString modeText = {};                    // as sent, for showing a mode this program does not know
+    std::optional<Temperature> setPoint = {}; // not meaningful as a target in Off, Protection and Boost
+    std::optional<int> program = {};          // meaningful in Automatic only
+    std::optional<ActivationTime> activationTime = {};       // absent: no end
+    std::optional<Temperature::Unit> temperatureFormat = {}; // the unit shown on the device
     LoadState loadState = LoadState::Unknown;
-    QDateTime time; // device clock, UTC; invalid when absent
-    std::optional<Temperature> temperature;
-    QDateTime temperatureTime; // UTC; invalid when absent
-    std::optional<double> humidity; // percent, 0..100
-    QDateTime humidityTime;         // UTC; invalid when absent
-    QString plantId;  // of `sender`; empty when absent
-    QString moduleId; // of `sender`; empty when absent
+    QDateTime time = {}; // device clock, UTC; invalid when absent or without a zone
+    std::optional<Temperature> temperature = {};
+    QDateTime temperatureTime = {};      // UTC; invalid when absent or without a zone
+    std::optional<double> humidity = {}; // percent, 0..100
+    QDateTime humidityTime = {};         // UTC; invalid when absent or without a zone
+    QString plantId = {};                // of `sender`; empty when absent
+    QString moduleId = {};               // of `sender`; empty when absent
 
     bool operator==(const ThermostatStatus &) const = default;
 };
 
-// The answer of the measures endpoint (smarther-api.md §2.5).
+// The answer of the measures endpoint (smarther-api.md §2.5). Times as in ThermostatStatus.
 struct Measures
 {
-    std::optional<Temperature> temperature;
-    QDateTime temperatureTime; // UTC
-    std::optional<double> humidity; // percent
-    QDateTime humidityTime;         // UTC
+    std::optional<Temperature> temperature = {};
+    QDateTime temperatureTime = {};
+    std::optional<double> humidity = {};
+    QDateTime humidityTime = {};
 
     bool operator==(const Measures &) const = default;
 };
