@@ -64,6 +64,10 @@ std::optional<Fault> faultFrom(const QJsonObject &object, QString *error)
                 .delayMs = object.value("delayMs"_L1).toInt(),
                 .status = object.value("status"_L1).toInt(500),
                 .error = object.value("error"_L1).toString()};
+    if (!QRegularExpression(fault.path).isValid()) {
+        *error = u"path is no regular expression: "_s + fault.path;
+        return std::nullopt;
+    }
     const QJsonValue body = object.value("body"_L1);
     if (body.isObject())
         fault.body = QJsonDocument(body.toObject()).toJson(QJsonDocument::Compact);

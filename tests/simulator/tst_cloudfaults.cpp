@@ -264,4 +264,4 @@ void FaultsTest::dyingWithOpenRequests()
 }
 
 QTEST_GUILESS_MAIN(FaultsTest)
-#include "tst_faults.moc"
+#include "tst_cloudfaults.moc"

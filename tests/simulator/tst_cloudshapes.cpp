@@ -308,4 +308,4 @@ void ShapesTest::offlineThermostat()
 }
 
 QTEST_GUILESS_MAIN(ShapesTest)
-#include "tst_shapes.moc"
+#include "tst_cloudshapes.moc"

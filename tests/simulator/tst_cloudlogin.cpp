@@ -369,4 +369,4 @@ void LoginTest::discoveryNamesTheEndpoints()
 }
 
 QTEST_GUILESS_MAIN(LoginTest)
-#include "tst_login.moc"
+#include "tst_cloudlogin.moc"

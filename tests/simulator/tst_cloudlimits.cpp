@@ -122,4 +122,4 @@ void LimitsTest::zeroMeansNoLimit()
 }
 
 QTEST_GUILESS_MAIN(LimitsTest)
-#include "tst_limits.moc"
+#include "tst_cloudlimits.moc"

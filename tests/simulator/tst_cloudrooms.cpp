@@ -272,4 +272,4 @@ void RoomsTest::refusesWrongFiles()
 }
 
 QTEST_GUILESS_MAIN(RoomsTest)
-#include "tst_rooms.moc"
+#include "tst_cloudrooms.moc"

@@ -213,4 +213,4 @@ void CommandsTest::echoDelayOfTwoCommandsShowsTheOldest()
 }
 
 QTEST_GUILESS_MAIN(CommandsTest)
-#include "tst_commands.moc"
+#include "tst_cloudcommands.moc"
