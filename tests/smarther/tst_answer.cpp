@@ -100,6 +100,7 @@ void TestAnswer::statuses_data()
     row(400, R"({"statusCode":400,"message":"the token has expired"})", Kind::Unauthorized,
         u"the token has expired"_s);
     row(400, R"({"message":"denied","code":10})", Kind::Unauthorized, u"denied"_s);
+    row(400, R"({"message":"refused","code":11})", Kind::Unauthorized, u"refused"_s);
     row(400, R"({"message":"denied","code":12})", Kind::BadRequest, u"denied"_s);
     row(401, R"({"statusCode":401,"message":"Access denied due to invalid subscription key."})",
         Kind::Unauthorized, u"Access denied due to invalid subscription key."_s);
