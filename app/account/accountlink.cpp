@@ -1,0 +1,144 @@
+#include "app/account/accountlink.h"
+
+#include "app/account/oautherror.h"
+
+#include <QRandomGenerator>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// 192 bits of the system's generator: QtNetworkAuth's own state is guessable on Qt 6.4 (CVE-2024-36048) and
+// the same for every sign-in of an object.
+QString freshState()
+{
+    std::array<quint32, 6> random;
+    QRandomGenerator::system()->fillRange(random.data(), random.size());
+    const QByteArray bytes(reinterpret_cast<const char *>(random.data()), sizeof random);
+    return QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+} // namespace
+
+AccountLink::AccountLink(Session &session, TokenClient &tokenClient, Settings &settings, const QUrl &loginBase,
+                         BuildUrl buildUrl, QObject *parent)
+    : QObject(parent), m_session(session), m_tokenClient(tokenClient), m_settings(settings),
+      m_loginBase(loginBase), m_buildUrl(std::move(buildUrl))
+{
+    connect(&m_receiver, &RedirectReceiver::received, this, &AccountLink::redirected);
+}
+
+void AccountLink::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+void AccountLink::start(const LinkValues &values, bool pasteOnly)
+{
+    ++m_attempt;
+    m_values = values;
+    m_receiver.close();
+    const QUrl replyUrl(values.replyUrl);
+    if (!pasteOnly && RedirectReceiver::canReceive(replyUrl)) {
+        if (const Outcome listening = m_receiver.listen(replyUrl); !listening) {
+            QMetaObject::invokeMethod(this, [this, listening] { finish(listening); }, Qt::QueuedConnection);
+            return;
+        }
+    }
+    m_settings.setClientId(values.clientId);
+    m_settings.setReplyUrl(values.replyUrl);
+    m_oauthState = freshState();
+    QUrl endPoint = m_loginBase;
+    endPoint.setPath(m_loginBase.path() + "/authorize"_L1);
+    m_browserUrl = m_buildUrl(AuthorizeRequest{.endPoint = endPoint,
+                                               .clientId = values.clientId,
+                                               .replyUrl = values.replyUrl,
+                                               .state = m_oauthState});
+    setState(State::WaitingForBrowser);
+    Q_EMIT browserRequested(m_browserUrl);
+}
+
+void AccountLink::openAgain()
+{
+    if (m_state == State::WaitingForBrowser)
+        Q_EMIT browserRequested(m_browserUrl);
+}
+
+void AccountLink::paste(const QString &text)
+{
+    if (m_state != State::WaitingForBrowser)
+        return;
+    const Result<Redirect> redirect = redirectFromPasted(text);
+    if (!redirect) {
+        Q_EMIT answerIgnored(redirect.error());
+        return;
+    }
+    Redirect pasted = redirect.value();
+    if (pasted.state.isEmpty() && !text.contains("://"_L1))
+        pasted.state = m_oauthState; // the person copied the code alone: there is nothing to compare
+    redirected(pasted);
+}
+
+void AccountLink::cancel()
+{
+    if (m_state != State::Idle)
+        finish(Error{.kind = Error::Kind::Cancelled});
+}
+
+void AccountLink::redirected(const Redirect &redirect)
+{
+    if (m_state != State::WaitingForBrowser)
+        return;
+    // An error without a state is believed: authorization servers may refuse before they look at it.
+    const bool stateFits = redirect.state == m_oauthState || (!redirect.error.isEmpty() && redirect.state.isEmpty());
+    if (!stateFits)
+        Q_EMIT answerIgnored(Error{.kind = Error::Kind::StateMismatch});
+    else if (!redirect.error.isEmpty())
+        finish(oauthError(redirect.error, redirect.errorDescription, 0));
+    else
+        exchange(redirect.code);
+}
+
+void AccountLink::exchange(const QString &code)
+{
+    setState(State::Exchanging);
+    const ClientIdentity client{.clientId = m_values.clientId, .clientSecret = m_values.clientSecret};
+    m_tokenClient.exchange(client, code, this, [this, client, attempt = m_attempt](const Result<Tokens> &tokens) {
+        if (attempt != m_attempt || m_state != State::Exchanging)
+            return;
+        if (!tokens) {
+            finish(tokens.error());
+            return;
+        }
+        if (tokens.value().refreshToken.isEmpty()) {
+            finish(Error{.kind = Error::Kind::BadAnswer, .detail = u"no refresh_token"_s});
+            return;
+        }
+        setState(State::Storing);
+        m_session.adopt(client, m_values.subscriptionKey.toUtf8(), tokens.value(), this,
+                        [this, attempt](const Outcome &outcome) {
+                            if (attempt == m_attempt && m_state == State::Storing)
+                                finish(outcome);
+                        });
+    });
+}
+
+void AccountLink::finish(const Outcome &outcome)
+{
+    m_browserUrl.clear();
+    m_oauthState.clear();
+    m_values.clientSecret.clear();
+    m_values.subscriptionKey.clear();
+    setState(State::Idle);
+    // The browser may still be reading its page.
+    QTimer::singleShot(3000, this, [this] {
+        if (m_state == State::Idle)
+            m_receiver.close();
+    });
+    Q_EMIT finished(outcome);
+}

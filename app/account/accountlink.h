@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/account/authorizeurl.h"
+#include "app/account/redirectreceiver.h"
+#include "app/account/session.h"
+
+// The four values a person has from the vendor's portal.
+struct LinkValues
+{
+    QString clientId;
+    QString clientSecret;
+    QString subscriptionKey;
+    QString replyUrl; // letter for letter as registered, to the last slash
+
+    bool operator==(const LinkValues &) const = default;
+};
+
+// One sign-in after another: opens the browser, receives or is given the redirect, exchanges the code and
+// hands the tokens to the Session. Ends in finished(), exactly once for each start().
+class AccountLink : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Idle, WaitingForBrowser, Exchanging, Storing };
+    using BuildUrl = std::function<QUrl(const AuthorizeRequest &)>;
+
+    // `loginBase` is the host part: https://partners-login.eliotbylegrand.com
+    AccountLink(Session &session, TokenClient &tokenClient, Settings &settings, const QUrl &loginBase,
+                BuildUrl buildUrl, QObject *parent = nullptr);
+
+    State state() const { return m_state; }
+    // The address the browser was sent to; empty unless waiting.
+    QUrl browserUrl() const { return m_browserUrl; }
+    // False when the redirect can only be pasted: no loopback Reply URL, or its port is taken.
+    bool isReceiving() const { return m_receiver.isListening(); }
+    RedirectReceiver &receiver() { return m_receiver; }
+
+    // `pasteOnly`: do not listen, the person will paste the address.
+    void start(const LinkValues &values, bool pasteOnly = false);
+    // Asks for the browser once more, with the same address.
+    void openAgain();
+    // The address, or part of it, that the browser ended on.
+    void paste(const QString &text);
+    void cancel();
+
+Q_SIGNALS:
+    void stateChanged();
+    void browserRequested(const QUrl &url);
+    void finished(const Outcome &outcome); // Cancelled after cancel()
+    // A pasted text without an answer, or an answer of another sign-in: ignored, still waiting.
+    void answerIgnored(const Error &error);
+
+private:
+    void setState(State state);
+    void finish(const Outcome &outcome);
+    void redirected(const Redirect &redirect);
+    void exchange(const QString &code);
+
+    Session &m_session;
+    TokenClient &m_tokenClient;
+    Settings &m_settings;
+    QUrl m_loginBase;
+    BuildUrl m_buildUrl;
+    RedirectReceiver m_receiver;
+    State m_state = State::Idle;
+    LinkValues m_values;
+    QString m_oauthState;
+    QUrl m_browserUrl;
+    int m_attempt = 0; // answers to an older attempt are not wanted
+};

@@ -1,0 +1,165 @@
+#include "app/account/redirectreceiver.h"
+
+#include "app/logging.h"
+
+#include <QHostAddress>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qsizetype largestHead = 16 * 1024;
+constexpr int mostConnections = 32;
+constexpr auto slowestRequest = 10s;
+
+} // namespace
+
+Redirect redirectFrom(const QString &encodedQuery)
+{
+    const QUrlQuery query(encodedQuery);
+    const auto value = [&query](const QString &name) {
+        return QUrl::fromPercentEncoding(query.queryItemValue(name, QUrl::FullyEncoded).toUtf8());
+    };
+    return Redirect{.code = value(u"code"_s),
+                    .state = value(u"state"_s),
+                    .error = value(u"error"_s),
+                    // In free text a `+` is a space, as forms send it.
+                    .errorDescription = value(u"error_description"_s).replace(u'+', u' ')};
+}
+
+Result<Redirect> redirectFromPasted(const QString &text)
+{
+    QString pasted = text.trimmed();
+    while (!pasted.isEmpty() && (pasted.front() == u'<' || pasted.front() == u'"'))
+        pasted = pasted.mid(1);
+    while (!pasted.isEmpty() && (pasted.back() == u'>' || pasted.back() == u'"'))
+        pasted.chop(1);
+    const bool isAddress = pasted.contains("://"_L1);
+    const qsizetype query = pasted.indexOf(u'?');
+    if (query >= 0)
+        pasted = pasted.mid(query + 1);
+    if (const qsizetype fragment = pasted.indexOf(u'#'); fragment >= 0)
+        pasted.truncate(fragment);
+    Redirect redirect;
+    if (pasted.contains("code="_L1) || pasted.contains("error="_L1))
+        redirect = redirectFrom(pasted);
+    else if (!isAddress && query < 0 && !pasted.isEmpty() && !pasted.contains(u' '))
+        redirect.code = QUrl::fromPercentEncoding(pasted.toUtf8());
+    if (redirect.code.isEmpty() && redirect.error.isEmpty())
+        return Error{.kind = Error::Kind::NoCodeInAddress};
+    return redirect;
+}
+
+bool RedirectReceiver::canReceive(const QUrl &replyUrl)
+{
+    return replyUrl.scheme() == "http"_L1 &&
+           (replyUrl.host() == "localhost"_L1 || QHostAddress(replyUrl.host()).isLoopback());
+}
+
+Outcome RedirectReceiver::listen(const QUrl &replyUrl)
+{
+    close();
+    m_path = replyUrl.path(QUrl::FullyEncoded);
+    if (m_path.isEmpty())
+        m_path = u"/"_s;
+    const auto port = static_cast<quint16>(replyUrl.port(80));
+    const QHostAddress asked(replyUrl.host());
+    QList<QHostAddress> addresses{asked.isLoopback() ? asked : QHostAddress(QHostAddress::LocalHost)};
+    if (replyUrl.host() == "localhost"_L1)
+        addresses << QHostAddress(QHostAddress::LocalHostIPv6); // browsers may try it first
+    for (const QHostAddress &address : addresses) {
+        auto server = std::make_unique<QTcpServer>();
+        server->setMaxPendingConnections(mostConnections);
+        if (!server->listen(address, port)) {
+            if (m_servers.empty()) {
+                return Error{.kind = Error::Kind::PortInUse,
+                             .detail = u"%1 %2: %3"_s.arg(address.toString()).arg(port).arg(server->errorString())};
+            }
+            continue; // no IPv6 here
+        }
+        QTcpServer *plain = server.get();
+        connect(plain, &QTcpServer::newConnection, this, [this, plain] { accept(plain); });
+        m_servers.push_back(std::move(server));
+    }
+    return Done{};
+}
+
+void RedirectReceiver::close()
+{
+    m_servers.clear(); // sockets are children of their server
+    m_heads.clear();
+}
+
+void RedirectReceiver::setPages(const QByteArray &success, const QByteArray &failure)
+{
+    m_success = success;
+    m_failure = failure;
+}
+
+void RedirectReceiver::accept(QTcpServer *server)
+{
+    while (QTcpSocket *socket = server->nextPendingConnection()) {
+        if (m_heads.size() >= mostConnections) {
+            socket->abort();
+            socket->deleteLater();
+            continue;
+        }
+        m_heads.insert(socket, {});
+        connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
+        connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+            m_heads.remove(socket);
+            socket->deleteLater();
+        });
+        QTimer::singleShot(slowestRequest, socket, [socket] { socket->abort(); });
+    }
+}
+
+void RedirectReceiver::read(QTcpSocket *socket)
+{
+    const auto head = m_heads.find(socket);
+    if (head == m_heads.end()) {
+        socket->readAll(); // answered already
+        return;
+    }
+    *head += socket->read(largestHead + 1 - head->size());
+    const qsizetype end = head->indexOf("\r\n\r\n");
+    if (end >= 0) {
+        const QByteArray whole = head->left(end);
+        m_heads.erase(head);
+        answerRequest(socket, whole);
+    } else if (head->size() > largestHead) {
+        socket->abort();
+    }
+}
+
+void RedirectReceiver::answerRequest(QTcpSocket *socket, const QByteArray &head)
+{
+    const QList<QByteArray> words = head.left(head.indexOf("\r\n") < 0 ? head.size() : head.indexOf("\r\n")).split(' ');
+    const QByteArray target = words.value(1);
+    const qsizetype mark = target.indexOf('?');
+    const QString path = QString::fromUtf8(mark < 0 ? target : target.left(mark));
+    if (words.value(0) != "GET" || words.size() != 3 || path != m_path || mark < 0) {
+        reply(socket, "HTTP/1.1 404 Not Found", {});
+        return;
+    }
+    const Redirect redirect = redirectFrom(QString::fromUtf8(target.mid(mark + 1)));
+    if (redirect.code.isEmpty() && redirect.error.isEmpty()) {
+        reply(socket, "HTTP/1.1 404 Not Found", {});
+        return;
+    }
+    reply(socket, "HTTP/1.1 200 OK", redirect.error.isEmpty() ? m_success : m_failure);
+    Q_EMIT received(redirect);
+}
+
+void RedirectReceiver::reply(QTcpSocket *socket, const QByteArray &statusLine, const QByteArray &page)
+{
+    socket->write(statusLine + "\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " +
+                  QByteArray::number(page.size()) +
+                  "\r\nCache-Control: no-store\r\nReferrer-Policy: no-referrer\r\n"
+                  "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'\r\n"
+                  "X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n" +
+                  page);
+    socket->disconnectFromHost();
+}

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/result.h"
+
+#include <QByteArray>
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+// A safe place for secrets. Answers come exactly once, later than the call, while `context` lives; they may
+// take as long as a person needs to unlock a keyring.
+class SecretStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    // Empty when there is no such entry, which is also what a locked keyring looks like (qt-notes.md §2).
+    virtual void read(const QString &key, QObject *context,
+                      std::function<void(const Result<std::optional<QByteArray>> &)> done) = 0;
+    // Durable when it reports Done; the old value stays whole until then.
+    virtual void write(const QString &key, const QByteArray &value, QObject *context,
+                       std::function<void(const Outcome &)> done) = 0;
+    virtual void remove(const QString &key, QObject *context, std::function<void(const Outcome &)> done) = 0;
+};

@@ -1,0 +1,338 @@
+#include "app/account/session.h"
+
+#include "app/logging.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::array keychainRetries{2s, 5s, 10s, 30s, 60s};
+constexpr int bareRefusalsBelieved = 3;
+constexpr qint64 renewAheadSeconds = 4 * 60;
+
+} // namespace
+
+QByteArray AccountSecrets::toBytes() const
+{
+    QJsonObject object{{"clientSecret"_L1, clientSecret},
+                       {"subscriptionKey"_L1, QString::fromUtf8(subscriptionKey)},
+                       {"refreshToken"_L1, QString::fromUtf8(refreshToken)}};
+    if (!previousRefreshToken.isEmpty())
+        object["previousRefreshToken"_L1] = QString::fromUtf8(previousRefreshToken);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+std::optional<AccountSecrets> AccountSecrets::fromBytes(const QByteArray &bytes)
+{
+    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    AccountSecrets secrets;
+    secrets.clientSecret = object["clientSecret"_L1].toString();
+    secrets.subscriptionKey = object["subscriptionKey"_L1].toString().toUtf8();
+    secrets.refreshToken = object["refreshToken"_L1].toString().toUtf8();
+    secrets.previousRefreshToken = object["previousRefreshToken"_L1].toString().toUtf8();
+    if (secrets.clientSecret.isEmpty() || secrets.refreshToken.isEmpty())
+        return std::nullopt;
+    return secrets;
+}
+
+Session::Session(TokenClient &tokenClient, SecretStore &store, Settings &settings, Clock &clock, QObject *parent)
+    : QObject(parent), m_tokenClient(tokenClient), m_store(store), m_settings(settings), m_clock(clock)
+{
+    m_keychainRetry.setSingleShot(true);
+    connect(&m_keychainRetry, &QTimer::timeout, this, &Session::readKeychain);
+    m_keychainWatch.setSingleShot(true);
+    m_keychainWatch.setInterval(6s);
+    connect(&m_keychainWatch, &QTimer::timeout, this, [this] {
+        m_keychainSlow = true;
+        Q_EMIT stateChanged();
+    });
+    m_saveRetry.setSingleShot(true);
+    connect(&m_saveRetry, &QTimer::timeout, this, &Session::save);
+    if (m_settings.isLinked())
+        m_state = State::Opening;
+    m_client.clientId = m_settings.clientId();
+}
+
+void Session::setState(State state, std::optional<Error> problem)
+{
+    m_problem = std::move(problem);
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+void Session::open()
+{
+    if (m_state == State::Opening)
+        readKeychain();
+}
+
+void Session::retryKeychain()
+{
+    if (m_state == State::KeychainClosed)
+        readKeychain();
+    if (m_unsaved)
+        save();
+}
+
+void Session::readKeychain()
+{
+    if (m_reading)
+        return;
+    m_reading = true;
+    m_keychainRetry.stop();
+    m_keychainWatch.start();
+    m_store.read(m_settings.accountKey(), this, [this](const Result<std::optional<QByteArray>> &entry) {
+        m_reading = false;
+        m_keychainWatch.stop();
+        m_keychainSlow = false;
+        keychainAnswered(entry);
+    });
+}
+
+void Session::keychainAnswered(const Result<std::optional<QByteArray>> &entry)
+{
+    if (m_state != State::Opening && m_state != State::KeychainClosed)
+        return; // signed in anew meanwhile
+    if (!entry) {
+        keychainFailed(entry.error());
+        return;
+    }
+    if (!entry.value()) {
+        // A locked keyring looks like an empty one (qt-notes.md §2).
+        keychainFailed(Error{.kind = Error::Kind::KeychainLocked});
+        return;
+    }
+    const std::optional<AccountSecrets> secrets = AccountSecrets::fromBytes(*entry.value());
+    if (!secrets) {
+        keychainFailed(Error{.kind = Error::Kind::KeychainUnavailable, .detail = u"the entry is damaged"_s});
+        return;
+    }
+    m_secrets = *secrets;
+    m_client.clientSecret = secrets->clientSecret;
+    m_keychainTries = 0;
+    setState(State::Linked);
+    if (!m_waiters.empty())
+        renew();
+}
+
+void Session::keychainFailed(const Error &error)
+{
+    qCWarning(logAccount) << "the keychain gave nothing:" << error.detail;
+    m_keychainRetry.start(keychainRetries[qMin(m_keychainTries, keychainRetries.size() - 1)]);
+    ++m_keychainTries;
+    setState(State::KeychainClosed, error);
+    answerWaiters(error);
+}
+
+bool Session::hasFreshToken() const
+{
+    return !m_accessToken.isEmpty() &&
+           m_clock.now().secsTo(m_accessTokenExpires) > renewAheadSeconds;
+}
+
+ApiKeys Session::freshKeys() const
+{
+    return ApiKeys{.accessToken = m_accessToken, .subscriptionKey = m_secrets.subscriptionKey};
+}
+
+void Session::keys(QObject *context, std::function<void(const Result<ApiKeys> &)> done)
+{
+    m_waiters.emplace_back(context, std::move(done));
+    const auto later = [this](const Error &error) {
+        QTimer::singleShot(0, this, [this, error] { answerWaiters(error); });
+    };
+    switch (m_state) {
+    case State::NotLinked:
+        later(Error{.kind = Error::Kind::SignInNeeded});
+        break;
+    case State::SignInNeeded:
+    case State::KeychainClosed:
+        later(m_problem.value_or(Error{.kind = Error::Kind::SignInNeeded}));
+        break;
+    case State::Opening:
+        break; // answered by the keychain's answer
+    case State::Linked:
+        if (hasFreshToken()) {
+            QTimer::singleShot(0, this, [this] {
+                if (!m_renewing && hasFreshToken())
+                    answerWaiters(freshKeys());
+                else
+                    renew();
+            });
+        } else {
+            renew();
+        }
+    }
+}
+
+void Session::accessTokenRefused(const QByteArray &accessToken)
+{
+    if (m_accessToken == accessToken)
+        m_accessToken.clear();
+}
+
+void Session::renew()
+{
+    if (m_renewing || m_state != State::Linked)
+        return;
+    m_renewing = true;
+    const QByteArray used = m_secrets.refreshToken;
+    m_tokenClient.refresh(m_client, used, this, [this, used](const Result<Tokens> &result) {
+        m_renewing = false;
+        renewed(result, used);
+    });
+}
+
+void Session::renewed(const Result<Tokens> &result, const QByteArray &used)
+{
+    if (m_state != State::Linked)
+        return; // unlinked meanwhile; the waiters were answered then
+    if (used != m_secrets.refreshToken)
+        return; // signed in anew meanwhile; adopt() answered the waiters
+    if (!result) {
+        refused(result.error());
+        return;
+    }
+    m_bareRefusals = 0;
+    m_accessToken = result.value().accessToken;
+    m_accessTokenExpires = result.value().accessTokenExpires;
+    const QByteArray &fresh = result.value().refreshToken;
+    if (fresh.isEmpty() || fresh == used) {
+        answerWaiters(freshKeys());
+        return;
+    }
+    m_secrets.previousRefreshToken = used;
+    m_secrets.refreshToken = fresh;
+    save();
+}
+
+void Session::refused(const Error &error)
+{
+    using Kind = Error::Kind;
+    qCWarning(logAccount) << "renewal refused:" << error.status << error.detail;
+    // A 400 without a known reason is the vendor's answer to an incorrect refresh token, and to anything else.
+    const bool bare = error.kind == Kind::BadRequest || error.kind == Kind::InvalidRequest;
+    if (bare)
+        ++m_bareRefusals;
+    const bool grantRefused = error.kind == Kind::SignInNeeded || error.kind == Kind::AccessDenied ||
+                              (bare && m_bareRefusals >= bareRefusalsBelieved);
+    const bool clientRefused = error.kind == Kind::InvalidClient || error.kind == Kind::ClientSecretExpired ||
+                               error.kind == Kind::UnauthorizedClient;
+    if (grantRefused && !m_secrets.previousRefreshToken.isEmpty()) {
+        m_secrets.refreshToken = std::exchange(m_secrets.previousRefreshToken, {});
+        m_bareRefusals = 0;
+        renew();
+        return;
+    }
+    if (grantRefused || clientRefused) {
+        Error reason = error;
+        if (grantRefused)
+            reason.kind = Kind::SignInNeeded;
+        setState(State::SignInNeeded, reason);
+        answerWaiters(reason);
+        return;
+    }
+    answerWaiters(error);
+}
+
+void Session::save()
+{
+    if (m_saving)
+        return;
+    m_saving = true;
+    m_saveRetry.stop();
+    const AccountSecrets saved = m_secrets;
+    m_store.write(m_settings.accountKey(), saved.toBytes(), this, [this, saved](const Outcome &outcome) {
+        m_saving = false;
+        const bool wasUnsaved = m_unsaved;
+        m_unsaved = !outcome.ok() || saved != m_secrets;
+        if (!outcome) {
+            qCWarning(logAccount) << "the renewed sign-in could not be stored:" << outcome.error().detail;
+            m_saveRetry.start(10s);
+        } else if (m_unsaved) {
+            save();
+            return;
+        }
+        if (m_unsaved != wasUnsaved)
+            Q_EMIT stateChanged();
+        // A keychain that fails to store must not stop the readings: the token is valid, and kept in memory.
+        if (hasFreshToken() && !m_renewing)
+            answerWaiters(freshKeys());
+    });
+}
+
+void Session::answerWaiters(const Result<ApiKeys> &result)
+{
+    const std::vector<Waiter> waiters = std::exchange(m_waiters, {});
+    for (const auto &[context, done] : waiters) {
+        if (context)
+            done(result);
+    }
+}
+
+void Session::adopt(const ClientIdentity &client, const QByteArray &subscriptionKey, const Tokens &tokens,
+                    QObject *context, std::function<void(const Outcome &)> done)
+{
+    const AccountSecrets secrets{.clientSecret = client.clientSecret,
+                                 .subscriptionKey = subscriptionKey,
+                                 .refreshToken = tokens.refreshToken,
+                                 .previousRefreshToken = {}};
+    const QString key = m_settings.accountKey();
+    const QPointer<QObject> guard(context);
+    const auto answer = [guard, done = std::move(done)](const Outcome &outcome) {
+        if (guard)
+            done(outcome);
+    };
+    m_store.write(key, secrets.toBytes(), this, [=, this](const Outcome &written) {
+        if (!written) {
+            answer(written);
+            return;
+        }
+        // Some keyrings accept a value and do not keep it.
+        m_store.read(key, this, [=, this](const Result<std::optional<QByteArray>> &entry) {
+            if (!entry) {
+                answer(entry.error());
+                return;
+            }
+            if (entry.value() != secrets.toBytes()) {
+                answer(Error{.kind = Error::Kind::KeychainNotKept});
+                return;
+            }
+            m_client = client;
+            m_secrets = secrets;
+            m_accessToken = tokens.accessToken;
+            m_accessTokenExpires = tokens.accessTokenExpires;
+            m_bareRefusals = 0;
+            m_unsaved = false;
+            m_keychainRetry.stop();
+            m_settings.setClientId(client.clientId);
+            m_settings.setLinked(true);
+            m_settings.sync();
+            setState(State::Linked);
+            answerWaiters(freshKeys());
+            answer(Done{});
+        });
+    });
+}
+
+void Session::unlink()
+{
+    m_settings.setLinked(false);
+    m_settings.sync();
+    m_secrets = {};
+    m_accessToken.clear();
+    m_keychainRetry.stop();
+    m_saveRetry.stop();
+    m_store.remove(m_settings.accountKey(), this, [](const Outcome &outcome) {
+        if (!outcome)
+            qCWarning(logAccount) << "the keychain entry could not be removed:" << outcome.error().detail;
+    });
+    setState(State::NotLinked);
+    answerWaiters(Error{.kind = Error::Kind::SignInNeeded});
+}

@@ -1,0 +1,117 @@
+#pragma once
+
+#include "app/account/secretstore.h"
+#include "app/account/tokenclient.h"
+#include "app/clock.h"
+#include "app/settings.h"
+#include "app/smarther/smartherapi.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <vector>
+
+// What of the account is secret: the content of the one keychain entry.
+struct AccountSecrets
+{
+    QString clientSecret;
+    QByteArray subscriptionKey;
+    QByteArray refreshToken;
+    QByteArray previousRefreshToken; // tried once if the newest is refused: a crash may lie between the two
+
+    QByteArray toBytes() const;
+    static std::optional<AccountSecrets> fromBytes(const QByteArray &bytes);
+    bool operator==(const AccountSecrets &) const = default;
+};
+
+// Being linked: hands out access tokens, renews them, and keeps the rotating refresh token.
+//
+// The access token lives in memory only. A new refresh token is written durably before its access token is
+// used. Renewals never overlap. Only a refused refresh token leads to SignInNeeded; the network, the
+// keychain, 5xx and 429 never do.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        NotLinked,
+        Opening,        // reading the keychain
+        KeychainClosed, // linked, but the keychain does not give the entry: problem() says why
+        Linked,
+        SignInNeeded,   // the refresh token was refused: problem() says why
+    };
+
+    Session(TokenClient &tokenClient, SecretStore &store, Settings &settings, Clock &clock,
+            QObject *parent = nullptr);
+
+    State state() const { return m_state; }
+    std::optional<Error> problem() const { return m_problem; }
+    // The keychain has not answered for a while; a person may have to unlock it.
+    bool isKeychainSlow() const { return m_keychainSlow; }
+    // A renewed sign-in that is not yet on disk, and why; it is retried.
+    bool isUnsaved() const { return m_unsaved; }
+
+    // Reads the keychain if the profile is linked. Called once, after the first paint.
+    void open();
+    // Tries the keychain again at once: the person says it is unlocked, or the window was activated.
+    void retryKeychain();
+
+    // Valid keys, renewed first if need be. `done` is called exactly once, while `context` lives.
+    void keys(QObject *context, std::function<void(const Result<ApiKeys> &)> done);
+    // The API refused this access token: the next keys() brings another, unless that has happened already.
+    void accessTokenRefused(const QByteArray &accessToken);
+
+    // A fresh sign-in: stores it, reads it back, and is Linked.
+    void adopt(const ClientIdentity &client, const QByteArray &subscriptionKey, const Tokens &tokens,
+               QObject *context, std::function<void(const Outcome &)> done);
+    // Forgets the account, keychain entry included.
+    void unlink();
+
+    QString clientId() const { return m_client.clientId; }
+    // What was typed at the last sign-in, for signing in again. Empty while the keychain is closed.
+    QString clientSecret() const { return m_client.clientSecret; }
+    QByteArray subscriptionKey() const { return m_secrets.subscriptionKey; }
+
+Q_SIGNALS:
+    void stateChanged();
+
+private:
+    using Waiter = std::pair<QPointer<QObject>, std::function<void(const Result<ApiKeys> &)>>;
+
+    void setState(State state, std::optional<Error> problem = {});
+    void readKeychain();
+    void keychainAnswered(const Result<std::optional<QByteArray>> &entry);
+    void keychainFailed(const Error &error);
+    void renew();
+    void renewed(const Result<Tokens> &result, const QByteArray &used);
+    void refused(const Error &error);
+    void save();
+    void answerWaiters(const Result<ApiKeys> &result);
+    bool hasFreshToken() const;
+    ApiKeys freshKeys() const;
+
+    TokenClient &m_tokenClient;
+    SecretStore &m_store;
+    Settings &m_settings;
+    Clock &m_clock;
+
+    State m_state = State::NotLinked;
+    std::optional<Error> m_problem;
+    bool m_keychainSlow = false;
+    bool m_unsaved = false;
+    bool m_reading = false;
+    bool m_renewing = false;
+    bool m_saving = false;
+    int m_bareRefusals = 0; // 400 answers to a renewal that say nothing
+    size_t m_keychainTries = 0;
+
+    ClientIdentity m_client;
+    AccountSecrets m_secrets;
+    QByteArray m_accessToken;
+    QDateTime m_accessTokenExpires;
+    std::vector<Waiter> m_waiters;
+    QTimer m_keychainRetry;
+    QTimer m_keychainWatch;
+    QTimer m_saveRetry;
+};

@@ -1,0 +1,118 @@
+#include "app/account/tokenclient.h"
+
+#include "app/account/oautherror.h"
+#include "app/smarther/answer.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Seconds as a number or a string of digits; empty otherwise.
+std::optional<qint64> seconds(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return static_cast<qint64>(qBound(-1e15, value.toDouble(), 1e15));
+    bool isNumber = false;
+    const double number = value.toString().trimmed().toDouble(&isNumber);
+    return isNumber ? std::optional(static_cast<qint64>(qBound(-1e15, number, 1e15))) : std::nullopt;
+}
+
+QDateTime expiry(const QJsonObject &object, const QDateTime &now)
+{
+    constexpr qint64 day = 24 * 3600;
+    if (const auto on = seconds(object["expires_on"_L1])) {
+        const qint64 left = *on - now.toSecsSinceEpoch();
+        if (left >= 0 && left <= day)
+            return now.addSecs(left);
+    }
+    if (const auto in = seconds(object["expires_in"_L1]); in && *in > 0)
+        return now.addSecs(qMin(*in, day));
+    return now.addSecs(3600);
+}
+
+QByteArray encoded(const QList<std::pair<QByteArray, QByteArray>> &fields)
+{
+    // Every value is encoded whole: a raw `+` in a secret would arrive as a space.
+    QByteArray body;
+    for (const auto &[name, value] : fields) {
+        if (!body.isEmpty())
+            body += '&';
+        body += name + '=' + value.toPercentEncoding();
+    }
+    return body;
+}
+
+} // namespace
+
+Result<Tokens> tokensFrom(const HttpAnswer &answer, const QDateTime &now)
+{
+    if (answer.failure)
+        return *answer.failure;
+    const QJsonObject object = QJsonDocument::fromJson(answer.body).object();
+    if (const QString code = object["error"_L1].toString(); !code.isEmpty())
+        return oauthError(code, object["error_description"_L1].toString(), answer.status);
+    if (answer.status < 200 || answer.status > 299) {
+        Error error = oauthError(QString(), QString::fromUtf8(answer.body.left(200)).simplified(), answer.status);
+        if (const auto told = errorIn(answer, now))
+            error.retryAfter = told->retryAfter;
+        return error;
+    }
+    Tokens tokens;
+    tokens.accessToken = object["access_token"_L1].toString().toUtf8();
+    tokens.refreshToken = object["refresh_token"_L1].toString().toUtf8();
+    tokens.accessTokenExpires = expiry(object, now);
+    if (tokens.accessToken.isEmpty())
+        return Error{.kind = Error::Kind::BadAnswer, .status = answer.status, .detail = u"no access_token"_s};
+    return tokens;
+}
+
+TokenClient::TokenClient(Http &http, const QUrl &base, QObject *parent)
+    : QObject(parent), m_http(http), m_base(base)
+{
+}
+
+void TokenClient::exchange(const ClientIdentity &client, const QString &code, QObject *context, Answer done)
+{
+    post({{"client_id", client.clientId.toUtf8()},
+          {"grant_type", "authorization_code"},
+          {"code", code.toUtf8()},
+          {"client_secret", client.clientSecret.toUtf8()}},
+         context, [done = std::move(done)](const Result<Tokens> &result) {
+             using Kind = Error::Kind;
+             if (result.ok()) {
+                 done(result);
+                 return;
+             }
+             Error error = result.error();
+             if (error.kind == Kind::SignInNeeded || error.kind == Kind::BadRequest)
+                 error.kind = Kind::CodeNotAccepted;
+             done(error);
+         });
+}
+
+void TokenClient::refresh(const ClientIdentity &client, const QByteArray &refreshToken, QObject *context,
+                          Answer done)
+{
+    post({{"client_id", client.clientId.toUtf8()},
+          {"grant_type", "refresh_token"},
+          {"refresh_token", refreshToken},
+          {"client_secret", client.clientSecret.toUtf8()}},
+         context, std::move(done));
+}
+
+void TokenClient::post(QList<std::pair<QByteArray, QByteArray>> fields, QObject *context, Answer done)
+{
+    HttpRequest request;
+    request.verb = "POST";
+    request.url = m_base;
+    request.url.setPath(m_base.path() + "/token"_L1);
+    request.headers = {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}};
+    request.body = encoded(fields);
+    request.timeoutMs = 20000;
+    m_http.send(request, context, [done = std::move(done)](const HttpAnswer &answer) {
+        done(tokensFrom(answer, QDateTime::currentDateTimeUtc()));
+    });
+}

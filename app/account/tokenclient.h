@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/http.h"
+#include "app/result.h"
+
+#include <QDateTime>
+#include <QUrl>
+
+// What the application was given when it was registered on the vendor's portal.
+struct ClientIdentity
+{
+    QString clientId;
+    QString clientSecret;
+
+    bool operator==(const ClientIdentity &) const = default;
+};
+
+struct Tokens
+{
+    QByteArray accessToken;
+    QDateTime accessTokenExpires; // UTC
+    QByteArray refreshToken;      // empty when the server sent none: the old one goes on
+
+    bool operator==(const Tokens &) const = default;
+};
+
+// The vendor's token endpoint (vendor-tutorial.txt, "Step 2" and "Step 3"). Its own client, because
+// QtNetworkAuth alters secrets that hold `+` or `%` and misreports failures (qt-notes.md §1).
+class TokenClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Answer = std::function<void(const Result<Tokens> &)>;
+
+    // `base` is the host part: https://partners-login.eliotbylegrand.com
+    TokenClient(Http &http, const QUrl &base, QObject *parent = nullptr);
+
+    // A refused code is CodeNotAccepted.
+    void exchange(const ClientIdentity &client, const QString &code, QObject *context, Answer done);
+    // A refused refresh token is SignInNeeded; a 400 that says nothing is BadRequest.
+    void refresh(const ClientIdentity &client, const QByteArray &refreshToken, QObject *context, Answer done);
+
+private:
+    void post(QList<std::pair<QByteArray, QByteArray>> fields, QObject *context, Answer done);
+
+    Http &m_http;
+    QUrl m_base;
+};
+
+// The answer of the token endpoint → tokens, or what its error means. Pure; `now` is UTC.
+// The end of the access token: `expires_on` if it lies within a day, else `expires_in`, else an hour.
+Result<Tokens> tokensFrom(const HttpAnswer &answer, const QDateTime &now);

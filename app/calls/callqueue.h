@@ -1,0 +1,95 @@
+#pragma once
+
+#include "app/account/session.h"
+#include "app/calls/callbudget.h"
+#include "app/calls/callledger.h"
+#include "app/clock.h"
+
+#include <QTimer>
+
+#include <deque>
+
+// What a call is about, for the ledger.
+struct CallTag
+{
+    QString kind; // "plants", "topology", "status", "command", "programs"
+    QString moduleId;
+    CallBudget::Purpose purpose = CallBudget::Purpose::Reading;
+};
+
+// The one gate to the vendor's API: one call at a time, people before readings, spaced, within the budget,
+// each attempt in the ledger before it goes out. After a 401 the sign-in is renewed and the call made once
+// more; nothing else is ever repeated here.
+class CallQueue : public QObject
+{
+    Q_OBJECT
+
+public:
+    template <typename T>
+    using Request = std::function<void(const ApiKeys &, QObject *, std::function<void(const Result<T> &)>)>;
+
+    CallQueue(Session &session, CallLedger &ledger, Clock &clock, QObject *parent = nullptr);
+
+    // Reads the last day from the ledger. Called once, after the first paint, before the first submit().
+    void restore();
+
+    // `done` is called exactly once, later than the call, while `context` lives. A call for a person that the
+    // budget does not allow now ends at once with QuotaUsedUp or RateLimited; one for reading waits.
+    template <typename T>
+    void submit(const CallTag &tag, QObject *context, Request<T> request,
+                std::function<void(const Result<T> &)> done)
+    {
+        enqueue(Call{
+            .tag = tag,
+            .context = context,
+            .send =
+                [this, request, done](const ApiKeys &keys, const QPointer<QObject> &wanted, Ended ended) {
+                    request(keys, this, [done, wanted, ended](const Result<T> &result) {
+                        const bool again = ended(result.ok() ? std::nullopt : std::optional(result.error()));
+                        if (!again && wanted)
+                            done(result);
+                    });
+                },
+            .fail =
+                [done](const Error &error) { done(Result<T>(error)); },
+        });
+    }
+
+    // Takes back what waits for this thermostat and has not been sent.
+    void drop(const QString &moduleId, const QString &kind);
+
+    const CallBudget &budget() const { return m_budget; }
+    bool isIdle() const { return !m_current && m_waiting.empty(); }
+
+Q_SIGNALS:
+    void budgetChanged();
+    // Every answer of the cloud or of the network, in order.
+    void answered(const CallTag &tag, const std::optional<Error> &error);
+
+private:
+    // Called by a finished request; true when the queue makes the call again.
+    using Ended = std::function<bool(const std::optional<Error> &)>;
+    struct Call
+    {
+        CallTag tag;
+        QPointer<QObject> context;
+        std::function<void(const ApiKeys &, const QPointer<QObject> &, Ended)> send;
+        std::function<void(const Error &)> fail;
+        bool repeated = false;
+    };
+
+    void enqueue(Call call);
+    void startNext();
+    void withKeys(const Result<ApiKeys> &keys);
+    bool ended(const ApiKeys &keys, qint64 entry, const QDateTime &began, const std::optional<Error> &error);
+    void learn(const std::optional<Error> &error);
+    void failCurrent(const Error &error);
+
+    Session &m_session;
+    CallLedger &m_ledger;
+    Clock &m_clock;
+    CallBudget m_budget;
+    std::deque<Call> m_waiting; // people first
+    std::optional<Call> m_current;
+    QTimer m_timer;
+};

@@ -1,0 +1,6 @@
+#include "app/clock.h"
+
+QDateTime Clock::now() const
+{
+    return QDateTime::currentDateTimeUtc();
+}

@@ -1,0 +1,110 @@
+#include "app/commandlineoptions.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+#include <cstdio>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(u"Shows and controls BTicino/Legrand Smarther chronothermostats."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {u"demo"_s, u"Open on sample data; nothing of the real profile or keychain is used."_s},
+        {u"profile"_s, u"Keep everything in this folder."_s, u"DIR"_s},
+        {u"login-url"_s, u"Instead of https://partners-login.eliotbylegrand.com"_s, u"URL"_s},
+        {u"api-url"_s, u"Instead of https://api.developer.legrand.com"_s, u"URL"_s},
+        {u"hidden"_s, u"Start without opening the window in front."_s},
+        {u"screenshot"_s, u"Write a picture of the window and end."_s, u"FILE"_s},
+        {u"page"_s, u"For --screenshot: overview, detail or link."_s, u"NAME"_s},
+        {u"size"_s, u"For --screenshot: the window's size."_s, u"WxH"_s},
+        {u"appearance"_s, u"light, dark or system."_s, u"NAME"_s},
+    });
+}
+
+bool complain(const QString &text)
+{
+    std::fprintf(stderr, "tepore: %s\n", qPrintable(text));
+    return false;
+}
+
+bool readUrl(const QCommandLineParser &parser, const QString &name, QUrl *url)
+{
+    if (!parser.isSet(name))
+        return true;
+    QString text = parser.value(name);
+    while (text.endsWith(u'/'))
+        text.chop(1);
+    *url = QUrl(text, QUrl::StrictMode);
+    if (!Http::isAllowed(*url))
+        return complain(u"--%1 must be https, or http on this computer: %2"_s.arg(name, text));
+    return true;
+}
+
+} // namespace
+
+std::optional<int> CommandLineOptions::answerWithoutDisplay(int argc, char *argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        const bool version = !std::strcmp(argv[i], "--version") || !std::strcmp(argv[i], "-v");
+        const bool help = !std::strcmp(argv[i], "--help") || !std::strcmp(argv[i], "-h");
+        if (version) {
+            std::puts("tepore " TEPORE_VERSION);
+            return 0;
+        }
+        if (help) {
+            const QCoreApplication app(argc, argv);
+            QCommandLineParser parser;
+            addOptions(parser);
+            std::fputs(qPrintable(parser.helpText()), stdout);
+            return 0;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<CommandLineOptions> CommandLineOptions::parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    CommandLineOptions options;
+    if (!parser.parse(arguments)) {
+        complain(parser.errorText());
+        return std::nullopt;
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        complain(u"unexpected argument: "_s + parser.positionalArguments().first());
+        return std::nullopt;
+    }
+    options.demo = parser.isSet(u"demo"_s);
+    options.hidden = parser.isSet(u"hidden"_s);
+    options.screenshot = parser.value(u"screenshot"_s);
+    if (parser.isSet(u"page"_s))
+        options.page = parser.value(u"page"_s);
+    if (parser.isSet(u"appearance"_s))
+        options.appearance = parser.value(u"appearance"_s);
+    const QStringList size = parser.value(u"size"_s).split(u'x');
+    if (size.size() == 2)
+        options.size = QSize(size[0].toInt(), size[1].toInt());
+    if (!readUrl(parser, u"login-url"_s, &options.where.loginUrl) ||
+        !readUrl(parser, u"api-url"_s, &options.where.apiUrl))
+        return std::nullopt;
+    if (options.demo)
+        return options;
+    options.where.profile = parser.isSet(u"profile"_s)
+                                ? QDir(parser.value(u"profile"_s)).absolutePath()
+                                : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    if (!QDir().mkpath(options.where.profile)) {
+        complain(u"the profile folder cannot be made: "_s + options.where.profile);
+        return std::nullopt;
+    }
+    return options;
+}

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "app/tepore.h"
+
+#include <QSize>
+
+#include <optional>
+
+// The outside of the program, as in design.md: stable, tests and scripts rely on it.
+struct CommandLineOptions
+{
+    TeporeOptions where;
+    bool demo = false;
+    bool hidden = false;
+
+    // For making pictures of the program; not for daily use.
+    QString screenshot; // a PNG to write before ending
+    QString page = QStringLiteral("overview"); // or "detail", "link"
+    QSize size;
+    QString appearance = QStringLiteral("system"); // or "light", "dark"
+
+    // Answers --help and --version, which need no display; empty if neither was asked for.
+    static std::optional<int> answerWithoutDisplay(int argc, char *argv[]);
+    // What is wrong is said on standard error; empty then.
+    static std::optional<CommandLineOptions> parse(const QStringList &arguments);
+};

@@ -1,0 +1,204 @@
+#include "app/household/household.h"
+
+#include <algorithm>
+
+bool PendingCommand::isTarget() const
+{
+    switch (stage) {
+    case Stage::Armed:
+    case Stage::Sending:
+    case Stage::Accepted:
+    case Stage::Confirmed:
+        return true;
+    case Stage::Unconfirmed:
+        // The cloud itself said that it failed: the old value is the likelier one.
+        return !error || error->status == 0;
+    case Stage::NotKept:
+    case Stage::Refused:
+        return false;
+    }
+    return false;
+}
+
+QDateTime Thermostat::measuredAt() const
+{
+    if (!status)
+        return {};
+    constexpr qint64 toleratedLead = 5 * 60;
+    const QDateTime stamp = status->temperatureTime.isValid() ? status->temperatureTime : status->time;
+    if (!stamp.isValid() || readAt.secsTo(stamp) > toleratedLead)
+        return readAt;
+    return std::min(stamp, readAt);
+}
+
+std::optional<QDateTime> Thermostat::modeEnds(const QTimeZone &home, const QDateTime &now) const
+{
+    if (!status || !status->activationTime)
+        return std::nullopt;
+    return endsAt(*status->activationTime, home, status->mode, now);
+}
+
+QString Thermostat::programName(int number) const
+{
+    const auto it = std::find_if(programs.begin(), programs.end(),
+                                 [number](const Program &program) { return program.number == number; });
+    return it == programs.end() ? QString() : it->name;
+}
+
+Household::Household(QObject *parent) : QObject(parent) {}
+
+const Home *Household::homeOf(const QString &moduleId) const
+{
+    for (const Home &home : m_homes) {
+        for (const Thermostat &thermostat : home.thermostats) {
+            if (thermostat.id == moduleId)
+                return &home;
+        }
+    }
+    return nullptr;
+}
+
+const Thermostat *Household::thermostat(const QString &moduleId) const
+{
+    const Home *home = homeOf(moduleId);
+    if (!home)
+        return nullptr;
+    return &*std::find_if(home->thermostats.begin(), home->thermostats.end(),
+                          [&](const Thermostat &thermostat) { return thermostat.id == moduleId; });
+}
+
+Thermostat *Household::find(const QString &moduleId)
+{
+    for (Home &home : m_homes) {
+        for (Thermostat &thermostat : home.thermostats) {
+            if (thermostat.id == moduleId)
+                return &thermostat;
+        }
+    }
+    return nullptr;
+}
+
+QStringList Household::moduleIds() const
+{
+    QStringList ids;
+    for (const Home &home : m_homes) {
+        for (const Thermostat &thermostat : home.thermostats)
+            ids << thermostat.id;
+    }
+    return ids;
+}
+
+void Household::restore(const QList<Home> &homes, const QDateTime &discoveredAt)
+{
+    m_homes = homes;
+    m_discoveredAt = discoveredAt;
+    Q_EMIT homesChanged();
+}
+
+void Household::clear()
+{
+    m_trouble.reset();
+    restore({}, {});
+    Q_EMIT troubleChanged();
+}
+
+void Household::applyPlants(const QList<Plant> &plants, const QDateTime &now)
+{
+    QList<Home> homes;
+    for (const Plant &plant : plants) {
+        const auto known = std::find_if(m_homes.begin(), m_homes.end(),
+                                        [&](const Home &home) { return home.id == plant.id; });
+        Home home;
+        if (known != m_homes.end())
+            home = *known;
+        else
+            home.zone = QTimeZone::systemTimeZone();
+        home.id = plant.id;
+        home.name = plant.name;
+        homes << home;
+    }
+    const bool changed = homes != m_homes || !m_discoveredAt.isValid();
+    m_homes = homes;
+    m_discoveredAt = now;
+    if (changed)
+        Q_EMIT homesChanged();
+}
+
+void Household::applyTopology(const QString &plantId, const QList<Module> &modules)
+{
+    const auto home = std::find_if(m_homes.begin(), m_homes.end(),
+                                   [&](const Home &candidate) { return candidate.id == plantId; });
+    if (home == m_homes.end())
+        return;
+    QList<Thermostat> thermostats;
+    for (const Module &module : modules) {
+        const Thermostat *known = thermostat(module.id);
+        Thermostat entry = known ? *known : Thermostat();
+        entry.id = module.id;
+        entry.plantId = plantId;
+        entry.name = module.name;
+        thermostats << entry;
+    }
+    if (thermostats == home->thermostats)
+        return;
+    home->thermostats = thermostats;
+    Q_EMIT homesChanged();
+}
+
+void Household::applyPrograms(const QString &moduleId, const QList<Program> &programs)
+{
+    Thermostat *thermostat = find(moduleId);
+    if (!thermostat || thermostat->programs == programs)
+        return;
+    thermostat->programs = programs;
+    Q_EMIT thermostatChanged(moduleId);
+}
+
+void Household::applyStatus(const QString &moduleId, const ThermostatStatus &status, const QDateTime &now)
+{
+    Thermostat *thermostat = find(moduleId);
+    if (!thermostat)
+        return;
+    thermostat->status = status;
+    thermostat->readAt = now;
+    thermostat->trouble.reset();
+    thermostat->troubleSince = {};
+    Q_EMIT statusRead(moduleId);
+    Q_EMIT thermostatChanged(moduleId);
+}
+
+void Household::applyFailure(const QString &moduleId, const Error &error, const QDateTime &now)
+{
+    Thermostat *thermostat = find(moduleId);
+    if (!thermostat)
+        return;
+    if (!thermostat->trouble)
+        thermostat->troubleSince = now;
+    thermostat->trouble = error;
+    Q_EMIT thermostatChanged(moduleId);
+}
+
+void Household::setTrouble(const std::optional<Error> &error, const QDateTime &now)
+{
+    if (m_trouble == error)
+        return;
+    if (!m_trouble || !error || m_trouble->kind != error->kind)
+        m_troubleSince = error ? now : QDateTime();
+    m_trouble = error;
+    Q_EMIT troubleChanged();
+}
+
+void Household::setCommand(const QString &moduleId, const std::optional<PendingCommand> &command)
+{
+    Thermostat *thermostat = find(moduleId);
+    if (!thermostat || thermostat->command == command)
+        return;
+    thermostat->command = command;
+    Q_EMIT thermostatChanged(moduleId);
+}
+
+void Household::setBeforeBoost(const QString &moduleId, const std::optional<Command> &command)
+{
+    if (Thermostat *thermostat = find(moduleId))
+        thermostat->beforeBoost = command;
+}

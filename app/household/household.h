@@ -1,0 +1,115 @@
+#pragma once
+
+#include "app/error.h"
+#include "app/smarther/command.h"
+
+#include <QObject>
+
+#include <optional>
+
+// What became of a person's wish for one thermostat (ux.md §3.2).
+struct PendingCommand
+{
+    enum class Stage {
+        Armed,       // shown, not sent: the gesture may still go on
+        Sending,
+        Accepted,    // the cloud took it; the thermostat has not been read back
+        Confirmed,   // read back equal
+        Unconfirmed, // the answer was lost, or no reading came: `error` says which; reading goes on
+        NotKept,     // read back different
+        Refused,     // surely not carried out: `error` says why
+    };
+
+    Stage stage = Stage::Armed;
+    Command wish;
+    QDateTime since;            // UTC, when the stage was entered
+    QDateTime sentAt;           // UTC, when it went out; invalid before
+    std::optional<Error> error; // of Refused; of Unconfirmed when the answer was lost
+    bool readBackOnce = false;  // Accepted, and the first reading still showed the old state
+
+    bool operator==(const PendingCommand &) const = default;
+
+    // The wish is neither refused nor undone, so it is what the person sees as the target.
+    bool isTarget() const;
+};
+
+struct Thermostat
+{
+    QString id;
+    QString plantId;
+    QString name;
+    std::optional<ThermostatStatus> status; // the last one read, whatever its age
+    QDateTime readAt;                       // UTC, when it was fetched
+    QList<Program> programs;
+    std::optional<PendingCommand> command;
+    std::optional<Command> beforeBoost; // what *Stop boost* goes back to
+    std::optional<Error> trouble;       // this thermostat alone cannot be read
+    QDateTime troubleSince;             // UTC
+
+    // When what is shown was measured, UTC: the time stamp of the measurement, or of the fetching if the
+    // device's clock is ahead. Invalid without a reading (ux.md §3.1).
+    QDateTime measuredAt() const;
+    // The end of the present mode, UTC, if it has one.
+    std::optional<QDateTime> modeEnds(const QTimeZone &home, const QDateTime &now) const;
+    QString programName(int number) const; // empty when unknown
+
+    bool operator==(const Thermostat &) const = default;
+};
+
+struct Home
+{
+    QString id; // the vendor's plantId
+    QString name;
+    QTimeZone zone; // times of the cloud are this zone's wall clock
+    QList<Thermostat> thermostats;
+
+    bool operator==(const Home &) const = default;
+};
+
+// The truth, as far as it is known: homes, thermostats, the age of each reading, wishes under way, and what
+// is wrong. Widgets ask it, and nothing else. Ids of thermostats are the vendor's moduleId.
+class Household : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Household(QObject *parent = nullptr);
+
+    const QList<Home> &homes() const { return m_homes; }
+    const Home *homeOf(const QString &moduleId) const;
+    const Thermostat *thermostat(const QString &moduleId) const;
+    QStringList moduleIds() const;
+
+    // What keeps the whole household from being read; empty when nothing does.
+    std::optional<Error> trouble() const { return m_trouble; }
+    QDateTime troubleSince() const { return m_troubleSince; }
+    // When the homes were last listed by the cloud, UTC; invalid: never.
+    QDateTime discoveredAt() const { return m_discoveredAt; }
+
+    void restore(const QList<Home> &homes, const QDateTime &discoveredAt);
+    void clear();
+
+    // Known homes and thermostats keep what is known of them.
+    void applyPlants(const QList<Plant> &plants, const QDateTime &now);
+    void applyTopology(const QString &plantId, const QList<Module> &modules);
+    void applyPrograms(const QString &moduleId, const QList<Program> &programs);
+    void applyStatus(const QString &moduleId, const ThermostatStatus &status, const QDateTime &now);
+    void applyFailure(const QString &moduleId, const Error &error, const QDateTime &now);
+    void setTrouble(const std::optional<Error> &error, const QDateTime &now);
+    void setCommand(const QString &moduleId, const std::optional<PendingCommand> &command);
+    void setBeforeBoost(const QString &moduleId, const std::optional<Command> &command);
+
+Q_SIGNALS:
+    void homesChanged();
+    void thermostatChanged(const QString &moduleId);
+    void statusRead(const QString &moduleId); // a fresh status has come in
+    void troubleChanged();
+
+private:
+    Thermostat *find(const QString &moduleId);
+
+    QList<Home> m_homes;
+    QDateTime m_discoveredAt;
+    std::optional<Error> m_trouble;
+    QDateTime m_troubleSince;
+};

@@ -1,0 +1,179 @@
+#include "app/household/householdstore.h"
+
+#include "app/logging.h"
+#include "app/smarther/build.h"
+#include "app/smarther/parse.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int formatVersion = 1;
+constexpr qint64 largestFile = 8 * 1024 * 1024;
+
+QJsonValue instant(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
+}
+
+QDateTime instantFrom(const QJsonValue &value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
+}
+
+// A status is kept in the shape of the cloud's own replies: one parser, one set of rules.
+QJsonObject thermostatObject(const Thermostat &thermostat)
+{
+    QJsonArray programs;
+    for (const Program &program : thermostat.programs)
+        programs << QJsonObject{{"number"_L1, program.number}, {"name"_L1, program.name}};
+    QJsonObject object{{"id"_L1, thermostat.id},
+                       {"name"_L1, thermostat.name},
+                       {"programs"_L1, programs},
+                       {"readAt"_L1, instant(thermostat.readAt)}};
+    if (thermostat.status)
+        object["status"_L1] = QJsonDocument::fromJson(buildStatus(*thermostat.status)).object();
+    if (thermostat.beforeBoost) {
+        const Command &before = *thermostat.beforeBoost;
+        object["beforeBoost"_L1] =
+            QJsonObject{{"mode"_L1, before.mode == Mode::Manual ? "manual"_L1 : "automatic"_L1},
+                        {"program"_L1, before.program ? QJsonValue(*before.program) : QJsonValue()},
+                        {"setPoint"_L1, before.setPoint ? QJsonValue(before.setPoint->tenths()) : QJsonValue()},
+                        {"end"_L1, before.end ? instant(*before.end) : QJsonValue()}};
+    }
+    return object;
+}
+
+std::optional<Command> beforeBoostFrom(const QJsonValue &value, Function function)
+{
+    if (!value.isObject())
+        return std::nullopt;
+    const QJsonObject object = value.toObject();
+    Command command;
+    command.function = function;
+    command.mode = object["mode"_L1].toString() == "manual"_L1 ? Mode::Manual : Mode::Automatic;
+    if (object["program"_L1].isDouble())
+        command.program = object["program"_L1].toInt();
+    if (object["setPoint"_L1].isDouble())
+        command.setPoint = Temperature::fromTenths(object["setPoint"_L1].toInt());
+    if (const QDateTime end = instantFrom(object["end"_L1]); end.isValid())
+        command.end = end;
+    return command;
+}
+
+Thermostat thermostatFrom(const QJsonObject &object, const QString &plantId)
+{
+    Thermostat thermostat;
+    thermostat.id = object["id"_L1].toString();
+    thermostat.plantId = plantId;
+    thermostat.name = object["name"_L1].toString();
+    const QJsonArray programs = object["programs"_L1].toArray();
+    for (const QJsonValue &program : programs)
+        thermostat.programs << Program{.number = program["number"_L1].toInt(), .name = program["name"_L1].toString()};
+    const QDateTime readAt = instantFrom(object["readAt"_L1]);
+    if (object["status"_L1].isObject() && readAt.isValid()) {
+        const auto status = parseStatus(QJsonDocument(object["status"_L1].toObject()).toJson());
+        if (status) {
+            thermostat.status = status.value();
+            thermostat.readAt = readAt;
+            thermostat.beforeBoost = beforeBoostFrom(object["beforeBoost"_L1], status.value().function);
+        }
+    }
+    return thermostat;
+}
+
+QList<Home> homesFrom(const QJsonArray &array)
+{
+    QList<Home> homes;
+    for (const QJsonValue &value : array) {
+        Home home;
+        home.id = value["id"_L1].toString();
+        home.name = value["name"_L1].toString();
+        home.zone = QTimeZone(value["zone"_L1].toString().toUtf8());
+        if (!home.zone.isValid())
+            home.zone = QTimeZone::systemTimeZone();
+        const QJsonArray thermostats = value["thermostats"_L1].toArray();
+        for (const QJsonValue &thermostat : thermostats) {
+            if (!thermostat["id"_L1].toString().isEmpty())
+                home.thermostats << thermostatFrom(thermostat.toObject(), home.id);
+        }
+        if (!home.id.isEmpty())
+            homes << home;
+    }
+    return homes;
+}
+
+} // namespace
+
+HouseholdStore::HouseholdStore(Household &household, const QString &file, QObject *parent)
+    : QObject(parent), m_household(household), m_file(file)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(1s);
+    connect(&m_timer, &QTimer::timeout, this, &HouseholdStore::save);
+    const auto later = [this] {
+        if (!m_timer.isActive())
+            m_timer.start();
+    };
+    connect(&m_household, &Household::homesChanged, this, later);
+    connect(&m_household, &Household::thermostatChanged, this, later);
+}
+
+HouseholdStore::~HouseholdStore()
+{
+    if (m_timer.isActive())
+        save();
+}
+
+void HouseholdStore::load()
+{
+    QFile file(m_file);
+    if (!file.exists())
+        return;
+    QJsonParseError parsing;
+    QJsonDocument document;
+    if (file.size() <= largestFile && file.open(QIODevice::ReadOnly))
+        document = QJsonDocument::fromJson(file.readAll(), &parsing);
+    file.close();
+    if (!document.isObject() || document["version"_L1].toInt() != formatVersion) {
+        const QString aside = u"%1.damaged-%2"_s.arg(
+            m_file, QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s));
+        QFile::rename(m_file, aside);
+        qCWarning(logStorage) << "the last known household was not readable and is set aside";
+        return;
+    }
+    m_household.restore(homesFrom(document["homes"_L1].toArray()), instantFrom(document["discoveredAt"_L1]));
+    m_timer.stop();
+}
+
+bool HouseholdStore::save()
+{
+    m_timer.stop();
+    QJsonArray homes;
+    for (const Home &home : m_household.homes()) {
+        QJsonArray thermostats;
+        for (const Thermostat &thermostat : home.thermostats)
+            thermostats << thermostatObject(thermostat);
+        homes << QJsonObject{{"id"_L1, home.id},
+                             {"name"_L1, home.name},
+                             {"zone"_L1, QString::fromUtf8(home.zone.id())},
+                             {"thermostats"_L1, thermostats}};
+    }
+    const QJsonObject root{{"version"_L1, formatVersion},
+                           {"discoveredAt"_L1, instant(m_household.discoveredAt())},
+                           {"homes"_L1, homes}};
+    QSaveFile file(m_file);
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(root).toJson(QJsonDocument::Compact)) < 0 ||
+        !file.commit()) {
+        qCWarning(logStorage) << "the household could not be written:" << file.errorString();
+        return false;
+    }
+    return true;
+}

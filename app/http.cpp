@@ -1,0 +1,177 @@
+#include "app/http.h"
+
+#include "app/logging.h"
+
+#include <QHostAddress>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QPointer>
+#include <QTimer>
+
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A body that can be read once. QNetworkAccessManager silently sends a request again, POSTs included, when
+// the connection breaks before an answer (seen on Qt 6.4 to 6.11); it cannot if the body cannot be rewound.
+// GETs carry an empty one for the same reason: every attempt costs one of the day's calls.
+class OneShotBody : public QIODevice
+{
+public:
+    OneShotBody(const QByteArray &bytes, QObject *parent) : QIODevice(parent), m_bytes(bytes)
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+
+    bool isSequential() const override { return true; }
+    bool reset() override { return false; }
+    qint64 bytesAvailable() const override { return m_bytes.size() - m_read + QIODevice::bytesAvailable(); }
+    bool atEnd() const override { return m_read >= m_bytes.size(); }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        const qint64 count = qMin(most, m_bytes.size() - m_read);
+        if (count <= 0)
+            return -1;
+        std::memcpy(data, m_bytes.constData() + m_read, static_cast<size_t>(count));
+        m_read += count;
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    qint64 m_read = 0;
+};
+
+// What happened to one request while it was under way.
+struct Course
+{
+    bool sent = false;
+    bool outOfTime = false;
+    bool tooLarge = false;
+    QString tlsError;
+};
+
+bool isHttpStatusError(QNetworkReply::NetworkError error)
+{
+    return error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ContentReSendError;
+}
+
+Error::Kind kindOf(QNetworkReply::NetworkError error, const Course &course)
+{
+    if (course.tooLarge)
+        return Error::Kind::BadAnswer;
+    if (error == QNetworkReply::SslHandshakeFailedError)
+        return Error::Kind::Tls;
+    if (!course.sent)
+        return Error::Kind::Offline;
+    return course.outOfTime ? Error::Kind::Timeout : Error::Kind::ConnectionLost;
+}
+
+HttpAnswer answerOf(QNetworkReply &reply, const Course &course)
+{
+    HttpAnswer answer;
+    const QNetworkReply::NetworkError error = reply.error();
+    answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (answer.status > 0 && (error == QNetworkReply::NoError || isHttpStatusError(error))) {
+        answer.retryAfter = reply.rawHeader("Retry-After");
+        if (reply.isOpen())
+            answer.body = reply.readAll();
+        return answer;
+    }
+    answer.status = 0;
+    QString detail = course.tlsError.isEmpty() ? reply.errorString() : course.tlsError;
+    if (course.outOfTime)
+        detail = u"no complete answer in time"_s;
+    if (course.tooLarge)
+        detail = u"the answer is larger than %1 bytes"_s.arg(Http::largestBody);
+    answer.failure = Error{.kind = kindOf(error, course), .detail = detail};
+    return answer;
+}
+
+QNetworkRequest networkRequest(const HttpRequest &request)
+{
+    QNetworkRequest result(request.url);
+    for (const auto &[name, value] : request.headers)
+        result.setRawHeader(name, value);
+    result.setHeader(QNetworkRequest::UserAgentHeader, u"Tepore/" TEPORE_VERSION ""_s);
+    result.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    result.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    result.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    return result;
+}
+
+} // namespace
+
+Http::Http(QObject *parent) : QObject(parent) {}
+
+Http::~Http() = default;
+
+QNetworkAccessManager &Http::manager()
+{
+    if (!m_manager)
+        m_manager = std::make_unique<QNetworkAccessManager>();
+    return *m_manager;
+}
+
+bool Http::isAllowed(const QUrl &url)
+{
+    if (!url.isValid() || url.host().isEmpty())
+        return false;
+    if (url.scheme() == "https"_L1)
+        return true;
+    return url.scheme() == "http"_L1 &&
+           (url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback());
+}
+
+void Http::send(const HttpRequest &request, QObject *context, std::function<void(const HttpAnswer &)> done)
+{
+    if (!isAllowed(request.url)) {
+        QMetaObject::invokeMethod(
+            context,
+            [done = std::move(done)] {
+                HttpAnswer answer;
+                answer.failure = Error{.kind = Error::Kind::UrlRefused, .detail = u"neither https nor loopback"_s};
+                done(answer);
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    auto *body = new OneShotBody(request.body, nullptr);
+    QNetworkReply *reply = manager().sendCustomRequest(networkRequest(request), request.verb, body);
+    body->setParent(reply);
+
+    auto course = std::make_shared<Course>();
+    connect(reply, &QNetworkReply::requestSent, reply, [course] { course->sent = true; });
+    connect(reply, &QNetworkReply::sslErrors, reply, [course](const QList<QSslError> &errors) {
+        if (!errors.isEmpty())
+            course->tlsError = errors.first().errorString();
+    });
+    connect(reply, &QNetworkReply::downloadProgress, reply, [reply, course](qint64 received) {
+        if (received > largestBody) {
+            course->tooLarge = true;
+            reply->abort();
+        }
+    });
+    QTimer::singleShot(request.timeoutMs, reply, [reply, course] {
+        course->outOfTime = true;
+        reply->abort();
+    });
+    connect(context, &QObject::destroyed, reply, [reply] { reply->abort(); });
+    connect(reply, &QNetworkReply::finished, reply, [reply] { reply->deleteLater(); });
+    connect(reply, &QNetworkReply::finished, context,
+            [reply, course, done = std::move(done), verb = request.verb] {
+                const HttpAnswer answer = answerOf(*reply, *course);
+                qCInfo(logHttp).noquote() << verb << reply->url().path() << answer.status
+                                          << (answer.failure ? answer.failure->detail : QString());
+                done(answer);
+            });
+}

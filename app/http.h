@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/error.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <utility>
+
+class QNetworkAccessManager;
+
+struct HttpRequest
+{
+    QByteArray verb = "GET";
+    QUrl url;
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+    int timeoutMs = 30000; // from sending to the last byte
+};
+
+struct HttpAnswer
+{
+    int status = 0;        // 0 with `failure`
+    QByteArray body;       // at most Http::largestBody bytes
+    QByteArray retryAfter; // the header, as sent
+    std::optional<Error> failure; // set when no complete HTTP answer came back
+};
+
+// Sends requests. Redirects are not followed, certificate errors are final, http:// is refused beyond
+// loopback hosts, and nothing is ever sent twice.
+class Http : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qint64 largestBody = 4 * 1024 * 1024;
+
+    explicit Http(QObject *parent = nullptr);
+    ~Http() override;
+
+    // `done` is called exactly once, never before this returns, unless `context` dies first: then the
+    // answer is not wanted, and the request is given up.
+    void send(const HttpRequest &request, QObject *context, std::function<void(const HttpAnswer &)> done);
+
+    // https anywhere, http for this computer only.
+    static bool isAllowed(const QUrl &url);
+
+private:
+    QNetworkAccessManager &manager(); // made at the first request: not needed for the first paint
+
+    std::unique_ptr<QNetworkAccessManager> m_manager;
+};

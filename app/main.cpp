@@ -1,0 +1,87 @@
+#include "app/account/authorizeurl.h"
+#include "app/account/keychainstore.h"
+#include "app/account/memorystore.h"
+#include "app/commandlineoptions.h"
+#include "app/demo.h"
+#include "app/instance.h"
+#include "app/tepore.h"
+#include "ui/accessibility.h"
+#include "ui/browserpages.h"
+#include "ui/look.h"
+#include "ui/mainwindow.h"
+#include "ui/screenshot.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QProcess>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    if (const std::optional<int> answered = CommandLineOptions::answerWithoutDisplay(argc, argv))
+        return *answered;
+    const bool ownStyle = std::none_of(argv, argv + argc, [](const char *argument) {
+        return !std::strcmp(argument, "-style"); // the person wants that style's own look
+    });
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"Tepore"_s);
+    QApplication::setApplicationVersion(u"" TEPORE_VERSION ""_s);
+    QApplication::setDesktopFileName(u"" TEPORE_APP_ID ""_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/" TEPORE_APP_ID ".svg"_s));
+    const std::optional<CommandLineOptions> options = CommandLineOptions::parse(QApplication::arguments());
+    if (!options)
+        return 2;
+    installTranslations(app);
+    installAccessibility();
+    if (ownStyle)
+        installLook(app, options->appearance);
+
+    std::optional<Demo> demo;
+    if (options->demo && !demo.emplace().isReady()) {
+        std::fputs("tepore: the sample data could not be prepared\n", stderr);
+        return 1;
+    }
+    const TeporeOptions where = demo ? demo->options() : options->where;
+    Instance instance(where.profile);
+    if (!instance.isFirst())
+        return instance.raiseFirst() ? 0 : 1;
+
+    Clock clock;
+    KeychainStore keychain;
+    MemoryStore memory;
+    Tepore tepore(where, demo ? static_cast<SecretStore &>(memory) : keychain, clock, authorizeUrl);
+    MainWindow window({tepore.household, tepore.reader, tepore.desk, tepore.clock}, tepore.queue, tepore.session,
+                      tepore.link, tepore.settings, demo ? MainWindow::tr("Sample data") : QString());
+    setBrowserPages(tepore.link);
+    QObject::connect(&window, &MainWindow::painted, &app, [&] {
+        tepore.start();
+        if (demo)
+            demo->linkItself(tepore);
+    });
+    QObject::connect(&instance, &Instance::raiseRequested, &window, [&window] {
+        window.showNormal();
+        window.raise();
+        window.activateWindow();
+    });
+    QObject::connect(&window, &MainWindow::sampleDataRequested, &app, [] {
+        QProcess::startDetached(QApplication::applicationFilePath(), {u"--demo"_s});
+    });
+    if (!demo) {
+        QObject::connect(&tepore.link, &AccountLink::browserRequested, &window, [&window](const QUrl &url) {
+            if (!QDesktopServices::openUrl(url))
+                window.sayNoBrowser();
+        });
+    }
+    if (!options->screenshot.isEmpty())
+        takeScreenshot(window, tepore.household, options->screenshot, options->page, options->size);
+    if (options->hidden)
+        window.showMinimized();
+    else
+        window.show();
+    return app.exec();
+}

@@ -1,0 +1,70 @@
+#include "ui/accessibility.h"
+
+#include "ui/format.h"
+#include "ui/temperaturedial.h"
+
+#include <QAccessibleWidget>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A slider whose value is in the unit a person sees: 21.0 °C, not 210 or 42 %.
+class DialAccessible : public QAccessibleWidget, public QAccessibleValueInterface
+{
+public:
+    explicit DialAccessible(QWidget *widget) : QAccessibleWidget(widget, QAccessible::Slider) {}
+
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        if (type == QAccessible::ValueInterface)
+            return static_cast<QAccessibleValueInterface *>(this);
+        return QAccessibleWidget::interface_cast(type);
+    }
+    QString text(QAccessible::Text kind) const override
+    {
+        if (kind == QAccessible::Value)
+            return dial()->target() ? Format::temperature(*dial()->target(), dial()->unit()) : QString();
+        return QAccessibleWidget::text(kind);
+    }
+    QVariant currentValue() const override
+    {
+        const std::optional<Temperature> target = dial()->target();
+        return target ? rounded(target->in(dial()->unit())) : QVariant(0.0);
+    }
+    void setCurrentValue(const QVariant &value) override
+    {
+        if (dial()->isEnabled() && dial()->target())
+            Q_EMIT dial()->clicked(
+                std::clamp(Temperature::from(value.toDouble(), dial()->unit()), lowestOfferedSetPoint, highestSetPoint));
+    }
+    QVariant minimumValue() const override { return rounded(lowestOfferedSetPoint.in(dial()->unit())); }
+    QVariant maximumValue() const override { return rounded(highestSetPoint.in(dial()->unit())); }
+    QVariant minimumStepSize() const override
+    {
+        return dial()->unit() == Temperature::Unit::Celsius ? 0.5 : 1.0;
+    }
+
+private:
+    TemperatureDial *dial() const { return static_cast<TemperatureDial *>(widget()); }
+    static double rounded(double value) { return std::round(value * 10) / 10; }
+};
+
+} // namespace
+
+void installAccessibility()
+{
+    QAccessible::installFactory([](const QString &className, QObject *object) -> QAccessibleInterface * {
+        if (!object || !object->isWidgetType())
+            return nullptr;
+        auto *widget = static_cast<QWidget *>(object);
+        if (className == "TemperatureDial"_L1)
+            return new DialAccessible(widget);
+        if (className == "ThermostatCard"_L1)
+            return new QAccessibleWidget(widget, QAccessible::Grouping);
+        return nullptr;
+    });
+}

@@ -1,0 +1,86 @@
+#include "ui/banner.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+Banner::Banner(QWidget *parent)
+    : QWidget(parent), m_icon(new IconLabel(20)), m_title(new TextLine(Type::Strong)), m_text(new Paragraph),
+      m_step(new QPushButton)
+{
+    setObjectName(u"banner"_s);
+    m_title->setObjectName(u"banner.title"_s);
+    m_text->setObjectName(u"banner.text"_s);
+    m_step->setObjectName(u"banner.step"_s);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(Space::card, Space::small, Space::card, Space::small);
+    layout->setSpacing(Space::normal);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_text);
+    layout->addLayout(words, 1);
+    layout->addWidget(m_step, 0, Qt::AlignVCenter);
+    connect(m_step, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(m_error.step, m_error.field); });
+    hide();
+}
+
+void Banner::showError(const ErrorText &text, const QString &since)
+{
+    const QString title = since.isEmpty() ? text.title : tr("%1 (since %2)", "what, a time").arg(text.title, since);
+    const bool changed = !isVisibleTo(parentWidget()) || m_title->text() != title;
+    m_error = text;
+    m_isError = true;
+    m_icon->setIcon(u"warning"_s, &Theme::warnText);
+    m_title->show();
+    m_title->setLine(title);
+    m_text->setText(text.sentence);
+    m_step->setText(ErrorWords::stepName(text.step));
+    m_step->setVisible(text.step != ErrorText::Step::None);
+    show();
+    update();
+    if (changed)
+        announce(title + u". "_s + text.sentence);
+}
+
+void Banner::showNote(const QString &text)
+{
+    m_isError = false;
+    m_icon->setIcon(u"eye"_s, &Theme::text2);
+    m_title->hide();
+    m_text->setText(text);
+    m_step->hide();
+    show();
+    update();
+}
+
+void Banner::clear()
+{
+    hide();
+    m_title->clear();
+}
+
+void Banner::announce(const QString &text)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent event(this, text);
+#else
+    Q_UNUSED(text)
+    QAccessibleEvent event(this, QAccessible::Alert);
+#endif
+    QAccessible::updateAccessibility(&event);
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.card);
+    painter.fillRect(QRect(0, 0, 4, height()), m_isError ? theme.warnFill : theme.accent);
+    painter.setPen(theme.line);
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+}

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "ui/commandline.h"
+#include "ui/temperaturedial.h"
+#include "ui/temperaturefield.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QRadioButton>
+#include <QScrollArea>
+
+// One thermostat, whole: the dial, every mode, how long a setting lasts, boost, and what is known of it.
+class DetailPage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit DetailPage(const House &house, QWidget *parent = nullptr);
+
+    void open(const QString &moduleId);
+    QString moduleId() const { return m_moduleId; }
+    void refresh();
+    void setBlocked(const QString &reason);
+    // Opens the number field with what was typed on a card.
+    void typeNumber(const QString &digits);
+
+Q_SIGNALS:
+    void backRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *buildHeader();
+    QWidget *buildSetting();
+    QWidget *buildReading();
+    QWidget *buildModes();
+    void connectDial();
+    void connectModes();
+    void showReading(const Thermostat &thermostat, const Home &home, const QDateTime &now);
+    void showSetting(const Thermostat &thermostat);
+    void showModes(const Thermostat &thermostat, const Home &home, const QDateTime &now);
+    void showPrograms(const Thermostat &thermostat);
+    void showEnds(const Thermostat &thermostat, const Home &home, const QDateTime &now);
+    void endChosen(int index);
+    void sendEndTime();
+    void updateIcons();
+    std::optional<Temperature> target() const;
+
+    House m_house;
+    QString m_moduleId;
+    QString m_blocked;
+    Temperature::Unit m_unit = Temperature::Unit::Celsius;
+
+    QPushButton *m_back;
+    TextLine *m_name;
+    TextLine *m_homeName;
+    TemperatureDial *m_dial;
+    QPushButton *m_cooler;
+    TemperatureField *m_field;
+    QPushButton *m_warmer;
+    Paragraph *m_fieldProblem;
+    TextLine *m_temperature;
+    TextLine *m_humidity;
+    IconLabel *m_humidityIcon;
+    IconLabel *m_stateIcon;
+    TextLine *m_state;
+    TextLine *m_function;
+    TextLine *m_mode;
+    TextLine *m_age;
+    Paragraph *m_trouble;
+    CommandLine *m_command;
+    QPushButton *m_readNow;
+    QButtonGroup *m_modes;
+    QRadioButton *m_automatic;
+    QRadioButton *m_manual;
+    QRadioButton *m_off;
+    QRadioButton *m_protection;
+    QComboBox *m_program;
+    QWidget *m_endRow;
+    QComboBox *m_end;
+    QDateTimeEdit *m_endTime;
+    QList<QPushButton *> m_boosts;
+    QPushButton *m_stopBoost;
+    QWidget *m_columns = nullptr;
+    class QBoxLayout *m_split = nullptr;
+};

@@ -1,0 +1,315 @@
+#include "ui/errorwords.h"
+
+#include "ui/format.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+using Kind = Error::Kind;
+using Step = ErrorText::Step;
+using Field = ErrorText::Field;
+
+QString ErrorWords::waitText(const Error &error)
+{
+    if (!error.retryAfter)
+        return tr("When they come back is not known yet.");
+    return tr("They come back in %1.").arg(Format::duration(error.retryAfter->count()));
+}
+
+QString ErrorWords::stepName(Step step)
+{
+    switch (step) {
+    case Step::None:
+        return {};
+    case Step::TryAgain:
+        return tr("Try now");
+    case Step::SignIn:
+        return tr("Sign in again");
+    case Step::CheckValues:
+        return tr("Check the values");
+    case Step::Unlock:
+        return tr("Try again");
+    }
+    return {};
+}
+
+ErrorText ErrorWords::forHousehold(const Error &error)
+{
+    const QString goesOn = u' ' + tr("Your thermostats keep following their program; you can set them on the wall.");
+    switch (error.kind) {
+    case Kind::Offline:
+        return {.title = tr("No connection"),
+                .sentence = tr("Legrand's service cannot be reached from this computer. These are the last readings.") +
+                            goesOn,
+                .step = Step::TryAgain};
+    case Kind::Timeout:
+    case Kind::ConnectionLost:
+    case Kind::ServerFault:
+    case Kind::AuthServerError:
+    case Kind::TemporarilyUnavailable:
+    case Kind::BadAnswer:
+    case Kind::UnexpectedStatus:
+        return {.title = tr("Legrand's service is not answering"),
+                .sentence = tr("Your internet works, the service has a problem.") + goesOn,
+                .step = Step::TryAgain};
+    case Kind::Tls:
+        return {.title = tr("No safe connection"),
+                .sentence = tr("The connection to Legrand could not be secured. Check this computer's clock, and "
+                               "whether the network wants a sign-in page first."),
+                .step = Step::TryAgain};
+    case Kind::UrlRefused:
+        return {.title = tr("Address not allowed"),
+                .sentence = tr("The address given for the service is neither https nor this computer.")};
+    case Kind::Unauthorized:
+        return {.title = tr("Access refused"),
+                .sentence = tr("The subscription key was not accepted, or these homes are not shared with this "
+                               "account. The key is on your portal profile; primary and secondary both work."),
+                .step = Step::CheckValues,
+                .field = Field::SubscriptionKey};
+    case Kind::Forbidden:
+        return {.title = tr("Access refused"),
+                .sentence = tr("Legrand does not allow this. In the phone app “Thermostat”, check Account ▸ "
+                               "Third-party access."),
+                .step = Step::TryAgain};
+    case Kind::QuotaUsedUp:
+        return {.title = tr("Today's 500 requests are used up"),
+                .sentence = tr("Perhaps another program uses the same account.") + u' ' + waitText(error) + goesOn};
+    case Kind::RateLimited:
+        return {.title = tr("Legrand asks us to wait"),
+                .sentence = error.retryAfter ? tr("Reading goes on in %1.").arg(Format::duration(error.retryAfter->count()))
+                                             : tr("Reading goes on by itself.")};
+    case Kind::AppPasswordExpired:
+        return {.title = tr("Password expired"),
+                .sentence = tr("The password of the official Thermostat app has expired. Renew it in the phone app."),
+                .step = Step::TryAgain};
+    case Kind::AppTermsNotAccepted:
+        return {.title = tr("New terms"),
+                .sentence = tr("The terms of the official Thermostat app have changed. Accept them in the phone app."),
+                .step = Step::TryAgain};
+    case Kind::KeychainLocked:
+        return {.title = tr("The keyring is locked"),
+                .sentence = tr("Your sign-in lies in this computer's keyring, which gives nothing: it is locked, or "
+                               "the entry is gone. Unlock it and try again."),
+                .step = Step::Unlock};
+    case Kind::KeychainDenied:
+        return {.title = tr("The keyring refused"),
+                .sentence = tr("Access to your sign-in was refused. Allow Tepore to use the keyring and try again."),
+                .step = Step::Unlock};
+    case Kind::KeychainUnavailable:
+    case Kind::KeychainNotKept:
+        return {.title = tr("No keyring"),
+                .sentence = tr("This computer's keyring does not answer. Tepore keeps trying."),
+                .step = Step::Unlock};
+    case Kind::InvalidClient:
+    case Kind::UnauthorizedClient:
+        return {.title = tr("Client ID or secret not accepted"),
+                .sentence = tr("The secret is wrong or has expired; secrets end after a year. Create a new one on the "
+                               "portal and sign in again."),
+                .step = Step::SignIn,
+                .field = Field::ClientSecret};
+    case Kind::ClientSecretExpired:
+        return {.title = tr("The client secret has expired"),
+                .sentence = tr("Secrets end after a year. Create a new one on the portal and sign in again."),
+                .step = Step::SignIn,
+                .field = Field::ClientSecret};
+    case Kind::SignInNeeded:
+        return {.title = tr("Please sign in again"),
+                .sentence = tr("The sign-in has ended: after 90 days without use, or because it was used on two "
+                               "computers. Nothing else is lost."),
+                .step = Step::SignIn};
+    default:
+        return {.title = tr("Reading failed"),
+                .sentence = tr("Legrand's service did not accept the request (code %1).").arg(error.status),
+                .step = Step::TryAgain};
+    }
+}
+
+ErrorText ErrorWords::forThermostat(const Error &error)
+{
+    switch (error.kind) {
+    case Kind::NotFound:
+        return {.title = tr("Not reachable"),
+                .sentence = tr("The thermostat is not connected right now. Check its power and Wi-Fi, then the phone "
+                               "app."),
+                .step = Step::TryAgain};
+    case Kind::ThermostatTimeout:
+        return {.title = tr("Not reachable"),
+                .sentence = tr("The thermostat did not answer in time."),
+                .step = Step::TryAgain};
+    case Kind::BadAnswer:
+        return {.title = tr("Reading failed"),
+                .sentence = tr("Legrand's answer about this thermostat could not be understood."),
+                .step = Step::TryAgain};
+    case Kind::ServerFault:
+    case Kind::Timeout:
+    case Kind::ConnectionLost:
+        return {.title = tr("Reading failed"),
+                .sentence = tr("Legrand's service had a problem with this thermostat."),
+                .step = Step::TryAgain};
+    case Kind::Unauthorized:
+        return {.title = tr("Access refused"),
+                .sentence = tr("This thermostat is not shared with the account any more."),
+                .step = Step::TryAgain};
+    default:
+        return {.title = tr("Reading failed"),
+                .sentence = tr("Legrand's service did not accept the request (code %1).").arg(error.status),
+                .step = Step::TryAgain};
+    }
+}
+
+ErrorText ErrorWords::forCommand(const Error &error)
+{
+    const auto text = [](const QString &sentence) {
+        return ErrorText{.title = tr("Not changed"), .sentence = sentence, .step = Step::TryAgain};
+    };
+    switch (error.kind) {
+    case Kind::ValuesRefused:
+        return text(tr("the thermostat refused the values. Set points lie between 3 and 40 °C."));
+    case Kind::DisplayInUse:
+        return text(tr("someone is using the thermostat's screen. Try again in a minute."));
+    case Kind::ThermostatTimeout:
+        return text(tr("the thermostat did not answer in time."));
+    case Kind::NotFound:
+        return text(tr("the thermostat is not connected right now."));
+    case Kind::Timeout:
+    case Kind::ConnectionLost:
+        return text(tr("no answer came back."));
+    case Kind::Offline:
+        return text(tr("Legrand's service cannot be reached. You can set the thermostat on the wall."));
+    case Kind::ServerFault:
+    case Kind::AuthServerError:
+    case Kind::TemporarilyUnavailable:
+        return text(tr("Legrand's service had an internal problem."));
+    case Kind::QuotaUsedUp:
+        return text(tr("today's 500 requests are used up.") + u' ' + waitText(error));
+    case Kind::RateLimited:
+        return text(error.retryAfter ? tr("Legrand asks us to wait %1.").arg(Format::duration(error.retryAfter->count()))
+                                     : tr("Legrand asks us to wait."));
+    case Kind::Forbidden:
+        return text(tr("Legrand does not allow it. The application may lack the permission comfort.write."));
+    case Kind::Unauthorized:
+        return text(tr("the subscription key or the sign-in was not accepted."));
+    case Kind::AppPasswordExpired:
+        return text(tr("the password of the official Thermostat app has expired. Renew it in the phone app."));
+    case Kind::AppTermsNotAccepted:
+        return text(tr("the terms of the official Thermostat app have changed. Accept them in the phone app."));
+    case Kind::SignInNeeded:
+    case Kind::InvalidClient:
+    case Kind::ClientSecretExpired:
+    case Kind::UnauthorizedClient:
+        return text(tr("you have to sign in again first."));
+    case Kind::KeychainLocked:
+    case Kind::KeychainDenied:
+    case Kind::KeychainUnavailable:
+    case Kind::KeychainNotKept:
+        return text(tr("this computer's keyring is closed."));
+    case Kind::Tls:
+        return text(tr("no safe connection to Legrand could be made."));
+    case Kind::BadRequest:
+    default:
+        return text(tr("Legrand's service did not accept the request (code %1).").arg(error.status));
+    }
+}
+
+ErrorText ErrorWords::forLinking(const Error &error)
+{
+    switch (error.kind) {
+    case Kind::InvalidRequest:
+    case Kind::BadRequest:
+        return {.title = tr("Legrand did not understand the request"),
+                .sentence = tr("One of the four values does not fit what is registered. Most often the Reply URL differs "
+                               "by a slash, http/https or a port."),
+                .step = Step::CheckValues,
+                .field = Field::ReplyUrl};
+    case Kind::ReplyUrlMismatch:
+        return {.title = tr("The Reply URL does not match"),
+                .sentence = tr("The Reply URL here and on the portal are not the same. They must match letter for letter."),
+                .step = Step::CheckValues,
+                .field = Field::ReplyUrl};
+    case Kind::CodeNotAccepted:
+        return {.title = tr("The sign-in code was no longer valid"),
+                .sentence = tr("Codes work once and only for a short time. Sign in once more for a new one."),
+                .step = Step::SignIn};
+    case Kind::UnauthorizedClient:
+        return {.title = tr("This client ID may not sign in"),
+                .sentence = tr("The registration may not be approved yet, or the ID belongs to another application."),
+                .step = Step::CheckValues,
+                .field = Field::ClientId};
+    case Kind::AccessDenied:
+        return {.title = tr("Permission was not given"),
+                .sentence = tr("You pressed Cancel, or signed in with an account that does not own these thermostats. "
+                               "Use the account of the phone app."),
+                .step = Step::SignIn};
+    case Kind::UnsupportedResponseType:
+        return {.title = tr("Tepore asked in the wrong way"),
+                .sentence = tr("This is a fault in this program, not in your data."),
+                .step = Step::SignIn};
+    case Kind::InvalidScope:
+        return {.title = tr("Permission types not allowed"),
+                .sentence = tr("On the portal, tick comfort.read and comfort.write for your application, then sign in "
+                               "again."),
+                .step = Step::SignIn};
+    case Kind::AuthServerError:
+        return {.title = tr("Legrand's sign-in had an internal problem"),
+                .sentence = tr("Nothing is wrong on your side as far as we can tell. Your values are kept; wait a "
+                               "little and try again."),
+                .step = Step::SignIn};
+    case Kind::TemporarilyUnavailable:
+    case Kind::RateLimited:
+        return {.title = tr("Legrand's sign-in is busy or under maintenance"),
+                .sentence = tr("Nothing is wrong on your side. This is usually over within the hour."),
+                .step = Step::SignIn};
+    case Kind::InvalidClient:
+        return {.title = tr("Client ID or secret not accepted"),
+                .sentence = tr("The ID does not exist, or the secret is wrong or has expired. You can create a new "
+                               "secret on the portal."),
+                .step = Step::CheckValues,
+                .field = Field::ClientSecret};
+    case Kind::ClientSecretExpired:
+        return {.title = tr("The client secret has expired"),
+                .sentence = tr("Secrets end after a year. Create a new one on the portal and enter it here."),
+                .step = Step::CheckValues,
+                .field = Field::ClientSecret};
+    case Kind::StateMismatch:
+        return {.title = tr("An answer to another sign-in"),
+                .sentence = tr("The answer belongs to another sign-in. For your safety it was ignored.")};
+    case Kind::NoCodeInAddress:
+        return {.title = tr("No code in this address"),
+                .sentence = tr("Copy the whole address after the page has loaded, even if the page shows an error.")};
+    case Kind::PortInUse:
+        return {.title = tr("The port is in use"),
+                .sentence = tr("Another program uses the port of your Reply URL. Close it and try again, or paste the "
+                               "address instead."),
+                .step = Step::SignIn};
+    case Kind::Offline:
+        return {.title = tr("No answer from Legrand"),
+                .sentence = tr("Legrand's sign-in could not be reached. Check this computer's internet connection; your "
+                               "values are kept."),
+                .step = Step::SignIn};
+    case Kind::Timeout:
+    case Kind::ConnectionLost:
+    case Kind::ServerFault:
+        return {.title = tr("No answer from Legrand"),
+                .sentence = tr("Legrand's sign-in did not answer. Your values are kept; try again in a little while."),
+                .step = Step::SignIn};
+    case Kind::BadAnswer:
+    case Kind::UnexpectedStatus:
+        return {.title = tr("Legrand's answer could not be understood"),
+                .sentence = tr("Perhaps a network sign-in page is in the way, or the service has a problem. Your "
+                               "values are kept."),
+                .step = Step::SignIn};
+    case Kind::KeychainUnavailable:
+    case Kind::KeychainLocked:
+    case Kind::KeychainDenied:
+        return {.title = tr("No safe place for the secret"),
+                .sentence = tr("This computer's keyring did not take the sign-in. Unlock it, then sign in once more."),
+                .step = Step::SignIn};
+    case Kind::KeychainNotKept:
+        return {.title = tr("The keyring does not keep the sign-in"),
+                .sentence = tr("It took the sign-in and lost it at once. Check this computer's keyring, then sign in "
+                               "once more."),
+                .step = Step::SignIn};
+    default:
+        return forHousehold(error);
+    }
+}

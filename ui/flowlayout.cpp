@@ -1,0 +1,75 @@
+#include "ui/flowlayout.h"
+
+#include <QStyle>
+#include <QWidget>
+
+FlowLayout::FlowLayout(int narrowest, int widest, int gap, QWidget *parent)
+    : QLayout(parent), m_narrowest(narrowest), m_widest(widest), m_gap(gap)
+{
+    setContentsMargins(0, 0, 0, 0);
+}
+
+FlowLayout::~FlowLayout()
+{
+    qDeleteAll(m_items);
+}
+
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items << item;
+    invalidate();
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    if (index < 0 || index >= m_items.size())
+        return nullptr;
+    invalidate();
+    return m_items.takeAt(index);
+}
+
+int FlowLayout::columns(int width) const
+{
+    return qMax(1, (width + m_gap) / (m_narrowest + m_gap));
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    int height = 0;
+    for (const QLayoutItem *item : m_items)
+        height = qMax(height, item->minimumSize().height());
+    return {m_narrowest, height};
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    const int width = 2 * m_narrowest + m_gap;
+    return {width, heightForWidth(width)};
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+int FlowLayout::arrange(const QRect &rect, bool apply) const
+{
+    const int perRow = qMin(columns(rect.width()), qMax(1, static_cast<int>(m_items.size())));
+    const int fair = (rect.width() - (perRow - 1) * m_gap) / perRow;
+    const int width = qMin(fair, m_widest);
+    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int y = rect.top();
+    for (int first = 0; first < m_items.size(); first += perRow) {
+        const int last = qMin(first + perRow, static_cast<int>(m_items.size()));
+        int height = 0;
+        for (int i = first; i < last; ++i)
+            height = qMax(height, m_items[i]->sizeHint().height());
+        for (int i = first; apply && i < last; ++i) {
+            const QRect place(rect.left() + (i - first) * (width + m_gap), y, width, height);
+            m_items[i]->setGeometry(QStyle::visualRect(direction, rect, place));
+        }
+        y += height + (last < m_items.size() ? m_gap : 0);
+    }
+    return y - rect.top();
+}

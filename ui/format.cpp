@@ -1,0 +1,132 @@
+#include "ui/format.h"
+
+#include "app/household/household.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+QString Format::number(Temperature value, Temperature::Unit unit)
+{
+    return QLocale().toString(value.in(unit), 'f', unit == Temperature::Unit::Celsius ? 1 : 0);
+}
+
+QString Format::unitName(Temperature::Unit unit)
+{
+    return unit == Temperature::Unit::Celsius ? u"°C"_s : u"°F"_s;
+}
+
+QString Format::temperature(Temperature value, Temperature::Unit unit)
+{
+    return number(value, unit) + u'\u202F' + unitName(unit);
+}
+
+QString Format::humidity(double percent)
+{
+    return QLocale().toString(std::lround(percent)) + u'\u202F' + QLocale().percent();
+}
+
+QString Format::clock(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat);
+}
+
+QString Format::age(const QDateTime &then, const QDateTime &now)
+{
+    const qint64 seconds = std::max<qint64>(0, then.secsTo(now));
+    if (seconds < 120)
+        return tr("just now");
+    if (seconds < 3600)
+        return tr("%n min ago", "minutes", static_cast<int>(seconds / 60));
+    if (seconds < 12 * 3600)
+        return tr("%n h ago", "hours", static_cast<int>(seconds / 3600));
+    const QDate day = then.toLocalTime().date();
+    const qint64 days = day.daysTo(now.toLocalTime().date());
+    if (days == 0)
+        return tr("today %1", "a time of day").arg(clock(then));
+    if (days == 1)
+        return tr("yesterday %1", "a time of day").arg(clock(then));
+    return tr("on %1", "a date").arg(QLocale().toString(then.toLocalTime(), QLocale::ShortFormat));
+}
+
+namespace {
+
+QString dayAndTime(const QDateTime &local, const QDate &today)
+{
+    const QLocale locale;
+    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    const qint64 days = today.daysTo(local.date());
+    if (days == 0)
+        return time;
+    if (days == 1)
+        return QCoreApplication::translate("Format", "tomorrow %1", "a time of day").arg(time);
+    if (days > 1 && days < 7)
+        return locale.dayName(local.date().dayOfWeek(), QLocale::ShortFormat) + u' ' + time;
+    return locale.toString(local.date(), locale.dateFormat(QLocale::ShortFormat)) + u' ' + time;
+}
+
+} // namespace
+
+QString Format::moment(const QDateTime &time, const QTimeZone &home, const QDateTime &now)
+{
+    const QDateTime there = time.toTimeZone(home);
+    const QString text = dayAndTime(there, now.toTimeZone(home).date());
+    const QDateTime here = time.toLocalTime();
+    if (here.offsetFromUtc() == there.offsetFromUtc())
+        return text;
+    return tr("%1 there (%2 here)", "a moment by the home's clock, and by this computer's")
+        .arg(text, dayAndTime(here, now.toLocalTime().date()));
+}
+
+QString Format::duration(qint64 seconds)
+{
+    const int minutes = static_cast<int>((std::max<qint64>(0, seconds) + 59) / 60);
+    if (minutes < 60)
+        return tr("%n min", "a duration in minutes", minutes);
+    if (minutes % 60 == 0)
+        return tr("%n h", "a duration in hours", minutes / 60);
+    return tr("%1 h %2 min", "a duration").arg(minutes / 60).arg(minutes % 60);
+}
+
+Temperature::Unit Format::unitFor(const Household &household)
+{
+    int fahrenheit = 0;
+    int celsius = 0;
+    for (const Home &home : household.homes()) {
+        for (const Thermostat &thermostat : home.thermostats) {
+            if (!thermostat.status || !thermostat.status->temperatureFormat)
+                continue;
+            ++(*thermostat.status->temperatureFormat == Temperature::Unit::Fahrenheit ? fahrenheit : celsius);
+        }
+    }
+    if (fahrenheit + celsius > 0)
+        return celsius == 0 ? Temperature::Unit::Fahrenheit : Temperature::Unit::Celsius;
+    return QLocale().measurementSystem() == QLocale::ImperialUSSystem ? Temperature::Unit::Fahrenheit
+                                                                      : Temperature::Unit::Celsius;
+}
+
+std::optional<Temperature> Format::parseTemperature(const QString &text, Temperature::Unit unit)
+{
+    QString plain;
+    for (const QChar c : text.simplified()) {
+        if (c.isDigit())
+            plain += QChar(u'0' + c.digitValue());
+        else if (c == u',' || c == u'.' || c == u'\u066B')
+            plain += u'.';
+        else if (c == u'-' || c == u'\u2212')
+            plain += u'-';
+        else if (c == u'F' || c == u'f')
+            unit = Temperature::Unit::Fahrenheit;
+        else if (c == u'C' || c == u'c')
+            unit = Temperature::Unit::Celsius;
+        else if (!c.isSpace() && c != u'°' && c.category() != QChar::Other_Format)
+            return std::nullopt;
+    }
+    bool isNumber = false;
+    const double value = plain.toDouble(&isNumber);
+    if (!isNumber || !std::isfinite(value) || std::abs(value) > 1000)
+        return std::nullopt;
+    return Temperature::from(value, unit);
+}

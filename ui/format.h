@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/smarther/temperature.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <optional>
+
+class Household;
+
+// Values as a person reads them, in their locale.
+class Format
+{
+    Q_DECLARE_TR_FUNCTIONS(Format)
+
+public:
+    // "20.4 °C", "69 °F"
+    static QString temperature(Temperature value, Temperature::Unit unit);
+    // "20.4", "69"
+    static QString number(Temperature value, Temperature::Unit unit);
+    static QString unitName(Temperature::Unit unit);
+    // "45 %"
+    static QString humidity(double percent);
+    // "just now", "3 min ago", "2 h ago", "yesterday 21:14"
+    static QString age(const QDateTime &then, const QDateTime &now);
+    // "17:30", "tomorrow 07:00", "Mon 07:00", "23 Dec 07:00": the home's wall clock, and the computer's beside
+    // it when the two differ.
+    static QString moment(const QDateTime &time, const QTimeZone &home, const QDateTime &now);
+    // "28 min", "1 h 5 min"
+    static QString duration(qint64 seconds);
+    // "14:32", the computer's wall clock
+    static QString clock(const QDateTime &time);
+
+    // One unit for the whole program: Fahrenheit where the locale or every thermostat uses it.
+    static Temperature::Unit unitFor(const Household &household);
+    // What a person typed: `.` or `,`, any digits, an optional unit. Empty if it is no number.
+    static std::optional<Temperature> parseTemperature(const QString &text, Temperature::Unit unit);
+};

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/household/commanddesk.h"
+
+// What every page about thermostats is given: the truth, the way to wish, and the time.
+struct House
+{
+    Household &household;
+    HouseholdReader &reader;
+    CommandDesk &desk;
+    Clock &clock;
+};

@@ -1,0 +1,119 @@
+#include "ui/labels.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+
+TextLine::TextLine(Type type, QColor Theme::*colour, QWidget *parent)
+    : QLabel(parent), m_type(type), m_colour(colour)
+{
+    setTextFormat(Qt::PlainText);
+    setFont(typeFont(m_type, QApplication::font()));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void TextLine::setLine(const QString &line)
+{
+    if (text() != line)
+        setText(line);
+}
+
+void TextLine::setColour(QColor Theme::*colour)
+{
+    if (m_colour == colour)
+        return;
+    m_colour = colour;
+    update();
+}
+
+void TextLine::setType(Type type)
+{
+    if (m_type == type)
+        return;
+    m_type = type;
+    setFont(typeFont(m_type, QApplication::font()));
+}
+
+QSize TextLine::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 3, QLabel::sizeHint().height()};
+}
+
+void TextLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(Theme::of(this).*m_colour);
+    const QRect area = contentsRect();
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, area.width() + 1);
+    const QString tip = shown == text() ? QString() : text();
+    if (toolTip() != tip)
+        setToolTip(tip);
+    painter.drawText(area, static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())), shown);
+}
+
+void TextLine::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        setFont(typeFont(m_type, QApplication::font()));
+}
+
+Paragraph::Paragraph(const QString &text, QColor Theme::*colour, QWidget *parent)
+    : QLabel(text, parent), m_colour(colour)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    colourText();
+}
+
+void Paragraph::setColour(QColor Theme::*colour)
+{
+    m_colour = colour;
+    colourText();
+}
+
+void Paragraph::colourText()
+{
+    const QColor colour = Theme::of(QApplication::palette()).*m_colour;
+    if (palette().color(QPalette::WindowText) == colour)
+        return;
+    QPalette own = QApplication::palette();
+    own.setColor(QPalette::WindowText, colour);
+    setPalette(own);
+}
+
+void Paragraph::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
+        colourText();
+}
+
+IconLabel::IconLabel(int size, QWidget *parent) : QWidget(parent), m_size(size)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void IconLabel::setIcon(const QString &name, QColor Theme::*colour)
+{
+    if (m_name == name && m_colour == colour)
+        return;
+    m_name = name;
+    m_colour = colour;
+    update();
+}
+
+void IconLabel::paintEvent(QPaintEvent *)
+{
+    if (m_name.isEmpty())
+        return;
+    QPainter painter(this);
+    painter.drawPixmap((width() - m_size) / 2, (height() - m_size) / 2,
+                       tintedPixmap(m_name, Theme::of(this).*m_colour, m_size, devicePixelRatioF()));
+}
+
+void setType(QWidget *widget, Type type)
+{
+    widget->setFont(typeFont(type, QApplication::font()));
+}

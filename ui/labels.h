@@ -1,0 +1,69 @@
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QLabel>
+
+// A line of plain text in one of Theme's types and colours. Names from the cloud are shown as text, never as
+// markup; what does not fit is elided in the middle and shown whole in the tooltip.
+class TextLine : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit TextLine(Type type = Type::Body, QColor Theme::*colour = &Theme::text, QWidget *parent = nullptr);
+
+    void setLine(const QString &text); // nothing is laid out or painted anew if it is the same
+    void setColour(QColor Theme::*colour);
+    void setType(Type type);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    Type m_type;
+    QColor Theme::*m_colour;
+};
+
+// A line that wraps.
+class Paragraph : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit Paragraph(const QString &text = {}, QColor Theme::*colour = &Theme::text2, QWidget *parent = nullptr);
+    void setColour(QColor Theme::*colour);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void colourText();
+    QColor Theme::*m_colour;
+};
+
+// A tinted icon of resources/icons; hidden from screen readers, as a word always stands beside it.
+class IconLabel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit IconLabel(int size = 18, QWidget *parent = nullptr);
+    void setIcon(const QString &name, QColor Theme::*colour);
+    QSize sizeHint() const override { return {m_size, m_size}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int m_size;
+    QString m_name;
+    QColor Theme::*m_colour = &Theme::text2;
+};
+
+// The type scale for any widget; follows the application's font.
+void setType(QWidget *widget, Type type);

@@ -1,0 +1,56 @@
+#include "ui/look.h"
+
+#include "ui/teporestyle.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QStyleHints>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool systemIsDark()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    if (QGuiApplication::styleHints()->colorScheme() != Qt::ColorScheme::Unknown)
+        return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+#endif
+    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+}
+
+} // namespace
+
+void installLook(QApplication &app, const QString &appearance)
+{
+    const bool dark = appearance == "dark"_L1 || (appearance != "light"_L1 && systemIsDark());
+    QApplication::setStyle(new TeporeStyle);
+    QApplication::setPalette(Theme::palette(dark));
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    if (appearance == "light"_L1 || appearance == "dark"_L1)
+        return;
+    QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, &app,
+                     [](Qt::ColorScheme scheme) {
+                         QApplication::setPalette(Theme::palette(scheme == Qt::ColorScheme::Dark));
+                     });
+#else
+    Q_UNUSED(app)
+#endif
+}
+
+void installTranslations(QApplication &app)
+{
+    const QLocale locale;
+    for (const auto &[name, folder] :
+         {std::pair(u"tepore"_s, u":/i18n"_s),
+          std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))}) {
+        auto *translator = new QTranslator(&app);
+        if (translator->load(locale, name, u"_"_s, folder))
+            QApplication::installTranslator(translator);
+        else
+            delete translator;
+    }
+}

@@ -1,0 +1,434 @@
+#include "ui/mainwindow.h"
+
+#include "ui/banner.h"
+#include "ui/detailpage.h"
+#include "ui/format.h"
+#include "ui/linkpage.h"
+#include "ui/overviewpage.h"
+#include "ui/sidebar.h"
+#include "ui/thermostatmenu.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int sidebarNeeds = 640; // narrower windows do without
+constexpr auto ageInterval = 30s;
+constexpr auto patienceAtClosing = 3s;
+
+} // namespace
+
+MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, AccountLink &link,
+                       Settings &settings, const QString &note, QWidget *parent)
+    : QMainWindow(parent), m_house(house), m_queue(queue), m_session(session), m_link(link), m_settings(settings),
+      m_note(note), m_sidebar(new Sidebar(house)), m_banner(new Banner), m_pages(new QStackedWidget),
+      m_overview(new OverviewPage(house))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(note.isEmpty() ? u"Tepore"_s : u"Tepore – "_s + note);
+    setMinimumSize(480, 360);
+    resize(900, 640);
+
+    auto *central = new QWidget;
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    if (!note.isEmpty()) {
+        auto *line = new Banner;
+        line->setObjectName(u"sampleData"_s);
+        line->showNote(tr("%1 – these homes are made up; nothing here touches a real thermostat.").arg(note));
+        m_noteLine = line;
+        layout->addWidget(line);
+    }
+    layout->addWidget(m_banner);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addWidget(m_pages, 1);
+    layout->addLayout(row, 1);
+    setCentralWidget(central);
+    m_pages->addWidget(m_overview);
+
+    buildMenus();
+    buildStatusBar();
+    connect(m_sidebar, &Sidebar::overviewRequested, this, &MainWindow::openOverview);
+    connect(m_sidebar, &Sidebar::openRequested, this, &MainWindow::openThermostat);
+    connect(m_overview, &OverviewPage::openRequested, this, &MainWindow::openThermostat);
+    connect(m_overview, &OverviewPage::digitTyped, this, [this](const QString &moduleId, const QString &digit) {
+        openThermostat(moduleId);
+        detailPage()->typeNumber(digit);
+    });
+    connect(m_banner, &Banner::stepRequested, this, &MainWindow::takeStep);
+    connect(&m_house.household, &Household::troubleChanged, this, &MainWindow::showTrouble);
+    connect(&m_session, &Session::stateChanged, this, &MainWindow::showPage);
+    connect(&m_queue, &CallQueue::budgetChanged, this, &MainWindow::showRequests);
+    connect(&m_house.reader, &HouseholdReader::planChanged, this, &MainWindow::showRequests);
+    m_ageTimer.setInterval(ageInterval);
+    connect(&m_ageTimer, &QTimer::timeout, this, &MainWindow::refreshAll);
+    connect(&m_house.clock, &Clock::jumped, this, &MainWindow::refreshAll);
+    restoreGeometry(m_settings.windowGeometry());
+    showPage();
+    showTrouble();
+}
+
+void MainWindow::buildMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    QAction *signIn = file->addAction(tr("&Account…"), this, [this] { openLinking(); });
+    signIn->setObjectName(u"action.account"_s);
+    QAction *unlinking = file->addAction(tr("&Unlink this account…"), this, &MainWindow::unlink);
+    unlinking->setObjectName(u"action.unlink"_s);
+    connect(file, &QMenu::aboutToShow, this, [this, unlinking] {
+        unlinking->setEnabled(m_session.state() != Session::State::NotLinked && m_note.isEmpty());
+    });
+    signIn->setEnabled(m_note.isEmpty());
+    file->addSeparator();
+    QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
+    quit->setShortcut(QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    QAction *overview = view->addAction(tr("&Overview"), this, &MainWindow::openOverview);
+    overview->setShortcut(Qt::CTRL | Qt::Key_0);
+    m_refresh = view->addAction(tr("&Refresh"), this, [this] {
+        const QString id = currentModuleId();
+        if (id.isEmpty())
+            m_house.reader.readAll();
+        else
+            m_house.reader.read(id);
+    });
+    m_refresh->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
+    m_refresh->setObjectName(u"action.refresh"_s);
+    QAction *all = view->addAction(tr("Refresh &all"), this, [this] { m_house.reader.readAll(); });
+    all->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    QAction *look = view->addAction(tr("&Look for thermostats"), this,
+                                    [this] { m_house.reader.discover(CallBudget::Purpose::Person); });
+    look->setObjectName(u"action.discover"_s);
+    connect(view, &QMenu::aboutToShow, this, [this, all] {
+        const int thermostats = static_cast<int>(m_house.household.moduleIds().size());
+        all->setText(tr("Refresh &all (%n request(s))", "", thermostats));
+    });
+
+    QMenu *thermostat = menuBar()->addMenu(tr("&Thermostat"));
+    connect(thermostat, &QMenu::aboutToShow, this, [this, thermostat] { buildThermostatMenu(thermostat); });
+    for (int i = 1; i <= 9; ++i) {
+        auto *go = new QAction(this);
+        go->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + i));
+        addAction(go);
+        connect(go, &QAction::triggered, this, [this, i] {
+            const QStringList ids = m_house.household.moduleIds();
+            if (i <= ids.size())
+                openThermostat(ids[i - 1]);
+        });
+    }
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *aboutAction = help->addAction(tr("&About Tepore"), this, &MainWindow::about);
+    aboutAction->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::buildThermostatMenu(QMenu *menu)
+{
+    menu->clear();
+    const QString id = currentModuleId();
+    const Thermostat *thermostat = m_house.household.thermostat(id);
+    if (!thermostat) {
+        menu->addAction(tr("Choose a thermostat first"))->setEnabled(false);
+        return;
+    }
+    const Temperature::Unit unit = Format::unitFor(m_house.household);
+    const bool can = CommandDesk::canStep(*thermostat) && blockedReason().isEmpty();
+    menu->addAction(tr("&Warmer"), this, [this, id, unit] { m_house.desk.step(id, 1, unit); })->setEnabled(can);
+    menu->addAction(tr("&Cooler"), this, [this, id, unit] { m_house.desk.step(id, -1, unit); })->setEnabled(can);
+    menu->addSeparator();
+    ThermostatMenu::fillModes(menu, id, m_house);
+    menu->addSeparator();
+    ThermostatMenu::fillBoost(menu, id, m_house);
+    if (!blockedReason().isEmpty()) {
+        for (QAction *action : menu->actions())
+            action->setEnabled(false);
+    }
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_requests = new QLabel;
+    m_requests->setObjectName(u"status.requests"_s);
+    m_connection = new QLabel;
+    m_connection->setObjectName(u"status.connection"_s);
+    for (QLabel *label : {m_requests, m_connection}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setContentsMargins(Space::normal, 2, Space::normal, 2);
+    }
+    m_requests->setMinimumWidth(0);
+    m_requests->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_requests, 1);
+    statusBar()->addPermanentWidget(m_connection);
+}
+
+LinkPage *MainWindow::linkPage()
+{
+    if (!m_linkPage) {
+        m_linkPage = new LinkPage(m_link, m_session, m_settings);
+        m_pages->addWidget(m_linkPage);
+        connect(m_linkPage, &LinkPage::sampleDataRequested, this, &MainWindow::sampleDataRequested);
+        connect(m_linkPage, &LinkPage::linked, this, [this] {
+            openOverview();
+            activateWindow();
+            raise();
+        });
+        connect(m_linkPage, &LinkPage::backRequested, this, &MainWindow::openOverview);
+    }
+    return m_linkPage;
+}
+
+DetailPage *MainWindow::detailPage()
+{
+    if (!m_detail) {
+        m_detail = new DetailPage(m_house);
+        m_pages->addWidget(m_detail);
+        connect(m_detail, &DetailPage::backRequested, this, &MainWindow::openOverview);
+    }
+    return m_detail;
+}
+
+void MainWindow::openOverview()
+{
+    m_pages->setCurrentWidget(m_overview);
+    m_overview->refreshAll();
+    m_sidebar->select({});
+    m_overview->widget()->setFocus();
+}
+
+void MainWindow::openThermostat(const QString &moduleId)
+{
+    if (!m_house.household.thermostat(moduleId))
+        return;
+    DetailPage *page = detailPage();
+    page->setBlocked(blockedReason());
+    m_pages->setCurrentWidget(page);
+    page->open(moduleId);
+    m_sidebar->select(moduleId);
+}
+
+void MainWindow::openLinking(ErrorText::Field field)
+{
+    LinkPage *page = linkPage();
+    m_pages->setCurrentWidget(page);
+    page->prepare(field);
+}
+
+void MainWindow::sayNoBrowser()
+{
+    linkPage()->sayNoBrowser();
+}
+
+QString MainWindow::currentModuleId() const
+{
+    if (m_detail && m_pages->currentWidget() == m_detail)
+        return m_detail->moduleId();
+    if (const auto *card = qobject_cast<ThermostatCard *>(QApplication::focusWidget()))
+        return card->moduleId();
+    return {};
+}
+
+void MainWindow::showPage()
+{
+    const bool linking = m_session.state() == Session::State::NotLinked;
+    if (linking && m_note.isEmpty() && (!m_linkPage || m_pages->currentWidget() != m_linkPage))
+        openLinking();
+    const bool wide = width() >= sidebarNeeds;
+    m_sidebar->setVisible(wide && (!linking || !m_note.isEmpty()));
+    showTrouble();
+    showRequests();
+}
+
+QString MainWindow::blockedReason() const
+{
+    using Kind = Error::Kind;
+    const std::optional<Error> trouble = m_house.household.trouble();
+    if (!trouble)
+        return {};
+    switch (trouble->kind) {
+    case Kind::Offline:
+    case Kind::QuotaUsedUp:
+    case Kind::RateLimited:
+    case Kind::SignInNeeded:
+    case Kind::InvalidClient:
+    case Kind::ClientSecretExpired:
+    case Kind::UnauthorizedClient:
+    case Kind::KeychainLocked:
+    case Kind::KeychainDenied:
+    case Kind::KeychainUnavailable:
+        return ErrorWords::forHousehold(*trouble).title;
+    default:
+        return {};
+    }
+}
+
+void MainWindow::showTrouble()
+{
+    const std::optional<Error> trouble = m_house.household.trouble();
+    if (trouble)
+        m_banner->showError(ErrorWords::forHousehold(*trouble), Format::clock(m_house.household.troubleSince()));
+    else if (m_session.isKeychainSlow())
+        m_banner->showError({.title = tr("Waiting for the keyring"),
+                             .sentence = tr("This computer's keyring has not answered yet. Unlock it if it asks.")},
+                            {});
+    else if (m_session.isUnsaved())
+        m_banner->showError({.title = tr("The sign-in is not saved"),
+                             .sentence = tr("The keyring does not take the renewed sign-in. Tepore keeps trying; leave it "
+                                            "open until this message is gone.")},
+                            {});
+    else
+        m_banner->clear();
+    const QString blocked = blockedReason();
+    m_overview->setBlocked(blocked);
+    if (m_detail)
+        m_detail->setBlocked(blocked);
+    showRequests();
+}
+
+void MainWindow::takeStep(ErrorText::Step step, ErrorText::Field field)
+{
+    switch (step) {
+    case ErrorText::Step::None:
+        break;
+    case ErrorText::Step::TryAgain:
+    case ErrorText::Step::Unlock:
+        m_house.reader.tryNow();
+        break;
+    case ErrorText::Step::SignIn:
+    case ErrorText::Step::CheckValues:
+        openLinking(field);
+    }
+}
+
+void MainWindow::showRequests()
+{
+    const bool linked = m_session.state() != Session::State::NotLinked;
+    statusBar()->setVisible(linked);
+    if (!linked)
+        return;
+    const QDateTime now = m_house.clock.now();
+    const int used = m_queue.budget().used(now);
+    QString text = tr("Cloud requests in 24 hours: at least %1 of %2").arg(used).arg(CallBudget::perDay);
+    if (used >= CallBudget::perDay - CallBudget::reserve && used < CallBudget::perDay)
+        text = tr("Reading pauses: %n request(s) are kept for you", "", CallBudget::perDay - used);
+    const QDateTime next = m_house.reader.nextReading();
+    if (next.isValid() && next > now.addSecs(2))
+        text += u" · "_s + tr("next reading %1").arg(Format::moment(next, QTimeZone::systemTimeZone(), now));
+    if (m_requests->text() != text) {
+        m_requests->setText(text);
+        m_requests->setToolTip(text);
+    }
+    const std::optional<Error> trouble = m_house.household.trouble();
+    QString state = tr("Connected");
+    if (trouble)
+        state = ErrorWords::forHousehold(*trouble).title;
+    else if (m_session.state() == Session::State::Opening)
+        state = tr("Opening the keyring…");
+    else if (m_house.reader.isDiscovering())
+        state = tr("Looking for thermostats…");
+    if (m_connection->text() != state)
+        m_connection->setText(state);
+}
+
+void MainWindow::refreshAll()
+{
+    m_overview->refreshAll();
+    if (m_detail && m_detail->isVisible())
+        m_detail->refresh();
+    showTrouble();
+}
+
+void MainWindow::unlink()
+{
+    QMessageBox question(QMessageBox::Question, tr("Unlink this account?"),
+                         tr("Tepore forgets the sign-in and the four values. To sign in again you need them once more."),
+                         QMessageBox::Cancel, this);
+    QPushButton *go = question.addButton(tr("Unlink"), QMessageBox::DestructiveRole);
+    question.setDefaultButton(QMessageBox::Cancel);
+    question.exec();
+    if (question.clickedButton() != go)
+        return;
+    m_session.unlink();
+    m_house.household.clear();
+}
+
+void MainWindow::about()
+{
+    QMessageBox box(QMessageBox::NoIcon, tr("About Tepore"),
+                    tr("Tepore %1").arg(u"" TEPORE_VERSION ""_s), QMessageBox::Close, this);
+    box.setInformativeText(
+        tr("Shows and controls BTicino and Legrand Smarther chronothermostats.\n\nNot affiliated with BTicino or "
+           "Legrand. It talks only to Legrand's sign-in and thermostat service; no telemetry.\n\nFree software under "
+           "the GNU General Public License, version 3 or later. Made with Qt %1.")
+            .arg(QString::fromLatin1(qVersion())));
+    box.setIconPixmap(QApplication::windowIcon().pixmap(64));
+    box.exec();
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    const bool handled = QMainWindow::event(event);
+    if (event->type() == QEvent::Paint && !m_hasPainted) {
+        m_hasPainted = true;
+        QMetaObject::invokeMethod(this, &MainWindow::painted, Qt::QueuedConnection);
+    }
+    if (event->type() == QEvent::WindowActivate)
+        m_session.retryKeychain();
+    return handled;
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (m_hasPainted)
+        refreshAll();
+    m_ageTimer.start();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    m_ageTimer.stop();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool linking = m_session.state() == Session::State::NotLinked && m_note.isEmpty();
+    m_sidebar->setVisible(event->size().width() >= sidebarNeeds && !linking);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    if (!m_house.desk.isBusy() || m_closing) {
+        event->accept();
+        return;
+    }
+    // A change is armed or on its way: it goes out, and the program waits a moment for its answer.
+    m_closing = true;
+    event->ignore();
+    setEnabled(false);
+    connect(&m_house.desk, &CommandDesk::busyChanged, this, [this] {
+        if (!m_house.desk.isBusy())
+            close();
+    });
+    QTimer::singleShot(patienceAtClosing, this, &QWidget::close);
+    m_house.desk.flush();
+}

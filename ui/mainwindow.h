@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/account/accountlink.h"
+#include "ui/errorwords.h"
+#include "ui/house.h"
+
+#include <QMainWindow>
+
+class Banner;
+class DetailPage;
+class LinkPage;
+class OverviewPage;
+class QLabel;
+class QStackedWidget;
+class Sidebar;
+
+// The one window: sidebar, pages, banner, and the line about requests. Decides nothing about thermostats.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    // `note` stands under the menu bar the whole time, such as "Sample data"; usually empty.
+    MainWindow(const House &house, CallQueue &queue, Session &session, AccountLink &link, Settings &settings,
+               const QString &note, QWidget *parent = nullptr);
+
+    void openOverview();
+    void openThermostat(const QString &moduleId);
+    void openLinking(ErrorText::Field field = ErrorText::Field::None);
+    void sayNoBrowser();
+
+Q_SIGNALS:
+    void painted(); // the first time: whatever may cost time begins now
+    void sampleDataRequested();
+
+protected:
+    bool event(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void buildMenus();
+    void buildThermostatMenu(QMenu *menu);
+    void buildStatusBar();
+    void showTrouble();
+    void showRequests();
+    void showPage();
+    void takeStep(ErrorText::Step step, ErrorText::Field field);
+    void refreshAll();
+    void unlink();
+    void about();
+    QString blockedReason() const;
+    QString currentModuleId() const;
+    LinkPage *linkPage();
+    DetailPage *detailPage();
+
+    House m_house;
+    CallQueue &m_queue;
+    Session &m_session;
+    AccountLink &m_link;
+    Settings &m_settings;
+    QString m_note;
+    Sidebar *m_sidebar;
+    QWidget *m_noteLine = nullptr;
+    Banner *m_banner;
+    QStackedWidget *m_pages;
+    OverviewPage *m_overview;
+    DetailPage *m_detail = nullptr; // made when first opened, like the next one
+    LinkPage *m_linkPage = nullptr;
+    QLabel *m_requests = nullptr;
+    QLabel *m_connection = nullptr;
+    QAction *m_refresh = nullptr;
+    QTimer m_ageTimer; // runs while the window is visible
+    bool m_hasPainted = false;
+    bool m_closing = false;
+};

@@ -1,0 +1,146 @@
+#include "ui/overviewpage.h"
+
+#include "ui/flowlayout.h"
+#include "ui/format.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int narrowestCard = 240;
+constexpr int widestCard = 420;
+
+} // namespace
+
+OverviewPage::OverviewPage(const House &house, QWidget *parent) : QScrollArea(parent), m_house(house)
+{
+    setObjectName(u"overview"_s);
+    setAccessibleName(tr("Overview"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    connect(&m_house.household, &Household::homesChanged, this, &OverviewPage::rebuild);
+    connect(&m_house.reader, &HouseholdReader::planChanged, this, [this] {
+        if (m_cards.isEmpty())
+            rebuild(); // "looking" and "nothing found" differ
+    });
+    connect(&m_house.household, &Household::thermostatChanged, this, [this](const QString &moduleId) {
+        const Temperature::Unit unit = Format::unitFor(m_house.household);
+        for (ThermostatCard *card : m_cards) {
+            if (card->moduleId() == moduleId)
+                card->refresh(unit);
+        }
+    });
+    rebuild();
+}
+
+void OverviewPage::setBlocked(const QString &reason)
+{
+    m_blocked = reason;
+    for (ThermostatCard *card : m_cards)
+        card->setBlocked(reason);
+}
+
+void OverviewPage::refreshAll()
+{
+    const Temperature::Unit unit = Format::unitFor(m_house.household);
+    for (ThermostatCard *card : m_cards)
+        card->refresh(unit);
+}
+
+void OverviewPage::rebuild()
+{
+    QString focused;
+    for (const ThermostatCard *card : m_cards) {
+        if (card->hasFocus())
+            focused = card->moduleId();
+    }
+    m_cards.clear();
+    m_content = new QWidget;
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setContentsMargins(Space::card, Space::card, Space::card, Space::page);
+    layout->setSpacing(Space::normal);
+    for (const Home &home : m_house.household.homes())
+        addHome(home);
+    if (m_house.household.homes().isEmpty()) {
+        if (m_house.household.discoveredAt().isValid()) {
+            addNotice(tr("No homes were returned"),
+                      tr("You are signed in, but the account shows no homes. In the phone app “Thermostat”, switch on "
+                         "Account ▸ Third-party access, and check that it is the same account. Then choose View ▸ Look "
+                         "for thermostats."));
+        } else {
+            addNotice(tr("Looking for your thermostats…"), tr("The first readings appear here in a moment."));
+        }
+    }
+    layout->addStretch();
+    setWidget(m_content);
+    for (ThermostatCard *card : m_cards) {
+        if (card->moduleId() == focused)
+            card->setFocus();
+    }
+}
+
+void OverviewPage::addNotice(const QString &title, const QString &text)
+{
+    auto *heading = new TextLine(Type::Title);
+    heading->setLine(title);
+    heading->setObjectName(u"overview.notice"_s);
+    m_content->layout()->addWidget(heading);
+    m_content->layout()->addWidget(new Paragraph(text));
+}
+
+void OverviewPage::addHome(const Home &home)
+{
+    auto *heading = new TextLine(Type::Title);
+    heading->setLine(home.name.isEmpty() ? tr("Home") : home.name);
+    heading->setObjectName(u"home."_s + home.id);
+    m_content->layout()->addWidget(heading);
+    if (home.thermostats.isEmpty()) {
+        auto *empty = new Paragraph(m_house.reader.isDiscovering() ? tr("Looking for thermostats…")
+                                                                   : tr("No thermostats in this home."));
+        m_content->layout()->addWidget(empty);
+        return;
+    }
+    auto *cards = new QWidget;
+    auto *flow = new FlowLayout(narrowestCard, widestCard, Space::normal, cards);
+    const Temperature::Unit unit = Format::unitFor(m_house.household);
+    for (const Thermostat &thermostat : home.thermostats) {
+        auto *card = new ThermostatCard(m_house, thermostat.id);
+        card->refresh(unit);
+        card->setBlocked(m_blocked);
+        flow->addWidget(card);
+        m_cards << card;
+        connect(card, &ThermostatCard::openRequested, this, &OverviewPage::openRequested);
+        connect(card, &ThermostatCard::digitTyped, this, &OverviewPage::digitTyped);
+        connect(card, &ThermostatCard::moveRequested, this,
+                [this, card](int dx, int dy) { moveFocus(card, dx, dy); });
+    }
+    m_content->layout()->addWidget(cards);
+}
+
+void OverviewPage::moveFocus(ThermostatCard *from, int dx, int dy)
+{
+    // The nearest card in that direction, by the middle of the cards.
+    const QPoint origin = from->mapTo(m_content, from->rect().center());
+    ThermostatCard *best = nullptr;
+    int bestDistance = 0;
+    for (ThermostatCard *card : m_cards) {
+        const QPoint way = card->mapTo(m_content, card->rect().center()) - origin;
+        const int along = way.x() * dx + way.y() * dy;
+        const int aside = qAbs(way.x() * dy) + qAbs(way.y() * dx);
+        if (along < 20)
+            continue;
+        const int distance = along + 3 * aside;
+        if (!best || distance < bestDistance) {
+            best = card;
+            bestDistance = distance;
+        }
+    }
+    if (best) {
+        best->setFocus(Qt::TabFocusReason);
+        ensureWidgetVisible(best);
+    }
+}

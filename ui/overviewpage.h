@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/thermostatcard.h"
+
+#include <QScrollArea>
+
+class FlowLayout;
+
+// Every thermostat of every home as a card.
+class OverviewPage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(const House &house, QWidget *parent = nullptr);
+
+    // Why nothing can be sent now; empty when it can.
+    void setBlocked(const QString &reason);
+    void refreshAll(); // ages, countdowns
+
+Q_SIGNALS:
+    void openRequested(const QString &moduleId);
+    void digitTyped(const QString &moduleId, const QString &digit);
+
+private:
+    void rebuild();
+    void addHome(const Home &home);
+    void addNotice(const QString &title, const QString &text);
+    void moveFocus(ThermostatCard *from, int dx, int dy);
+
+    House m_house;
+    QString m_blocked;
+    QWidget *m_content = nullptr;
+    QList<ThermostatCard *> m_cards;
+};

@@ -1,0 +1,61 @@
+#include "ui/screenshot.h"
+
+#include "app/household/household.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+bool isComplete(const Household &household)
+{
+    const QStringList ids = household.moduleIds();
+    return !ids.isEmpty() && std::all_of(ids.begin(), ids.end(), [&](const QString &id) {
+        const Thermostat *thermostat = household.thermostat(id);
+        return thermostat->trouble || (thermostat->status && !thermostat->programs.isEmpty());
+    });
+}
+
+void grab(MainWindow &window, const QString &file)
+{
+    if (!window.grab().save(file)) {
+        std::fprintf(stderr, "tepore: the picture could not be written: %s\n", qPrintable(file));
+        QApplication::exit(1);
+        return;
+    }
+    QApplication::exit(0);
+}
+
+} // namespace
+
+void takeScreenshot(MainWindow &window, const Household &household, const QString &file, const QString &page,
+                    const QSize &size)
+{
+    if (!size.isEmpty())
+        window.resize(size);
+    const auto finish = [&window, &household, file, page] {
+        if (page == "detail"_L1 && !household.moduleIds().isEmpty())
+            window.openThermostat(household.moduleIds().first());
+        else if (page == "link"_L1)
+            window.openLinking();
+        QTimer::singleShot(0, &window, [&window, file] { grab(window, file); });
+    };
+    if (page == "link"_L1) {
+        QObject::connect(&window, &MainWindow::painted, &window, finish);
+        return;
+    }
+    QObject::connect(&household, &Household::thermostatChanged, &window, [&household, finish] {
+        if (isComplete(household))
+            finish();
+    });
+    QTimer::singleShot(60s, &window, [] {
+        std::fputs("tepore: not every thermostat was read within a minute\n", stderr);
+        QApplication::exit(1);
+    });
+}

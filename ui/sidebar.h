@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/house.h"
+
+#include <QTreeWidget>
+
+// The overview, and every home with its thermostats and what they measure.
+class Sidebar : public QTreeWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Sidebar(const House &house, QWidget *parent = nullptr);
+
+    void select(const QString &moduleId); // empty: the overview
+
+Q_SIGNALS:
+    void overviewRequested();
+    void openRequested(const QString &moduleId);
+
+protected:
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override {}
+
+private:
+    void rebuild();
+    void showReading(QTreeWidgetItem *item, const Thermostat &thermostat, const Home &home);
+
+    House m_house;
+    QTreeWidgetItem *m_overview = nullptr;
+    QHash<QString, QTreeWidgetItem *> m_items;
+};

@@ -1,0 +1,289 @@
+#include "ui/teporestyle.h"
+
+#include "ui/theme.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QColor withAlpha(QColor colour, double alpha)
+{
+    colour.setAlphaF(static_cast<float>(alpha));
+    return colour;
+}
+
+QRectF crisp(const QRect &rect)
+{
+    return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+}
+
+QString lookOf(const QWidget *widget)
+{
+    return widget ? widget->property("look").toString() : QString();
+}
+
+void drawFocusRing(QPainter *painter, const QRect &rect, const Theme &theme, double radius)
+{
+    // A ring of 2 px, kept 2 px apart by the surface's own colour (ux.md §4.4).
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(theme.focus, 2));
+    painter->drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), radius, radius);
+}
+
+void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    const Theme &theme = Theme::of(option->palette);
+    const QString look = lookOf(widget);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool down = option->state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool hovered = enabled && (option->state & QStyle::State_MouseOver);
+    const bool focused = (option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_KeyboardFocusChange);
+    QColor fill = theme.card;
+    QColor border = theme.border;
+    if (look == "primary"_L1) {
+        fill = enabled ? theme.accent : withAlpha(theme.text2, 0.18);
+        border = Qt::transparent;
+        if (down || hovered)
+            fill = theme.dark ? fill.lighter(down ? 125 : 112) : fill.darker(down ? 130 : 112);
+    } else {
+        if (look == "quiet"_L1) {
+            fill = Qt::transparent;
+            border = Qt::transparent;
+        }
+        if (!enabled)
+            border = look == "quiet"_L1 ? QColor(Qt::transparent) : theme.line;
+        if (down)
+            fill = withAlpha(theme.accent, theme.dark ? 0.30 : 0.16);
+        else if (hovered)
+            fill = withAlpha(theme.accent, theme.dark ? 0.18 : 0.08);
+    }
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(border);
+    painter->setBrush(fill);
+    const QRect rect = option->rect.adjusted(2, 2, -2, -2); // room for the ring outside
+    painter->drawRoundedRect(crisp(rect), Space::radiusControl, Space::radiusControl);
+    if (focused)
+        drawFocusRing(painter, option->rect, theme, Space::radiusControl + 2);
+    painter->restore();
+}
+
+void drawField(const QStyleOption *option, QPainter *painter, bool focused, bool odd)
+{
+    const Theme &theme = Theme::of(option->palette);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QColor border = odd ? theme.error : enabled ? theme.border : theme.line;
+    painter->setPen(focused ? QPen(theme.focus, 2) : QPen(border, odd ? 2 : 1));
+    painter->setBrush(enabled ? theme.card : theme.window);
+    const QRectF rect = focused || odd ? QRectF(option->rect).adjusted(1, 1, -1, -1) : crisp(option->rect);
+    painter->drawRoundedRect(rect, Space::radiusControl, Space::radiusControl);
+    painter->restore();
+}
+
+void drawIndicator(const QStyleOption *option, QPainter *painter, bool round)
+{
+    const Theme &theme = Theme::of(option->palette);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool on = option->state & QStyle::State_On;
+    const bool hovered = enabled && (option->state & QStyle::State_MouseOver);
+    const QColor accent = enabled ? theme.accent : theme.line;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF box = crisp(option->rect);
+    const double radius = round ? box.width() / 2 : 4;
+    painter->setPen(QPen(on ? accent : enabled ? theme.border : theme.line, 1.5));
+    painter->setBrush(on && !round ? accent : hovered ? withAlpha(theme.accent, 0.12) : theme.card);
+    painter->drawRoundedRect(box, radius, radius);
+    if (on && round) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(accent);
+        const double inset = box.width() * 0.28;
+        painter->drawEllipse(box.adjusted(inset, inset, -inset, -inset));
+    } else if (on) {
+        painter->setPen(QPen(theme.onAccent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const double w = box.width();
+        painter->drawPolyline(QPolygonF{box.topLeft() + QPointF(w * 0.24, w * 0.52),
+                                        box.topLeft() + QPointF(w * 0.43, w * 0.71),
+                                        box.topLeft() + QPointF(w * 0.77, w * 0.31)});
+    }
+    painter->restore();
+}
+
+void drawComboBox(const QStyleOptionComboBox *option, QPainter *painter, const QWidget *widget)
+{
+    drawButtonPanel(option, painter, widget);
+    const Theme &theme = Theme::of(option->palette);
+    const int size = 16;
+    const bool mirrored = option->direction == Qt::RightToLeft;
+    const int x = mirrored ? option->rect.left() + 10 : option->rect.right() - 10 - size;
+    const QRect place(x, option->rect.center().y() - size / 2 + 1, size, size);
+    const QColor colour = option->state & QStyle::State_Enabled ? theme.text2 : theme.line;
+    painter->drawPixmap(place.topLeft(),
+                        tintedPixmap(u"chevron-down"_s, colour, size, painter->device()->devicePixelRatioF()));
+}
+
+void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QRect &slider)
+{
+    const Theme &theme = Theme::of(option->palette);
+    const bool active = option->state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(withAlpha(theme.border, active ? 0.9 : 0.55));
+    const int inset = active ? 2 : 3;
+    const QRectF handle = QRectF(slider).adjusted(inset, inset, -inset, -inset);
+    const double radius = qMin(handle.width(), handle.height()) / 2;
+    if (option->maximum > option->minimum)
+        painter->drawRoundedRect(handle, radius, radius);
+    painter->restore();
+}
+
+} // namespace
+
+TeporeStyle::TeporeStyle() : QProxyStyle(u"Fusion"_s) {}
+
+void TeporeStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
+        qobject_cast<QScrollBar *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+void TeporeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        drawButtonPanel(option, painter, widget);
+        return;
+    case PE_FrameDefaultButton:
+        return;
+    case PE_PanelLineEdit:
+    case PE_FrameLineEdit:
+        if (qobject_cast<const QAbstractSpinBox *>(widget ? widget->parentWidget() : nullptr))
+            return;
+        drawField(option, painter, option->state & State_HasFocus, widget && widget->property("odd").toBool());
+        return;
+    case PE_IndicatorRadioButton:
+        drawIndicator(option, painter, true);
+        return;
+    case PE_IndicatorCheckBox:
+        drawIndicator(option, painter, false);
+        return;
+    case PE_FrameFocusRect:
+        if (qobject_cast<const QAbstractButton *>(widget) && lookOf(widget) != "plain"_L1 &&
+            !widget->inherits("QRadioButton") && !widget->inherits("QCheckBox"))
+            return; // the panel drew its ring
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        drawFocusRing(painter, option->rect, Theme::of(option->palette), Space::radiusControl);
+        painter->restore();
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void TeporeStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    if (element == CE_PushButtonLabel && lookOf(widget) == "primary"_L1 && (option->state & State_Enabled)) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton copy = *button;
+            copy.palette.setColor(QPalette::ButtonText, Theme::of(option->palette).onAccent);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void TeporeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                     const QWidget *widget) const
+{
+    if (control == CC_ComboBox) {
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            drawComboBox(combo, painter, widget);
+            return;
+        }
+    }
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            drawScrollBar(bar, painter, subControlRect(control, option, SC_ScrollBarSlider, widget));
+            return;
+        }
+    }
+    if (control == CC_SpinBox) {
+        drawField(option, painter, option->state & State_HasFocus, widget && widget->property("odd").toBool());
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int TeporeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 18;
+    case PM_RadioButtonLabelSpacing:
+    case PM_CheckBoxLabelSpacing:
+        return Space::small;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_MenuPanelWidth:
+        return 1;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int TeporeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                           QStyleHintReturn *returnData) const
+{
+    if (hint == SH_ComboBox_Popup)
+        return 0;
+    if (hint == SH_EtchDisabledText || hint == SH_UnderlineShortcut)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+QSize TeporeStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                    const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        result = QSize(result.width() + 12, qMax(result.height() + 4, Space::controlHeight + 4));
+        break;
+    case CT_ComboBox:
+        result = QSize(result.width() + 16, qMax(result.height() + 4, Space::controlHeight + 4));
+        break;
+    case CT_LineEdit:
+    case CT_SpinBox:
+        result.setHeight(qMax(result.height() + 4, Space::controlHeight));
+        break;
+    case CT_RadioButton:
+    case CT_CheckBox:
+        result.setHeight(qMax(result.height(), Space::controlHeight));
+        break;
+    default:
+        break;
+    }
+    return result;
+}

@@ -1,0 +1,296 @@
+#include "ui/thermostatcard.h"
+
+#include "ui/errorwords.h"
+#include "ui/format.h"
+#include "ui/thermostatmenu.h"
+#include "ui/words.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+ThermostatCard::ThermostatCard(const House &house, const QString &moduleId, QWidget *parent)
+    : QFrame(parent), m_house(house), m_moduleId(moduleId), m_idPrefix(u"card."_s + moduleId),
+      m_name(new TextLine(Type::Title)), m_temperature(new TextLine(Type::Hero)), m_humidityIcon(new IconLabel(16)),
+      m_humidity(new TextLine(Type::Body, &Theme::text2)), m_stateIcon(new IconLabel(20)),
+      m_state(new TextLine(Type::Strong)), m_cooler(stepButton(u"minus"_s, -1)), m_target(new TextLine(Type::Value)),
+      m_warmer(stepButton(u"plus"_s, 1)), m_mode(new TextLine(Type::Body, &Theme::text2)),
+      m_modeButton(new QPushButton), m_boostButton(new QPushButton), m_ageIcon(new IconLabel(16)),
+      m_age(new TextLine(Type::Caption, &Theme::text2)), m_command(new CommandLine(house, m_idPrefix))
+{
+    setObjectName(m_idPrefix);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::ArrowCursor);
+    build();
+    updateIcons();
+}
+
+QPushButton *ThermostatCard::stepButton(const QString &icon, int steps)
+{
+    auto *button = new QPushButton;
+    button->setProperty("icon-name", icon);
+    button->setFixedSize(Space::stepButton + 4, Space::stepButton + 4);
+    button->setAutoRepeat(true);
+    button->setFocusPolicy(Qt::NoFocus); // the card is the tab stop; its keys are + and -
+    button->setObjectName(m_idPrefix + (steps > 0 ? ".plus"_L1 : ".minus"_L1));
+    connect(button, &QPushButton::clicked, this, [this, steps] { m_house.desk.step(m_moduleId, steps, m_unit); });
+    return button;
+}
+
+void ThermostatCard::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::card, Space::normal, Space::card, Space::normal);
+    layout->setSpacing(Space::tiny);
+
+    layout->addWidget(m_name);
+    auto *reading = new QHBoxLayout;
+    reading->setSpacing(Space::tiny);
+    reading->addWidget(m_temperature);
+    reading->addStretch();
+    reading->addWidget(m_humidityIcon, 0, Qt::AlignVCenter);
+    reading->addWidget(m_humidity, 0, Qt::AlignVCenter);
+    layout->addLayout(reading);
+    auto *state = new QHBoxLayout;
+    state->setSpacing(Space::small);
+    state->addWidget(m_stateIcon);
+    state->addWidget(m_state, 1);
+    layout->addLayout(state);
+    layout->addSpacing(Space::tiny);
+
+    auto *set = new QHBoxLayout;
+    set->setSpacing(Space::small);
+    set->addWidget(m_cooler);
+    m_target->setAlignment(Qt::AlignCenter);
+    set->addWidget(m_target, 1);
+    set->addWidget(m_warmer);
+    layout->addLayout(set);
+    layout->addWidget(m_mode);
+
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(Space::small);
+    actions->addWidget(m_modeButton, 1);
+    actions->addWidget(m_boostButton, 1);
+    layout->addLayout(actions);
+    layout->addStretch();
+    layout->addWidget(m_command);
+    auto *age = new QHBoxLayout;
+    age->setSpacing(Space::tiny);
+    age->addWidget(m_ageIcon);
+    age->addWidget(m_age, 1);
+    layout->addLayout(age);
+
+    m_name->setObjectName(m_idPrefix + ".name"_L1);
+    m_temperature->setObjectName(m_idPrefix + ".temperature"_L1);
+    m_humidity->setObjectName(m_idPrefix + ".humidity"_L1);
+    m_state->setObjectName(m_idPrefix + ".state"_L1);
+    m_target->setObjectName(m_idPrefix + ".target"_L1);
+    m_mode->setObjectName(m_idPrefix + ".mode"_L1);
+    m_age->setObjectName(m_idPrefix + ".age"_L1);
+    m_modeButton->setObjectName(m_idPrefix + ".modes"_L1);
+    m_boostButton->setObjectName(m_idPrefix + ".boost"_L1);
+    m_humidityIcon->setIcon(u"drop"_s, &Theme::text2);
+    for (QPushButton *button : {m_modeButton, m_boostButton})
+        button->setFocusPolicy(Qt::NoFocus);
+
+    connect(m_modeButton, &QPushButton::clicked, this, [this] {
+        QMenu menu(this);
+        ThermostatMenu::fillModes(&menu, m_moduleId, m_house);
+        menu.exec(m_modeButton->mapToGlobal(QPoint(0, m_modeButton->height())));
+    });
+    connect(m_boostButton, &QPushButton::clicked, this, [this] {
+        const Thermostat *thermostat = m_house.household.thermostat(m_moduleId);
+        if (thermostat && thermostat->status && thermostat->status->mode == Mode::Boost) {
+            m_house.desk.stopBoost(m_moduleId);
+            return;
+        }
+        QMenu menu(this);
+        ThermostatMenu::fillBoost(&menu, m_moduleId, m_house);
+        menu.exec(m_boostButton->mapToGlobal(QPoint(0, m_boostButton->height())));
+    });
+}
+
+void ThermostatCard::setBlocked(const QString &reason)
+{
+    if (m_blocked == reason)
+        return;
+    m_blocked = reason;
+    refresh(m_unit);
+}
+
+void ThermostatCard::refresh(Temperature::Unit unit)
+{
+    const Thermostat *thermostat = m_house.household.thermostat(m_moduleId);
+    const Home *home = m_house.household.homeOf(m_moduleId);
+    if (!thermostat || !home)
+        return;
+    m_unit = unit;
+    const QDateTime now = m_house.clock.now();
+    const QString name = thermostat->name.isEmpty() ? tr("Thermostat") : thermostat->name;
+    m_name->setLine(name);
+    showReading(*thermostat, *home, now);
+    showTarget(*thermostat);
+    m_command->show(*thermostat, *home, unit, now);
+
+    setAccessibleName(tr("%1, %2", "thermostat, home").arg(name, home->name));
+    setAccessibleDescription(Words::description(*thermostat, *home, unit, now, m_house.reader.interval()));
+    m_warmer->setAccessibleName(tr("Warmer, %1").arg(name));
+    m_cooler->setAccessibleName(tr("Cooler, %1").arg(name));
+    m_modeButton->setAccessibleName(tr("Mode, %1").arg(name));
+    m_boostButton->setAccessibleName(tr("%1, %2", "action, thermostat").arg(m_boostButton->text(), name));
+}
+
+void ThermostatCard::showReading(const Thermostat &thermostat, const Home &home, const QDateTime &now)
+{
+    const Freshness age = freshness(thermostat.measuredAt(), now, m_house.reader.interval());
+    const bool past = age == Freshness::Old || age == Freshness::VeryOld;
+    const bool shown = thermostat.status && age != Freshness::VeryOld;
+    const std::optional<Temperature> measured = shown ? thermostat.status->temperature : std::nullopt;
+    m_temperature->setLine(measured ? Format::temperature(*measured, m_unit) : u"–"_s);
+    m_temperature->setColour(past || thermostat.trouble ? &Theme::old : &Theme::text);
+    m_temperature->setAccessibleName(measured ? tr("Temperature %1").arg(Format::temperature(*measured, m_unit))
+                                              : tr("Temperature unknown"));
+    const bool humid = shown && thermostat.status->humidity;
+    m_humidity->setLine(humid ? Format::humidity(*thermostat.status->humidity) : QString());
+    m_humidity->setAccessibleName(humid ? tr("Humidity %1").arg(m_humidity->text()) : tr("Humidity unknown"));
+    m_humidityIcon->setVisible(humid);
+
+    if (thermostat.trouble) {
+        m_stateIcon->setIcon(u"offline"_s, &Theme::warnText);
+        m_state->setColour(&Theme::warnText);
+        const ErrorText trouble = ErrorWords::forThermostat(*thermostat.trouble);
+        m_state->setLine(tr("%1 since %2", "Not reachable since a time")
+                             .arg(trouble.title, Format::clock(thermostat.troubleSince)));
+        m_state->setToolTip(trouble.sentence);
+    } else if (thermostat.status) {
+        const StateWords state = Words::load(thermostat, age);
+        m_stateIcon->setIcon(state.icon, state.colour);
+        m_state->setColour(state.colour);
+        m_state->setLine(state.text);
+    } else {
+        m_stateIcon->setIcon(u"clock"_s, &Theme::text2);
+        m_state->setColour(&Theme::text2);
+        m_state->setLine(tr("Waiting for the first reading"));
+    }
+    m_mode->setLine(thermostat.status ? Words::modeLine(thermostat, home, now) : QString());
+    m_age->setLine(Words::ageLine(thermostat, age, now));
+    m_age->setColour(past ? &Theme::old : &Theme::text2);
+    m_ageIcon->setIcon(u"clock"_s, past ? &Theme::old : &Theme::text2);
+    m_ageIcon->setVisible(age == Freshness::Ageing || past);
+}
+
+void ThermostatCard::showTarget(const Thermostat &thermostat)
+{
+    const std::optional<Temperature> target = CommandDesk::target(thermostat);
+    const bool unsure = thermostat.command && thermostat.command->stage == PendingCommand::Stage::Unconfirmed;
+    const bool boosting = thermostat.status && thermostat.status->mode == Mode::Boost;
+    const bool isOff = thermostat.status && !target;
+    m_target->setLine(target ? Format::temperature(*target, m_unit) + (unsure ? u"?"_s : QString())
+                      : isOff ? Words::mode(thermostat.status->mode, thermostat.status->function,
+                                            thermostat.status->modeText)
+                              : u"–"_s);
+    m_target->setType(target ? Type::Value : Type::Strong);
+    m_target->setAccessibleName(target ? tr("Set to %1").arg(m_target->text()) : m_target->text());
+    m_canStep = CommandDesk::canStep(thermostat) && target && m_blocked.isEmpty();
+    for (QPushButton *button : {m_warmer, m_cooler}) {
+        button->setEnabled(m_canStep);
+        const QString step = button == m_warmer ? tr("Warmer") : tr("Cooler");
+        button->setToolTip(m_blocked.isEmpty() ? step : m_blocked);
+    }
+    m_modeButton->setText(isOff && !boosting ? tr("Turn on…") : tr("Mode…"));
+    m_boostButton->setText(boosting ? tr("Stop boost") : tr("Boost…"));
+    for (QPushButton *button : {m_modeButton, m_boostButton}) {
+        button->setEnabled(m_blocked.isEmpty() && thermostat.status);
+        button->setToolTip(m_blocked);
+    }
+}
+
+void ThermostatCard::updateIcons()
+{
+    const Theme &theme = Theme::of(this);
+    for (QPushButton *button : {m_warmer, m_cooler})
+        button->setIcon(tintedIcon(button->property("icon-name").toString(), theme.text));
+}
+
+void ThermostatCard::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(hasFocus() ? QPen(theme.focus, 2) : QPen(theme.line, 1));
+    painter.setBrush(theme.card);
+    const double inset = hasFocus() ? 1 : 0.5;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), Space::radiusCard,
+                            Space::radiusCard);
+}
+
+void ThermostatCard::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        if (m_blocked.isEmpty())
+            m_house.desk.step(m_moduleId, 1, m_unit);
+        return;
+    case Qt::Key_Minus:
+        if (m_blocked.isEmpty())
+            m_house.desk.step(m_moduleId, -1, m_unit);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        Q_EMIT openRequested(m_moduleId);
+        return;
+    case Qt::Key_Escape:
+        m_house.desk.cancel(m_moduleId);
+        return;
+    case Qt::Key_Left:
+        Q_EMIT moveRequested(layoutDirection() == Qt::RightToLeft ? 1 : -1, 0);
+        return;
+    case Qt::Key_Right:
+        Q_EMIT moveRequested(layoutDirection() == Qt::RightToLeft ? -1 : 1, 0);
+        return;
+    case Qt::Key_Up:
+        Q_EMIT moveRequested(0, -1);
+        return;
+    case Qt::Key_Down:
+        Q_EMIT moveRequested(0, 1);
+        return;
+    default:
+        break;
+    }
+    const bool plainKey = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (plainKey && !event->text().isEmpty() && event->text().front().isDigit() && m_canStep)
+        Q_EMIT digitTyped(m_moduleId, event->text());
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void ThermostatCard::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT openRequested(m_moduleId);
+}
+
+void ThermostatCard::focusInEvent(QFocusEvent *event)
+{
+    QFrame::focusInEvent(event);
+    update();
+}
+
+void ThermostatCard::focusOutEvent(QFocusEvent *event)
+{
+    QFrame::focusOutEvent(event);
+    update();
+}
+
+void ThermostatCard::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateIcons();
+}

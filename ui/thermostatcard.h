@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/commandline.h"
+
+#include <QFrame>
+
+// One thermostat at a glance: measured, doing, set, and what became of the last command. One tab stop; `+`
+// and `-` step, Enter opens the detail.
+class ThermostatCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    ThermostatCard(const House &house, const QString &moduleId, QWidget *parent = nullptr);
+
+    QString moduleId() const { return m_moduleId; }
+    // Shows what the household knows now.
+    void refresh(Temperature::Unit unit);
+
+    // Why nothing can be sent now; empty when it can.
+    void setBlocked(const QString &reason);
+
+Q_SIGNALS:
+    void openRequested(const QString &moduleId);
+    void digitTyped(const QString &moduleId, const QString &digit);
+    void moveRequested(int dx, int dy); // arrow keys: to the neighbouring card
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QPushButton *stepButton(const QString &icon, int steps);
+    void showReading(const Thermostat &thermostat, const Home &home, const QDateTime &now);
+    void showTarget(const Thermostat &thermostat);
+    void updateIcons();
+
+    House m_house;
+    QString m_moduleId;
+    QString m_idPrefix;
+    Temperature::Unit m_unit = Temperature::Unit::Celsius;
+    QString m_blocked;
+    bool m_canStep = false;
+    TextLine *m_name;
+    TextLine *m_temperature;
+    IconLabel *m_humidityIcon;
+    TextLine *m_humidity;
+    IconLabel *m_stateIcon;
+    TextLine *m_state;
+    QPushButton *m_cooler;
+    TextLine *m_target;
+    QPushButton *m_warmer;
+    TextLine *m_mode;
+    QPushButton *m_modeButton;
+    QPushButton *m_boostButton;
+    IconLabel *m_ageIcon;
+    TextLine *m_age;
+    CommandLine *m_command;
+};

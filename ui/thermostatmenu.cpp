@@ -1,0 +1,94 @@
+#include "ui/thermostatmenu.h"
+
+#include "ui/format.h"
+#include "ui/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// `&` in a name of the person's would become a mnemonic.
+QString plain(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
+Mode shownMode(const Thermostat &thermostat)
+{
+    if (thermostat.command && thermostat.command->isTarget())
+        return thermostat.command->wish.mode;
+    return thermostat.status ? thermostat.status->mode : Mode::Unknown;
+}
+
+} // namespace
+
+Temperature ThermostatMenu::startingPoint(const Thermostat &thermostat)
+{
+    if (const std::optional<Temperature> target = CommandDesk::target(thermostat))
+        return *target;
+    const Temperature comfortable = Temperature::fromTenths(200);
+    if (!thermostat.status || !thermostat.status->temperature)
+        return comfortable;
+    const int measured = thermostat.status->temperature->tenths();
+    return std::clamp(Temperature::fromTenths((measured + 2) / 5 * 5), lowestOfferedSetPoint, highestSetPoint);
+}
+
+void ThermostatMenu::fillModes(QMenu *menu, const QString &moduleId, const House &house)
+{
+    const Thermostat *thermostat = house.household.thermostat(moduleId);
+    if (!thermostat)
+        return;
+    CommandDesk &desk = house.desk;
+    const Mode now = shownMode(*thermostat);
+    const auto add = [&](const QString &text, bool checked, const QString &name, auto act) {
+        QAction *action = menu->addAction(text, menu, act);
+        action->setCheckable(true);
+        action->setChecked(checked);
+        action->setObjectName(name);
+    };
+    const std::optional<int> program = thermostat->status ? thermostat->status->program : std::nullopt;
+    bool anyProgram = false;
+    for (const Program &candidate : thermostat->programs) {
+        if (candidate.number == 0)
+            continue;
+        anyProgram = true;
+        add(plain(ThermostatMenu::tr("Automatic · %1").arg(Words::program(*thermostat, candidate.number))),
+            now == Mode::Automatic && program == candidate.number, u"automatic.%1"_s.arg(candidate.number),
+            [&desk, moduleId, number = candidate.number] { desk.automatic(moduleId, number); });
+    }
+    if (!anyProgram)
+        add(tr("Automatic"), now == Mode::Automatic, u"automatic"_s, [&desk, moduleId] { desk.automatic(moduleId); });
+    menu->addSeparator();
+    const Temperature start = startingPoint(*thermostat);
+    const QString degrees = Format::temperature(start, Format::unitFor(house.household));
+    for (const int hours : {1, 2, 4}) {
+        add(tr("Manual, %1 for %n h", "", hours).arg(degrees), false, u"manual.%1h"_s.arg(hours),
+            [&desk, moduleId, start, hours] {
+                desk.manual(moduleId, start, {.kind = ManualEnd::Kind::For, .minutes = 60 * hours});
+            });
+    }
+    add(tr("Manual, %1 until I change it").arg(degrees), now == Mode::Manual, u"manual"_s, [&desk, moduleId, start] {
+        desk.manual(moduleId, start, {.kind = ManualEnd::Kind::UntilChanged});
+    });
+    menu->addSeparator();
+    add(tr("Off"), now == Mode::Off, u"off"_s, [&desk, moduleId] { desk.off(moduleId); });
+    const Function function = thermostat->status ? thermostat->status->function : Function::Unknown;
+    add(Words::mode(Mode::Protection, function, {}), now == Mode::Protection, u"protection"_s,
+        [&desk, moduleId] { desk.protection(moduleId); });
+}
+
+void ThermostatMenu::fillBoost(QMenu *menu, const QString &moduleId, const House &house)
+{
+    const Thermostat *thermostat = house.household.thermostat(moduleId);
+    if (!thermostat)
+        return;
+    CommandDesk &desk = house.desk;
+    for (const int minutes : {30, 60, 90}) {
+        QAction *action = menu->addAction(tr("Boost for %n min", "", minutes), menu,
+                                          [&desk, moduleId, minutes] { desk.boost(moduleId, minutes); });
+        action->setObjectName(u"boost.%1"_s.arg(minutes));
+    }
+    QAction *stop = menu->addAction(tr("Stop boost"), menu, [&desk, moduleId] { desk.stopBoost(moduleId); });
+    stop->setObjectName(u"boost.stop"_s);
+    stop->setEnabled(shownMode(*thermostat) == Mode::Boost);
+}

@@ -1,0 +1,196 @@
+#include "ui/words.h"
+
+#include "app/household/commanddesk.h"
+#include "ui/errorwords.h"
+#include "ui/format.h"
+#include "ui/theme.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isPast(Freshness freshness)
+{
+    return freshness == Freshness::Old || freshness == Freshness::VeryOld;
+}
+
+constexpr qint64 confirmedShownSeconds = 15 * 60;
+
+} // namespace
+
+QString Words::mode(Mode mode, Function function, const QString &modeText)
+{
+    switch (mode) {
+    case Mode::Automatic:
+        return tr("Automatic");
+    case Mode::Manual:
+        return tr("Manual");
+    case Mode::Boost:
+        return tr("Boost");
+    case Mode::Off:
+        return tr("Off");
+    case Mode::Protection:
+        return function == Function::Cooling ? tr("Heat protection") : tr("Frost protection");
+    case Mode::Unknown:
+        break;
+    }
+    return modeText.isEmpty() ? tr("Unknown mode") : tr("Unknown mode “%1”").arg(modeText);
+}
+
+StateWords Words::load(const Thermostat &thermostat, Freshness freshness)
+{
+    const ThermostatStatus &status = *thermostat.status;
+    const bool past = isPast(freshness);
+    const auto colour = [past](QColor Theme::*now) { return past ? &Theme::old : now; };
+    if (status.loadState == LoadState::Unknown)
+        return {.text = tr("Load unknown"), .icon = u"idle"_s, .colour = colour(&Theme::idle)};
+    if (status.loadState == LoadState::Inactive)
+        return {.text = past ? tr("Was idle") : tr("Idle"), .icon = u"idle"_s, .colour = colour(&Theme::idle)};
+    if (status.function == Function::Cooling)
+        return {.text = past ? tr("Was cooling") : tr("Cooling"),
+                .icon = u"snowflake"_s,
+                .colour = colour(&Theme::coolText)};
+    if (status.function == Function::Heating)
+        return {.text = past ? tr("Was heating") : tr("Heating"),
+                .icon = status.mode == Mode::Boost ? u"flame-clock"_s : u"flame"_s,
+                .colour = colour(&Theme::heatText)};
+    return {.text = past ? tr("Was running") : tr("Running"), .icon = u"power"_s, .colour = colour(&Theme::text2)};
+}
+
+QString Words::program(const Thermostat &thermostat, int number)
+{
+    const QString name = thermostat.programName(number);
+    if (number == 0)
+        return tr("built-in program");
+    return name.isEmpty() ? tr("program %1").arg(number) : name;
+}
+
+QString Words::modeLine(const Thermostat &thermostat, const Home &home, const QDateTime &now)
+{
+    const ThermostatStatus &status = *thermostat.status;
+    const QString name = mode(status.mode, status.function, status.modeText);
+    const std::optional<QDateTime> end = thermostat.modeEnds(home.zone, now);
+    const bool ends = end && *end > now;
+    switch (status.mode) {
+    case Mode::Automatic: {
+        const QString text = status.program ? name + u" · "_s + program(thermostat, *status.program) : name;
+        return ends ? tr("%1, next change %2").arg(text, Format::moment(*end, home.zone, now)) : text;
+    }
+    case Mode::Boost: {
+        if (!ends)
+            return name;
+        return tr("%1 until %2 (%3 left)")
+            .arg(name, Format::moment(*end, home.zone, now), Format::duration(now.secsTo(*end)));
+    }
+    case Mode::Manual:
+        return ends ? tr("%1 until %2").arg(name, Format::moment(*end, home.zone, now))
+                    : tr("%1 until changed").arg(name);
+    case Mode::Off:
+    case Mode::Protection:
+    case Mode::Unknown:
+        break;
+    }
+    return ends ? tr("%1 until %2").arg(name, Format::moment(*end, home.zone, now)) : name;
+}
+
+QString Words::ageLine(const Thermostat &thermostat, Freshness freshness, const QDateTime &now)
+{
+    const QString age = Format::age(thermostat.measuredAt(), now);
+    switch (freshness) {
+    case Freshness::Never:
+        return tr("No reading yet");
+    case Freshness::Fresh:
+    case Freshness::Ageing:
+        return age.isEmpty() ? age : age[0].toUpper() + age.mid(1);
+    case Freshness::Old:
+    case Freshness::VeryOld:
+        break;
+    }
+    return tr("Old reading, %1").arg(age);
+}
+
+QString Words::wish(const Command &command, const Thermostat &thermostat, const Home &home,
+                    Temperature::Unit unit, const QDateTime &now)
+{
+    const QString name = mode(command.mode, command.function, {});
+    switch (command.mode) {
+    case Mode::Manual: {
+        const QString value = command.setPoint ? Format::temperature(*command.setPoint, unit) : name;
+        return command.end ? tr("%1 until %2").arg(value, Format::moment(*command.end, home.zone, now)) : value;
+    }
+    case Mode::Automatic:
+        return command.program ? name + u" · "_s + program(thermostat, *command.program) : name;
+    case Mode::Boost:
+        return command.end ? tr("%1 until %2").arg(name, Format::moment(*command.end, home.zone, now)) : name;
+    default:
+        return name;
+    }
+}
+
+QString Words::command(const Thermostat &thermostat, const Home &home, Temperature::Unit unit,
+                       const QDateTime &now)
+{
+    if (!thermostat.command)
+        return {};
+    const PendingCommand &command = *thermostat.command;
+    const QString what = wish(command.wish, thermostat, home, unit, now);
+    using Stage = PendingCommand::Stage;
+    switch (command.stage) {
+    case Stage::Armed:
+        return tr("%1 – sending in a moment").arg(what);
+    case Stage::Sending:
+        return tr("Sending %1…").arg(what);
+    case Stage::Accepted:
+        return command.readBackOnce
+                   ? tr("Sent %1, the thermostat does not show it yet").arg(Format::clock(command.sentAt))
+                   : tr("Sent %1 · waiting for the thermostat").arg(Format::clock(command.sentAt));
+    case Stage::Confirmed:
+        if (command.since.secsTo(now) > confirmedShownSeconds)
+            return {};
+        return tr("Confirmed %1 · %2").arg(Format::clock(command.since), what);
+    case Stage::Unconfirmed:
+        if (command.error)
+            return tr("Not sure that “%1” arrived: %2").arg(what, ErrorWords::forCommand(*command.error).sentence);
+        return tr("Sent %1, not confirmed yet: %2").arg(Format::clock(command.sentAt), what);
+    case Stage::NotKept: {
+        QString reports;
+        if (thermostat.status && command.wish.mode == Mode::Manual && thermostat.status->mode == Mode::Manual &&
+            thermostat.status->setPoint)
+            reports = Format::temperature(*thermostat.status->setPoint, unit);
+        else if (thermostat.status)
+            reports = modeLine(thermostat, home, now);
+        return tr("You asked for %1, the thermostat reports %2. Changed on the wall or by the program?")
+            .arg(what, reports);
+    }
+    case Stage::Refused:
+        return tr("Not changed: %1").arg(command.error ? ErrorWords::forCommand(*command.error).sentence : QString());
+    }
+    return {};
+}
+
+QString Words::description(const Thermostat &thermostat, const Home &home, Temperature::Unit unit,
+                           const QDateTime &now, qint64 interval)
+{
+    const Freshness age = freshness(thermostat.measuredAt(), now, interval);
+    QStringList parts;
+    if (thermostat.status) {
+        const ThermostatStatus &status = *thermostat.status;
+        if (status.temperature)
+            parts << Format::temperature(*status.temperature, unit);
+        if (status.humidity)
+            parts << tr("humidity %1").arg(Format::humidity(*status.humidity));
+        const QString loadText = load(thermostat, age).text.toLower();
+        const std::optional<Temperature> to = CommandDesk::target(thermostat);
+        parts << (to ? tr("%1, set to %2", "heating, set to a temperature")
+                           .arg(loadText, Format::temperature(*to, unit))
+                     : loadText);
+        parts << modeLine(thermostat, home, now);
+    }
+    parts << ageLine(thermostat, age, now);
+    if (thermostat.trouble)
+        parts << ErrorWords::forThermostat(*thermostat.trouble).sentence;
+    const QString news = command(thermostat, home, unit, now);
+    if (!news.isEmpty())
+        parts << news;
+    return parts.join(u". "_s);
+}
