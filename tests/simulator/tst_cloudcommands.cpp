@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using simulated::Mode;
@@ -37,7 +38,7 @@ private:
 
 void CommandsTest::init()
 {
-    m_now = QDateTime(QDate(2026, 11, 23), QTime(9, 30), Qt::UTC); // 10:30 in the home
+    m_now = QDateTime(QDate(2026, 11, 23), QTime(9, 30), QTimeZone::utc()); // 10:30 in the home
     SimulatorOptions options;
     options.burstCalls = 0;
     options.now = [this] { return m_now; };

@@ -2,6 +2,7 @@
 
 #include <QLocale>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +30,7 @@ private:
 
 void LimitsTest::init()
 {
-    m_now = QDateTime(QDate(2026, 11, 23), QTime(9, 30), Qt::UTC);
+    m_now = QDateTime(QDate(2026, 11, 23), QTime(9, 30), QTimeZone::utc());
     SimulatorOptions options;
     options.quota = 3;
     options.burstCalls = 0;

@@ -2,6 +2,7 @@
 
 #include <QJsonDocument>
 #include <QTest>
+#include <QTimeZone>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
@@ -52,7 +53,7 @@ private:
 
 void LoginTest::init()
 {
-    m_now = QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC);
+    m_now = QDateTime(QDate(2026, 11, 23), QTime(9, 0), QTimeZone::utc());
     SimulatorOptions options;
     options.replyUrls = {u"http://localhost:8123/callback/"_s, u"https://example.org/back?from=home"_s};
     options.now = [this] { return m_now; };
@@ -280,7 +281,7 @@ void LoginTest::saysWhenTheTokenEnds_data()
     QTest::addColumn<QJsonValue>("in");
     QTest::addColumn<QJsonValue>("on");
 
-    const qint64 end = QDateTime(QDate(2026, 11, 23), QTime(10, 0), Qt::UTC).toSecsSinceEpoch();
+    const qint64 end = QDateTime(QDate(2026, 11, 23), QTime(10, 0), QTimeZone::utc()).toSecsSinceEpoch();
     const QJsonValue none(QJsonValue::Undefined);
     QTest::newRow("seconds") << Expiry::InSecondsAsNumber << QJsonValue(3600) << QJsonValue(end);
     QTest::newRow("seconds as text") << Expiry::InSecondsAsText << QJsonValue(u"3600"_s) << none;

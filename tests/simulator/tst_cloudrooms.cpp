@@ -31,7 +31,7 @@ private Q_SLOTS:
 
 private:
     static Room room(const Controls &controls, double temperature);
-    static QDateTime start() { return QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC); }
+    static QDateTime start() { return QDateTime(QDate(2026, 11, 23), QTime(9, 0), QTimeZone::utc()); }
 };
 
 Room RoomsTest::room(const Controls &controls, double temperature)
@@ -192,7 +192,7 @@ void RoomsTest::demoHouse()
     int heating = 0;
     int idle = 0;
     int offline = 0;
-    const QDateTime evening(QDate(2026, 11, 23), QTime(18, 0), Qt::UTC);
+    const QDateTime evening(QDate(2026, 11, 23), QTime(18, 0), QTimeZone::utc());
     for (Home &home : house.homes) {
         QVERIFY(home.zone.isValid());
         for (Room &room : home.rooms) {

@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +46,7 @@ private:
 
 void ShapesTest::init()
 {
-    m_now = QDateTime(QDate(2026, 11, 23), QTime(9, 30), Qt::UTC);
+    m_now = QDateTime(QDate(2026, 11, 23), QTime(9, 30), QTimeZone::utc());
     SimulatorOptions options;
     options.burstCalls = 0;
     options.now = [this] { return m_now; };
@@ -167,7 +168,7 @@ void ShapesTest::endOfATimedModeIsTheHomesWallClock()
                            {{u"mode"_s, u"manual"_s}, {u"setPoint"_s, 22}, {u"until"_s, u"2026-11-23T21:00:00Z"_s}});
     QCOMPARE(statusOf(demo::city(), demo::livingRoom()).value("activationTime"_L1).toString(),
              u"2026-11-23T22:00:00"_s);
-    m_now = QDateTime(QDate(2026, 11, 23), QTime(21, 0), Qt::UTC);
+    m_now = QDateTime(QDate(2026, 11, 23), QTime(21, 0), QTimeZone::utc());
     m_client->signIn();
     const QJsonObject after = statusOf(demo::city(), demo::livingRoom());
     QCOMPARE(after.value("mode"_L1).toString(), u"AUTOMATIC"_s);
