@@ -38,7 +38,8 @@ Answer noResource()
 
 } // namespace
 
-ApiServer::ApiServer(const SimulatorOptions &options, const CloudClock &clock, const Tokens &tokens, House house)
+ApiServer::ApiServer(const SimulatorOptions &options, const CloudClock &clock, const Tokens &tokens,
+                     House house)
     : m_options(options), m_clock(clock), m_tokens(tokens), m_house(std::move(house))
 {
 }
@@ -56,12 +57,14 @@ House &ApiServer::house()
 std::optional<Answer> ApiServer::refuseKeys(const Request &request) const
 {
     if (request.subscriptionKey.isEmpty()) {
-        return refusal(401, u"Access denied due to missing subscription key. Make sure to include subscription "
-                            "key when making requests to an API."_s);
+        return refusal(401,
+                       u"Access denied due to missing subscription key. Make sure to include subscription "
+                       "key when making requests to an API."_s);
     }
     if (request.subscriptionKey != m_options.subscriptionKey.toUtf8()) {
-        return refusal(401, u"Access denied due to invalid subscription key. Make sure to provide a valid key "
-                            "for an active subscription."_s);
+        return refusal(401,
+                       u"Access denied due to invalid subscription key. Make sure to provide a valid key "
+                       "for an active subscription."_s);
     }
     if (!request.authorization.startsWith("Bearer "))
         return tokenRefusal(10, u"No token was provided"_s);
@@ -131,7 +134,8 @@ Answer ApiServer::plants() const
     QJsonArray list;
     for (const Home &home : m_house.homes) {
         if (!home.foreign)
-            list.append(QJsonObject{{u"id"_s, home.id}, {u"name"_s, home.name}, {u"type"_s, u"residential"_s}});
+            list.append(
+                QJsonObject{{u"id"_s, home.id}, {u"name"_s, home.name}, {u"type"_s, u"residential"_s}});
     }
     return list.isEmpty() ? Answer{.status = 204} : jsonAnswer(200, {{u"plants"_s, list}});
 }
@@ -166,7 +170,8 @@ Answer ApiServer::subscribe(const Request &request, const Home &home)
 {
     if (!isJson(request))
         return refusal(400, u"Content-Type must be application/json"_s);
-    const QString endPoint = QJsonDocument::fromJson(request.body).object().value("EndPointUrl"_L1).toString();
+    const QString endPoint =
+        QJsonDocument::fromJson(request.body).object().value("EndPointUrl"_L1).toString();
     const QUrl url(endPoint);
     if (url.scheme() != "https"_L1 || url.host().isEmpty())
         return refusal(400, u"EndPointUrl must be an https address"_s);

@@ -52,19 +52,21 @@ Answer redirectError(const QMap<QString, QString> &fields, const QString &error)
 
 Answer consentPage(const Request &request)
 {
-    const QByteArray action = QString::fromLatin1(request.path.toLatin1() + '?' + request.query).toHtmlEscaped().toUtf8();
+    const QByteArray action =
+        QString::fromLatin1(request.path.toLatin1() + '?' + request.query).toHtmlEscaped().toUtf8();
     const QByteArray page = R"(<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Sign in (simulated)</title></head><body>
 <h1>Works with Legrand (simulated)</h1>
 <p>An application asks to read and change your thermostats. No real account is involved.</p>
-<form method="post" action=")" + action + R"(">
+<form method="post" action=")" +
+                            action + R"(">
 <button name="answer" value="allow">Allow</button>
 <button name="answer" value="deny">Deny</button>
 </form></body></html>
 )";
-    return Answer{.body = page, .contentType = "text/html; charset=utf-8",
-                  .headers = {{"Cache-Control", "no-store"}}};
+    return Answer{
+        .body = page, .contentType = "text/html; charset=utf-8", .headers = {{"Cache-Control", "no-store"}}};
 }
 
 bool isForm(const Request &request)
@@ -89,9 +91,10 @@ std::optional<Answer> AuthServer::refuseAuthorize(const Fields &fields) const
     if (target.isEmpty())
         return refused(400, u"invalid_request"_s, u"The redirect_uri is missing"_s);
     if (!m_options.replyUrls.contains(target)) {
-        return refused(400, u"invalid_request"_s,
-                       u"The reply url host %1 doesn't match with the ones configured on the application"_s
-                           .arg(QUrl(target).host()));
+        return refused(
+            400, u"invalid_request"_s,
+            u"The reply url host %1 doesn't match with the ones configured on the application"_s.arg(
+                QUrl(target).host()));
     }
     return std::nullopt;
 }
@@ -113,7 +116,8 @@ Answer AuthServer::authorize(const Request &request)
 
     if (request.verb == "GET" && !m_options.autoConsent)
         return consentPage(request);
-    if (request.verb == "POST" && formFields(request.body).value_or(Fields()).value(u"answer"_s) != "allow"_L1)
+    if (request.verb == "POST" &&
+        formFields(request.body).value_or(Fields()).value(u"answer"_s) != "allow"_L1)
         return redirectError(*fields, u"access_denied"_s);
     return redirect(*fields, {{"code", m_tokens.newCode()}});
 }
@@ -123,8 +127,9 @@ std::optional<Answer> AuthServer::refuseClient(const Fields &fields) const
     if (fields.value(u"client_id"_s) != m_options.clientId)
         return refused(401, u"invalid_client"_s, u"The client_id doesn't exist"_s);
     if (fields.value(u"client_secret"_s) != m_options.clientSecret) {
-        return refused(401, u"invalid_client"_s,
-                       u"AADB2C90081: The specified client_secret does not match the expected value for this client."_s);
+        return refused(
+            401, u"invalid_client"_s,
+            u"AADB2C90081: The specified client_secret does not match the expected value for this client."_s);
     }
     return std::nullopt;
 }

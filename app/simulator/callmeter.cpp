@@ -24,8 +24,9 @@ Answer quotaAnswer(qint64 seconds)
     const QString left = u"%1:%2:%3"_s.arg(seconds / 3600, 2, 10, '0'_L1)
                              .arg(seconds / 60 % 60, 2, 10, '0'_L1)
                              .arg(seconds % 60, 2, 10, '0'_L1);
-    return jsonAnswer(403, {{u"statusCode"_s, 403},
-                            {u"message"_s, u"Out of call volume quota. Quota will be replenished in %1."_s.arg(left)}});
+    return jsonAnswer(
+        403, {{u"statusCode"_s, 403},
+              {u"message"_s, u"Out of call volume quota. Quota will be replenished in %1."_s.arg(left)}});
 }
 
 Answer burstAnswer(qint64 seconds, const QDateTime &now, SimulatorOptions::RetryAfter form)
@@ -54,7 +55,8 @@ std::optional<Answer> CallMeter::admit(const QDateTime &now, const SimulatorOpti
         return quotaAnswer(secondsUntil(now, first.addSecs(windowSeconds)));
     }
     if (options.burstCalls > 0 && total >= options.burstCalls) {
-        const QDateTime free = m_calls.at(std::size_t(total - options.burstCalls)).addSecs(options.burstSeconds);
+        const QDateTime free =
+            m_calls.at(std::size_t(total - options.burstCalls)).addSecs(options.burstSeconds);
         if (now < free)
             return burstAnswer(secondsUntil(now, free), now, options.retryAfter);
     }

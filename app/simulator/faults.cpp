@@ -2,11 +2,11 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,15 +17,20 @@ namespace {
 using Action = Fault::Action;
 
 constexpr std::array actionNames{
-    std::pair{Action::Delay, "delay"}, std::pair{Action::Answer, "answer"},
-    std::pair{Action::OAuthError, "oauthError"}, std::pair{Action::Hang, "hang"},
-    std::pair{Action::Drop, "drop"}, std::pair{Action::Garble, "garble"}, std::pair{Action::Drip, "drip"},
+    std::pair{Action::Delay, "delay"},
+    std::pair{Action::Answer, "answer"},
+    std::pair{Action::OAuthError, "oauthError"},
+    std::pair{Action::Hang, "hang"},
+    std::pair{Action::Drop, "drop"},
+    std::pair{Action::Garble, "garble"},
+    std::pair{Action::Drip, "drip"},
 };
 
 bool fits(const Fault &fault, const Request &request, const QString &kind)
 {
-    return (fault.verb.isEmpty() || fault.verb == request.verb) && (fault.kind.isEmpty() || fault.kind == kind)
-        && (fault.path.isEmpty() || QRegularExpression(fault.path).match(request.path).hasMatch());
+    return (fault.verb.isEmpty() || fault.verb == request.verb) &&
+           (fault.kind.isEmpty() || fault.kind == kind) &&
+           (fault.path.isEmpty() || QRegularExpression(fault.path).match(request.path).hasMatch());
 }
 
 } // namespace
@@ -38,8 +43,9 @@ QString nameOf(Action action)
 
 std::optional<Fault> faultFrom(const QJsonObject &object, QString *error)
 {
-    static const QStringList keys{u"verb"_s, u"kind"_s, u"path"_s, u"from"_s, u"times"_s, u"action"_s,
-                                  u"afterWork"_s, u"delayMs"_s, u"status"_s, u"body"_s, u"headers"_s, u"error"_s};
+    static const QStringList keys{u"verb"_s,   u"kind"_s,   u"path"_s,      u"from"_s,
+                                  u"times"_s,  u"action"_s, u"afterWork"_s, u"delayMs"_s,
+                                  u"status"_s, u"body"_s,   u"headers"_s,   u"error"_s};
     for (const QString &key : object.keys()) {
         if (!keys.contains(key)) {
             *error = u"unknown key: "_s + key;

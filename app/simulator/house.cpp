@@ -82,8 +82,9 @@ bool Reader::readRoom(const QJsonObject &object, Home &home, const RoomPlan &mod
     plan.lossHours = object.value("lossHours"_L1).toDouble(plan.lossHours);
     plan.degreesPerHour = object.value("degreesPerHour"_L1).toDouble(plan.degreesPerHour);
     plan.humidity = object.value("humidity"_L1).toDouble(plan.humidity);
-    const bool taken = m_house.room(plan.id)
-        || std::ranges::any_of(home.rooms, [&plan](const Room &room) { return room.plan().id == plan.id; });
+    const bool taken = m_house.room(plan.id) || std::ranges::any_of(home.rooms, [&plan](const Room &room) {
+                           return room.plan().id == plan.id;
+                       });
     if (plan.id.isEmpty() || taken)
         return fail(u"a thermostat has no \"id\", or one that is taken: "_s + plan.id);
     if (plan.lossHours <= 0)
@@ -111,7 +112,8 @@ bool Reader::readRoom(const QJsonObject &object, Home &home, const RoomPlan &mod
 
 bool Reader::readProgram(const QJsonObject &object, QList<Program> &programs)
 {
-    Program program{.number = object.value("number"_L1).toInt(-1), .name = object.value("name"_L1).toString()};
+    Program program{.number = object.value("number"_L1).toInt(-1),
+                    .name = object.value("name"_L1).toString()};
     if (program.number < 0 || program.number > 11)
         return fail(u"a program's \"number\" must be 0 to 11: "_s + program.name);
     for (const QJsonValue &value : object.value("steps"_L1).toArray()) {

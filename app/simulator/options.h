@@ -29,7 +29,7 @@ struct SimulatorOptions
     int refreshTokenSeconds = 90 * 86400;
     int refreshTokenLength = 1100;
 
-    double speed = 1; // how much faster heat and moisture move; clocks and schedules keep real time
+    double speed = 1;         // how much faster heat and moisture move; clocks and schedules keep real time
     int echoDelaySeconds = 0; // how long after a command the status still shows what was before
     int quota = 500;          // calls in any 24 hours; 0 for no limit
     int burstCalls = 10;      // calls in any burstSeconds; 0 for no limit

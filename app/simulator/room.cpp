@@ -11,8 +11,9 @@ namespace simulated {
 namespace {
 
 constexpr std::array modeNames{
-    std::pair{Mode::Automatic, "automatic"}, std::pair{Mode::Manual, "manual"}, std::pair{Mode::Boost, "boost"},
-    std::pair{Mode::Off, "off"}, std::pair{Mode::Protection, "protection"},
+    std::pair{Mode::Automatic, "automatic"},   std::pair{Mode::Manual, "manual"},
+    std::pair{Mode::Boost, "boost"},           std::pair{Mode::Off, "off"},
+    std::pair{Mode::Protection, "protection"},
 };
 
 constexpr double hysteresis = 0.2;
@@ -144,8 +145,8 @@ void Room::switchRelay()
         m_running = false;
         return;
     }
-    const double missing = m_controls.function == Function::Heating ? *wanted - m_temperature
-                                                                    : m_temperature - *wanted;
+    const double missing =
+        m_controls.function == Function::Heating ? *wanted - m_temperature : m_temperature - *wanted;
     if (missing > hysteresis)
         m_running = true;
     else if (missing < -hysteresis)
@@ -169,7 +170,8 @@ void Room::advanceTo(const QDateTime &now, double speed)
         const double hours = double(passed) * speed / 3'600'000;
         m_temperature += (outdoorTemperature() - m_temperature) * hours / m_plan.lossHours;
         if (m_running)
-            m_temperature += (m_controls.function == Function::Heating ? 1 : -1) * m_plan.degreesPerHour * hours;
+            m_temperature +=
+                (m_controls.function == Function::Heating ? 1 : -1) * m_plan.degreesPerHour * hours;
     }
     endTimedMode();
     switchRelay();

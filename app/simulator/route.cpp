@@ -20,8 +20,9 @@ struct Pattern
     const char *path; // a segment in capitals stands for any text
 };
 
-#define THERMOSTAT \
-    "smarther/v2.0/chronothermostat/thermoregulation/addressLocation/plants/PLANT/modules/parameter/id/value/MODULE"
+#define THERMOSTAT                                                                                           \
+    "smarther/v2.0/chronothermostat/thermoregulation/addressLocation/plants/PLANT/modules/parameter/id/"     \
+    "value/MODULE"
 
 constexpr std::array patterns{
     Pattern{Kind::Authorize, "GET", "authorize"},
@@ -41,8 +42,8 @@ constexpr std::array patterns{
 #undef THERMOSTAT
 
 constexpr std::array kindNames{
-    "unknown", "control", "authorize", "token", "discovery", "plants", "topology", "status", "command",
-    "measures", "programlist", "subscriptions", "subscribe", "unsubscribe",
+    "unknown", "control", "authorize", "token",       "discovery",     "plants",    "topology",
+    "status",  "command", "measures",  "programlist", "subscriptions", "subscribe", "unsubscribe",
 };
 
 bool fits(const QStringList &wanted, const QStringList &segments, Route &route)
@@ -80,7 +81,8 @@ Route routeOf(const Request &request)
         return Route{.kind = Kind::Control};
     for (const Pattern &pattern : patterns) {
         Route route{.kind = pattern.kind, .api = api};
-        if (request.verb == pattern.verb && fits(QString::fromLatin1(pattern.path).split(u'/'), segments, route))
+        if (request.verb == pattern.verb &&
+            fits(QString::fromLatin1(pattern.path).split(u'/'), segments, route))
             return route;
     }
     return Route{.api = api};

@@ -8,10 +8,20 @@ namespace simulated {
 struct Route
 {
     enum class Kind {
-        Unknown, Control,
-        Authorize, Token, Discovery,
-        Plants, Topology, Status, Command, Measures, ProgramList,
-        Subscriptions, Subscribe, Unsubscribe,
+        Unknown,
+        Control,
+        Authorize,
+        Token,
+        Discovery,
+        Plants,
+        Topology,
+        Status,
+        Command,
+        Measures,
+        ProgramList,
+        Subscriptions,
+        Subscribe,
+        Unsubscribe,
     };
 
     Kind kind = Kind::Unknown;

@@ -34,14 +34,16 @@ QString withOffset(const QDateTime &moment, const QTimeZone &zone)
 
 QJsonObject measuresOf(const QString &value, const QString &unit, const QString &time)
 {
-    return {{u"measures"_s, QJsonArray{QJsonObject{{u"timeStamp"_s, time}, {u"value"_s, value}, {u"unit"_s, unit}}}}};
+    return {{u"measures"_s,
+             QJsonArray{QJsonObject{{u"timeStamp"_s, time}, {u"value"_s, value}, {u"unit"_s, unit}}}}};
 }
 
 QJsonObject senderOf(const Home &home, const Room &room)
 {
-    return {{u"addressType"_s, u"addressLocation"_s},
-            {u"system"_s, u"thermoregulation"_s},
-            {u"plant"_s, QJsonObject{{u"id"_s, home.id}, {u"module"_s, QJsonObject{{u"id"_s, room.plan().id}}}}}};
+    return {
+        {u"addressType"_s, u"addressLocation"_s},
+        {u"system"_s, u"thermoregulation"_s},
+        {u"plant"_s, QJsonObject{{u"id"_s, home.id}, {u"module"_s, QJsonObject{{u"id"_s, room.plan().id}}}}}};
 }
 
 QJsonArray capabilities()

@@ -107,8 +107,8 @@ void SimulatedCloud::spoil(const Fault &fault, const Request &request, const Rou
                            int seq)
 {
     using Action = Fault::Action;
-    const bool isTrue = fault.action == Action::Delay || fault.action == Action::Garble
-        || fault.action == Action::Drip;
+    const bool isTrue =
+        fault.action == Action::Delay || fault.action == Action::Garble || fault.action == Action::Drip;
     Answer answer = isTrue || fault.afterWork ? work(request, route) : Answer();
     if (fault.action == Action::Answer)
         answer = Answer{.status = fault.status, .body = fault.body, .headers = fault.headers};

@@ -71,8 +71,8 @@ Q_SIGNALS:
 private:
     void receive(const simulated::Request &request, simulated::Exchange *exchange);
     simulated::Answer work(const simulated::Request &request, const simulated::Route &route);
-    void spoil(const simulated::Fault &fault, const simulated::Request &request, const simulated::Route &route,
-               simulated::Exchange *exchange, int seq);
+    void spoil(const simulated::Fault &fault, const simulated::Request &request,
+               const simulated::Route &route, simulated::Exchange *exchange, int seq);
     void noteStatus(int seq, int status);
 
     SimulatorOptions m_options;

@@ -40,9 +40,9 @@ QString webToken(const QString &clientId, const QDateTime &from, const QDateTime
         {u"sub"_s, u"simulated-person"_s},
         {u"ticket"_s, QString::fromLatin1(base64Url(randomBytes(240)))},
     };
-    return QString::fromLatin1(base64Url(QJsonDocument(header).toJson(QJsonDocument::Compact)) + '.'
-                               + base64Url(QJsonDocument(payload).toJson(QJsonDocument::Compact)) + '.'
-                               + base64Url(randomBytes(256)));
+    return QString::fromLatin1(base64Url(QJsonDocument(header).toJson(QJsonDocument::Compact)) + '.' +
+                               base64Url(QJsonDocument(payload).toJson(QJsonDocument::Compact)) + '.' +
+                               base64Url(randomBytes(256)));
 }
 
 } // namespace
@@ -112,8 +112,8 @@ QString Tokens::newAccess()
 QString Tokens::newRefresh(const QString &parent)
 {
     const QString token = awkward(m_options.refreshTokenLength);
-    m_refreshTokens.insert(token, RefreshToken{.end = m_clock.now().addSecs(m_options.refreshTokenSeconds),
-                                               .parent = parent});
+    m_refreshTokens.insert(
+        token, RefreshToken{.end = m_clock.now().addSecs(m_options.refreshTokenSeconds), .parent = parent});
     return token;
 }
 

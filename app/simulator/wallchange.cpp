@@ -42,8 +42,9 @@ QString readControls(const QJsonObject &change, const Room &room, Controls &cont
 
 QString changeRoom(Room &room, const QJsonObject &change)
 {
-    static const QStringList keys{u"mode"_s, u"function"_s, u"setPoint"_s, u"program"_s, u"until"_s,
-                                  u"temperature"_s, u"humidity"_s, u"online"_s, u"displayInUse"_s};
+    static const QStringList keys{u"mode"_s,     u"function"_s, u"setPoint"_s,
+                                  u"program"_s,  u"until"_s,    u"temperature"_s,
+                                  u"humidity"_s, u"online"_s,   u"displayInUse"_s};
     for (const QString &key : change.keys()) {
         if (!keys.contains(key))
             return u"unknown key: "_s + key;

@@ -62,7 +62,9 @@ void Client::signIn()
 
 QString Client::authorizePath(const QString &state) const
 {
-    const auto encoded = [](const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); };
+    const auto encoded = [](const QString &text) {
+        return QString::fromLatin1(QUrl::toPercentEncoding(text));
+    };
     return u"/authorize?client_id=%1&response_type=code&redirect_uri=%2&state=%3"_s.arg(
         encoded(m_cloud.options().clientId), encoded(m_cloud.options().replyUrls.first()), encoded(state));
 }

@@ -50,13 +50,34 @@ private:
 
 // Of the demonstration's house.
 namespace demo {
-inline QString city() { return QStringLiteral("6a1f0c52-7d3e-4b8a-9f21-3c5e80d4a7b1"); }
-inline QString seaside() { return QStringLiteral("6a1f0c52-7d3e-4b8a-9f21-3c5e80d4a7b2"); }
-inline QString emptyHome() { return QStringLiteral("6a1f0c52-7d3e-4b8a-9f21-3c5e80d4a7b3"); }
-inline QString livingRoom() { return QStringLiteral("b7d9e1a0-52c4-4f6e-8a13-90c7f2e4d501"); }
-inline QString bathInFahrenheit() { return QStringLiteral("b7d9e1a0-52c4-4f6e-8a13-90c7f2e4d503"); }
-inline QString veranda() { return QStringLiteral("b7d9e1a0-52c4-4f6e-8a13-90c7f2e4d511"); }
-inline QString offlineAttic() { return QStringLiteral("b7d9e1a0-52c4-4f6e-8a13-90c7f2e4d512"); }
+inline QString city()
+{
+    return QStringLiteral("6a1f0c52-7d3e-4b8a-9f21-3c5e80d4a7b1");
+}
+inline QString seaside()
+{
+    return QStringLiteral("6a1f0c52-7d3e-4b8a-9f21-3c5e80d4a7b2");
+}
+inline QString emptyHome()
+{
+    return QStringLiteral("6a1f0c52-7d3e-4b8a-9f21-3c5e80d4a7b3");
+}
+inline QString livingRoom()
+{
+    return QStringLiteral("b7d9e1a0-52c4-4f6e-8a13-90c7f2e4d501");
+}
+inline QString bathInFahrenheit()
+{
+    return QStringLiteral("b7d9e1a0-52c4-4f6e-8a13-90c7f2e4d503");
+}
+inline QString veranda()
+{
+    return QStringLiteral("b7d9e1a0-52c4-4f6e-8a13-90c7f2e4d511");
+}
+inline QString offlineAttic()
+{
+    return QStringLiteral("b7d9e1a0-52c4-4f6e-8a13-90c7f2e4d512");
+}
 } // namespace demo
 
 QString plantsPath();

@@ -64,33 +64,41 @@ void CommandsTest::carriesOut_data()
     QTest::addColumn<QString>("end"); // UTC
 
     using Bytes = QByteArray;
-    QTest::newRow("automatic") << Bytes(R"({"function":"heating","mode":"automatic","programs":[{"number":2}]})")
-                               << Mode::Automatic << 17.0 << 2 << u""_s;
+    QTest::newRow("automatic")
+        << Bytes(R"({"function":"heating","mode":"automatic","programs":[{"number":2}]})") << Mode::Automatic
+        << 17.0 << 2 << u""_s;
     QTest::newRow("capitals, and a number as text")
-        << Bytes(R"({"function":"HEATING","mode":"AUTOMATIC","programs":[{"number":"3"}]})") << Mode::Automatic
-        << 21.0 << 3 << u""_s;
-    QTest::newRow("manual") << Bytes(R"({"function":"heating","mode":"manual","setPoint":{"value":20.5,"unit":"C"}})")
-                            << Mode::Manual << 20.5 << 1 << u""_s;
+        << Bytes(R"({"function":"HEATING","mode":"AUTOMATIC","programs":[{"number":"3"}]})")
+        << Mode::Automatic << 21.0 << 3 << u""_s;
+    QTest::newRow("manual")
+        << Bytes(R"({"function":"heating","mode":"manual","setPoint":{"value":20.5,"unit":"C"}})")
+        << Mode::Manual << 20.5 << 1 << u""_s;
     QTest::newRow("manual, value as text, empty end")
-        << Bytes(R"({"function":"heating","mode":"manual","setPoint":{"value":"20.5","unit":"C"},"activationTime":""})")
+        << Bytes(
+               R"({"function":"heating","mode":"manual","setPoint":{"value":"20.5","unit":"C"},"activationTime":""})")
         << Mode::Manual << 20.5 << 1 << u""_s;
     QTest::newRow("manual until")
-        << Bytes(R"({"function":"heating","mode":"manual","setPoint":{"value":3,"unit":"C"},"activationTime":"2026-11-23T23:30:00"})")
+        << Bytes(
+               R"({"function":"heating","mode":"manual","setPoint":{"value":3,"unit":"C"},"activationTime":"2026-11-23T23:30:00"})")
         << Mode::Manual << 3.0 << 1 << u"2026-11-23T22:30:00Z"_s;
     QTest::newRow("manual from until, short month and day")
-        << Bytes(R"({"function":"heating","mode":"manual","setPoint":{"value":40,"unit":"C"},"activationTime":"2026-11-23T10:30:00/2026-12-2T08:00:00"})")
+        << Bytes(
+               R"({"function":"heating","mode":"manual","setPoint":{"value":40,"unit":"C"},"activationTime":"2026-11-23T10:30:00/2026-12-2T08:00:00"})")
         << Mode::Manual << 40.0 << 1 << u"2026-12-02T07:00:00Z"_s;
     QTest::newRow("boost 30")
-        << Bytes(R"({"function":"heating","mode":"boost","activationTime":"2026-11-23T10:30:00/2026-11-23T11:00:00"})")
+        << Bytes(
+               R"({"function":"heating","mode":"boost","activationTime":"2026-11-23T10:30:00/2026-11-23T11:00:00"})")
         << Mode::Boost << 40.0 << 1 << u"2026-11-23T10:00:00Z"_s;
     QTest::newRow("boost 90, start cut to the minute")
-        << Bytes(R"({"function":"heating","mode":"boost","activationTime":"2026-11-23T10:29:00/2026-11-23T12:00:00"})")
+        << Bytes(
+               R"({"function":"heating","mode":"boost","activationTime":"2026-11-23T10:29:00/2026-11-23T12:00:00"})")
         << Mode::Boost << 40.0 << 1 << u"2026-11-23T11:00:00Z"_s;
-    QTest::newRow("off") << Bytes(R"({"function":"heating","mode":"off"})") << Mode::Off << 20.0 << 1 << u""_s;
-    QTest::newRow("protection") << Bytes(R"({"function":"heating","mode":"protection"})") << Mode::Protection << 7.0
-                                << 1 << u""_s;
-    QTest::newRow("protection, cooling") << Bytes(R"({"function":"cooling","mode":"protection"})")
-                                         << Mode::Protection << 35.0 << 1 << u""_s;
+    QTest::newRow("off") << Bytes(R"({"function":"heating","mode":"off"})") << Mode::Off << 20.0 << 1
+                         << u""_s;
+    QTest::newRow("protection") << Bytes(R"({"function":"heating","mode":"protection"})") << Mode::Protection
+                                << 7.0 << 1 << u""_s;
+    QTest::newRow("protection, cooling")
+        << Bytes(R"({"function":"cooling","mode":"protection"})") << Mode::Protection << 35.0 << 1 << u""_s;
 }
 
 void CommandsTest::carriesOut()
@@ -121,24 +129,39 @@ void CommandsTest::refuses_data()
     QTest::newRow("unknown mode") << Bytes(R"({"function":"heating","mode":"turbo"})");
     QTest::newRow("unknown function") << Bytes(R"({"function":"drying","mode":"off"})");
     QTest::newRow("automatic without program") << Bytes(R"({"function":"heating","mode":"automatic"})");
-    QTest::newRow("unknown program") << Bytes(R"({"function":"heating","mode":"automatic","programs":[{"number":7}]})");
-    QTest::newRow("two programs") << Bytes(R"({"function":"heating","mode":"automatic","programs":[{"number":1},{"number":2}]})");
-    QTest::newRow("program that is no number") << Bytes(R"({"function":"heating","mode":"automatic","programs":[{"number":"x"}]})");
+    QTest::newRow("unknown program") << Bytes(
+        R"({"function":"heating","mode":"automatic","programs":[{"number":7}]})");
+    QTest::newRow("two programs") << Bytes(
+        R"({"function":"heating","mode":"automatic","programs":[{"number":1},{"number":2}]})");
+    QTest::newRow("program that is no number")
+        << Bytes(R"({"function":"heating","mode":"automatic","programs":[{"number":"x"}]})");
     QTest::newRow("manual without set point") << Bytes(R"({"function":"heating","mode":"manual"})");
-    QTest::newRow("set point too low") << Bytes(R"({"function":"heating","mode":"manual","setPoint":{"value":2.9,"unit":"C"}})");
-    QTest::newRow("set point too high") << Bytes(R"({"function":"heating","mode":"manual","setPoint":{"value":40.1,"unit":"C"}})");
-    QTest::newRow("set point with a comma") << Bytes(R"({"function":"heating","mode":"manual","setPoint":{"value":"20,5","unit":"C"}})");
-    QTest::newRow("Fahrenheit") << Bytes(R"({"function":"heating","mode":"manual","setPoint":{"value":20,"unit":"F"}})");
+    QTest::newRow("set point too low")
+        << Bytes(R"({"function":"heating","mode":"manual","setPoint":{"value":2.9,"unit":"C"}})");
+    QTest::newRow("set point too high")
+        << Bytes(R"({"function":"heating","mode":"manual","setPoint":{"value":40.1,"unit":"C"}})");
+    QTest::newRow("set point with a comma")
+        << Bytes(R"({"function":"heating","mode":"manual","setPoint":{"value":"20,5","unit":"C"}})");
+    QTest::newRow("Fahrenheit") << Bytes(
+        R"({"function":"heating","mode":"manual","setPoint":{"value":20,"unit":"F"}})");
     QTest::newRow("no unit") << Bytes(R"({"function":"heating","mode":"manual","setPoint":{"value":20}})");
-    QTest::newRow("end with Z") << Bytes(R"({"function":"heating","mode":"manual","setPoint":{"value":20,"unit":"C"},"activationTime":"2026-11-23T23:30:00Z"})");
-    QTest::newRow("end with offset") << Bytes(R"({"function":"heating","mode":"manual","setPoint":{"value":20,"unit":"C"},"activationTime":"2026-11-23T23:30:00+01:00"})");
-    QTest::newRow("end without seconds") << Bytes(R"({"function":"heating","mode":"manual","setPoint":{"value":20,"unit":"C"},"activationTime":"2026-11-23T23:30"})");
-    QTest::newRow("end on no day") << Bytes(R"({"function":"heating","mode":"manual","setPoint":{"value":20,"unit":"C"},"activationTime":"2026-02-30T23:30:00"})");
-    QTest::newRow("end is null") << Bytes(R"({"function":"heating","mode":"manual","setPoint":{"value":20,"unit":"C"},"activationTime":null})");
+    QTest::newRow("end with Z") << Bytes(
+        R"({"function":"heating","mode":"manual","setPoint":{"value":20,"unit":"C"},"activationTime":"2026-11-23T23:30:00Z"})");
+    QTest::newRow("end with offset") << Bytes(
+        R"({"function":"heating","mode":"manual","setPoint":{"value":20,"unit":"C"},"activationTime":"2026-11-23T23:30:00+01:00"})");
+    QTest::newRow("end without seconds") << Bytes(
+        R"({"function":"heating","mode":"manual","setPoint":{"value":20,"unit":"C"},"activationTime":"2026-11-23T23:30"})");
+    QTest::newRow("end on no day") << Bytes(
+        R"({"function":"heating","mode":"manual","setPoint":{"value":20,"unit":"C"},"activationTime":"2026-02-30T23:30:00"})");
+    QTest::newRow("end is null") << Bytes(
+        R"({"function":"heating","mode":"manual","setPoint":{"value":20,"unit":"C"},"activationTime":null})");
     QTest::newRow("boost without end") << Bytes(R"({"function":"heating","mode":"boost"})");
-    QTest::newRow("boost without start") << Bytes(R"({"function":"heating","mode":"boost","activationTime":"2026-11-23T11:00:00"})");
-    QTest::newRow("boost of 45 minutes") << Bytes(R"({"function":"heating","mode":"boost","activationTime":"2026-11-23T10:30:00/2026-11-23T11:15:00"})");
-    QTest::newRow("boost backwards") << Bytes(R"({"function":"heating","mode":"boost","activationTime":"2026-11-23T11:00:00/2026-11-23T10:30:00"})");
+    QTest::newRow("boost without start")
+        << Bytes(R"({"function":"heating","mode":"boost","activationTime":"2026-11-23T11:00:00"})");
+    QTest::newRow("boost of 45 minutes") << Bytes(
+        R"({"function":"heating","mode":"boost","activationTime":"2026-11-23T10:30:00/2026-11-23T11:15:00"})");
+    QTest::newRow("boost backwards") << Bytes(
+        R"({"function":"heating","mode":"boost","activationTime":"2026-11-23T11:00:00/2026-11-23T10:30:00"})");
 }
 
 void CommandsTest::refuses()
@@ -163,7 +186,11 @@ void CommandsTest::refusesBodiesThatAreNoJson()
 
 void CommandsTest::boostEndsIntoTheProgram()
 {
-    QCOMPARE(command(R"({"function":"heating","mode":"boost","activationTime":"2026-11-23T10:30:00/2026-11-23T11:30:00"})").status, 200);
+    QCOMPARE(
+        command(
+            R"({"function":"heating","mode":"boost","activationTime":"2026-11-23T10:30:00/2026-11-23T11:30:00"})")
+            .status,
+        200);
     m_now = m_now.addSecs(3599);
     QCOMPARE(shownMode(), u"BOOST"_s);
     QVERIFY(m_cloud->room(demo::livingRoom()).running());

@@ -118,8 +118,8 @@ void FaultsTest::delays()
 void FaultsTest::hangs()
 {
     m_cloud->addFault({.kind = u"command"_s, .action = Fault::Action::Hang});
-    const Reply reply = m_client->send("POST", m_path, R"({"function":"heating","mode":"off"})",
-                                       "application/json", 150);
+    const Reply reply =
+        m_client->send("POST", m_path, R"({"function":"heating","mode":"off"})", "application/json", 150);
     QCOMPARE(reply.error, QNetworkReply::TimeoutError);
     QCOMPARE(mode(), Mode::Automatic);
     QCOMPARE(m_cloud->log().last().status, 0);

@@ -52,9 +52,10 @@ void LimitsTest::quotaOfAnyTwentyFourHours()
     m_now = m_now.addSecs(61);
     const Reply refused = m_client->get(plantsPath());
     QCOMPARE(refused.status, 403);
-    QCOMPARE(refused.json(),
-             (QJsonObject{{u"statusCode"_s, 403},
-                          {u"message"_s, u"Out of call volume quota. Quota will be replenished in 20:58:59."_s}}));
+    QCOMPARE(
+        refused.json(),
+        (QJsonObject{{u"statusCode"_s, 403},
+                     {u"message"_s, u"Out of call volume quota. Quota will be replenished in 20:58:59."_s}}));
     m_now = m_now.addSecs(20 * 3600 + 58 * 60 + 58);
     QCOMPARE(m_client->get(plantsPath()).status, 403);
     m_now = m_now.addSecs(1);

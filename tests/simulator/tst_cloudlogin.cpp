@@ -96,8 +96,8 @@ void LoginTest::allowingSendsCodeAndStateBack()
 
 void LoginTest::denyingSaysSo()
 {
-    const Reply answer = m_client->send("POST", m_client->authorizePath(), "answer=deny",
-                                        "application/x-www-form-urlencoded");
+    const Reply answer =
+        m_client->send("POST", m_client->authorizePath(), "answer=deny", "application/x-www-form-urlencoded");
     QCOMPARE(answer.status, 302);
     const QUrlQuery query(QUrl::fromEncoded(answer.header("Location")));
     QCOMPARE(query.queryItemValue(u"error"_s), u"access_denied"_s);
@@ -150,7 +150,8 @@ void LoginTest::refusesAuthorize()
     const Reply answer = m_client->get(QString(path).replace(from, to));
     QCOMPARE(answer.status, status);
     const QUrlQuery query(QUrl::fromEncoded(answer.header("Location")));
-    QCOMPARE(status == 302 ? query.queryItemValue(u"error"_s) : answer.json().value("error"_L1).toString(), error);
+    QCOMPARE(status == 302 ? query.queryItemValue(u"error"_s) : answer.json().value("error"_L1).toString(),
+             error);
     QCOMPARE(query.hasQueryItem(u"code"_s), false);
 }
 
@@ -187,9 +188,18 @@ void LoginTest::codeBuysTokens()
     const Reply answer = m_client->exchange(allow());
     QCOMPARE(answer.status, 200);
     const QJsonObject body = answer.json();
-    const QStringList expected{u"access_token"_s, u"expires_in"_s, u"expires_on"_s, u"id_token"_s,
-                               u"id_token_expires_in"_s, u"not_before"_s, u"profile_info"_s, u"refresh_token"_s,
-                               u"refresh_token_expires_in"_s, u"resource"_s, u"scope"_s, u"token_type"_s};
+    const QStringList expected{u"access_token"_s,
+                               u"expires_in"_s,
+                               u"expires_on"_s,
+                               u"id_token"_s,
+                               u"id_token_expires_in"_s,
+                               u"not_before"_s,
+                               u"profile_info"_s,
+                               u"refresh_token"_s,
+                               u"refresh_token_expires_in"_s,
+                               u"resource"_s,
+                               u"scope"_s,
+                               u"token_type"_s};
     QCOMPARE(body.keys(), expected);
     QCOMPARE(body.value("expires_in"_L1), QJsonValue(3600));
     QCOMPARE(body.value("refresh_token_expires_in"_L1), QJsonValue(7776000));
@@ -230,7 +240,8 @@ void LoginTest::refusesTokenRequests_data()
 
     using Bytes = QByteArray;
     QTest::newRow("client") << Bytes("client_id=") << Bytes("client_id=x") << 401 << u"invalid_client"_s;
-    QTest::newRow("secret") << Bytes("client_secret=") << Bytes("client_secret=x") << 401 << u"invalid_client"_s;
+    QTest::newRow("secret") << Bytes("client_secret=") << Bytes("client_secret=x") << 401
+                            << u"invalid_client"_s;
     QTest::newRow("no secret") << Bytes("client_secret=") << Bytes("secret=") << 400 << u"invalid_request"_s;
     QTest::newRow("grant type") << Bytes("=authorization_code") << Bytes("=password") << 400
                                 << u"unsupported_grant_type"_s;
@@ -238,7 +249,8 @@ void LoginTest::refusesTokenRequests_data()
     QTest::newRow("wrong code") << Bytes("&code=") << Bytes("&code=x") << 400 << u"invalid_grant"_s;
     QTest::newRow("a field twice") << Bytes("&code=") << Bytes("&grant_type=x&code=") << 400
                                    << u"invalid_request"_s;
-    QTest::newRow("bad percent sign") << Bytes("&code=") << Bytes("&x=%z1&code=") << 400 << u"invalid_request"_s;
+    QTest::newRow("bad percent sign")
+        << Bytes("&code=") << Bytes("&x=%z1&code=") << 400 << u"invalid_request"_s;
 }
 
 void LoginTest::refusesTokenRequests()
@@ -365,7 +377,8 @@ void LoginTest::discoveryNamesTheEndpoints()
 {
     const Reply answer =
         m_client->get(u"/%1/.well-known/openid-configuration"_s.arg(m_cloud->options().clientId));
-    QCOMPARE(answer.json().value("token_endpoint"_L1).toString(), m_cloud->address().toString() + u"/token"_s);
+    QCOMPARE(answer.json().value("token_endpoint"_L1).toString(),
+             m_cloud->address().toString() + u"/token"_s);
     QCOMPARE(m_client->get(u"/nobody/.well-known/openid-configuration"_s).status, 401);
 }
 

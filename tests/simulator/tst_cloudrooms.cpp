@@ -249,17 +249,25 @@ void RoomsTest::refusesWrongFiles_data()
     QTest::newRow("home twice") << Bytes(R"({"homes":[{"id":"a1"},{"id":"a1"}]})") << u"a1"_s;
     QTest::newRow("zone") << Bytes(R"({"homes":[{"id":"a","timeZone":"Europe/Roma"}]})") << u"Europe/Roma"_s;
     QTest::newRow("thermostat twice")
-        << Bytes(R"({"homes":[{"id":"a","thermostats":[{"id":"t1","programs":[{"number":1}]},{"id":"t1","programs":[{"number":1}]}]}]})") << u"t1"_s;
-    QTest::newRow("mode") << Bytes(R"({"homes":[{"id":"a","thermostats":[{"id":"t1","mode":"x","programs":[{"number":1}]}]}]})") << u"mode"_s;
-    QTest::newRow("program it does not have") << Bytes(R"({"homes":[{"id":"a","thermostats":[{"id":"t1"}]}]})")
-                                              << u"program"_s;
+        << Bytes(
+               R"({"homes":[{"id":"a","thermostats":[{"id":"t1","programs":[{"number":1}]},{"id":"t1","programs":[{"number":1}]}]}]})")
+        << u"t1"_s;
+    QTest::newRow("mode")
+        << Bytes(R"({"homes":[{"id":"a","thermostats":[{"id":"t1","mode":"x","programs":[{"number":1}]}]}]})")
+        << u"mode"_s;
+    QTest::newRow("program it does not have")
+        << Bytes(R"({"homes":[{"id":"a","thermostats":[{"id":"t1"}]}]})") << u"program"_s;
     QTest::newRow("program number")
-        << Bytes(R"({"homes":[{"id":"a","thermostats":[{"id":"t1","programs":[{"number":12}]}]}]})") << u"number"_s;
+        << Bytes(R"({"homes":[{"id":"a","thermostats":[{"id":"t1","programs":[{"number":12}]}]}]})")
+        << u"number"_s;
     QTest::newRow("step")
-        << Bytes(R"({"homes":[{"id":"a","thermostats":[{"id":"t1","programs":[{"number":1,"steps":[{"at":"25:00","setPoint":1}]}]}]}]})")
+        << Bytes(
+               R"({"homes":[{"id":"a","thermostats":[{"id":"t1","programs":[{"number":1,"steps":[{"at":"25:00","setPoint":1}]}]}]}]})")
         << u"HH:mm"_s;
-    QTest::newRow("no loss") << Bytes(R"({"homes":[{"id":"a","thermostats":[{"id":"t1","lossHours":0,"programs":[{"number":1}]}]}]})")
-                             << u"lossHours"_s;
+    QTest::newRow("no loss")
+        << Bytes(
+               R"({"homes":[{"id":"a","thermostats":[{"id":"t1","lossHours":0,"programs":[{"number":1}]}]}]})")
+        << u"lossHours"_s;
 }
 
 void RoomsTest::refusesWrongFiles()

@@ -116,8 +116,9 @@ void ShapesTest::status()
 {
     m_cloud->turnOnTheWall(demo::livingRoom(), {{u"temperature"_s, 19.5}});
     const QJsonObject status = statusOf(demo::city(), demo::livingRoom());
-    const QStringList keys{u"function"_s, u"hygrometer"_s, u"loadState"_s, u"mode"_s, u"programs"_s, u"sender"_s,
-                           u"setPoint"_s, u"temperatureFormat"_s, u"thermometer"_s, u"time"_s};
+    const QStringList keys{u"function"_s,    u"hygrometer"_s, u"loadState"_s, u"mode"_s,
+                           u"programs"_s,    u"sender"_s,     u"setPoint"_s,  u"temperatureFormat"_s,
+                           u"thermometer"_s, u"time"_s};
     QCOMPARE(status.keys(), keys);
     QCOMPARE(status.value("function"_L1).toString(), u"HEATING"_s);
     QCOMPARE(status.value("mode"_L1).toString(), u"AUTOMATIC"_s);
@@ -127,7 +128,8 @@ void ShapesTest::status()
     QCOMPARE(status.value("temperatureFormat"_L1).toString(), u"C"_s);
     QCOMPARE(status.value("loadState"_L1).toString(), u"INACTIVE"_s);
     QCOMPARE(status.value("time"_L1).toString(), u"2026-11-23T10:30:00+01:00"_s);
-    const QJsonObject warmth{{u"timeStamp"_s, u"2026-11-23T10:30:00+01:00"_s}, {u"value"_s, u"19.5"_s}, {u"unit"_s, u"C"_s}};
+    const QJsonObject warmth{
+        {u"timeStamp"_s, u"2026-11-23T10:30:00+01:00"_s}, {u"value"_s, u"19.5"_s}, {u"unit"_s, u"C"_s}};
     QCOMPARE(status.value("thermometer"_L1), QJsonValue(QJsonObject{{u"measures"_s, QJsonArray{warmth}}}));
     const QJsonObject moisture =
         status.value("hygrometer"_L1).toObject().value("measures"_L1).toArray().first().toObject();
@@ -135,10 +137,11 @@ void ShapesTest::status()
     const QRegularExpression number(u"^\\d\\d(\\.\\d)?$"_s);
     QVERIFY2(number.match(moisture.value("value"_L1).toString()).hasMatch(), "text, with a decimal at most");
     const QJsonObject module{{u"id"_s, demo::livingRoom()}};
-    QCOMPARE(status.value("sender"_L1),
-             QJsonValue(QJsonObject{{u"addressType"_s, u"addressLocation"_s},
-                                    {u"system"_s, u"thermoregulation"_s},
-                                    {u"plant"_s, QJsonObject{{u"id"_s, demo::city()}, {u"module"_s, module}}}}));
+    QCOMPARE(
+        status.value("sender"_L1),
+        QJsonValue(QJsonObject{{u"addressType"_s, u"addressLocation"_s},
+                               {u"system"_s, u"thermoregulation"_s},
+                               {u"plant"_s, QJsonObject{{u"id"_s, demo::city()}, {u"module"_s, module}}}}));
 }
 
 void ShapesTest::statusInFahrenheit()
@@ -164,8 +167,9 @@ void ShapesTest::coolingStatus()
 
 void ShapesTest::endOfATimedModeIsTheHomesWallClock()
 {
-    m_cloud->turnOnTheWall(demo::livingRoom(),
-                           {{u"mode"_s, u"manual"_s}, {u"setPoint"_s, 22}, {u"until"_s, u"2026-11-23T21:00:00Z"_s}});
+    m_cloud->turnOnTheWall(
+        demo::livingRoom(),
+        {{u"mode"_s, u"manual"_s}, {u"setPoint"_s, 22}, {u"until"_s, u"2026-11-23T21:00:00Z"_s}});
     QCOMPARE(statusOf(demo::city(), demo::livingRoom()).value("activationTime"_L1).toString(),
              u"2026-11-23T22:00:00"_s);
     m_now = QDateTime(QDate(2026, 11, 23), QTime(21, 0), QTimeZone::utc());
@@ -236,11 +240,16 @@ void ShapesTest::refusesKeys_data()
     QTest::addColumn<QByteArray>("body");
 
     const QByteArray key = SimulatorOptions().subscriptionKey.toLatin1();
-    QTest::newRow("no key") << QByteArray("good") << QByteArray()
-                            << QByteArray(R"({"message":"Access denied due to missing subscription key. Make sure to include subscription key when making requests to an API.","statusCode":401})");
-    QTest::newRow("wrong key") << QByteArray("good") << QByteArray("0123")
-                               << QByteArray(R"({"message":"Access denied due to invalid subscription key. Make sure to provide a valid key for an active subscription.","statusCode":401})");
-    QTest::newRow("no token") << QByteArray() << key << QByteArray(R"({"code":10,"message":"No token was provided"})");
+    QTest::newRow("no key")
+        << QByteArray("good") << QByteArray()
+        << QByteArray(
+               R"({"message":"Access denied due to missing subscription key. Make sure to include subscription key when making requests to an API.","statusCode":401})");
+    QTest::newRow("wrong key")
+        << QByteArray("good") << QByteArray("0123")
+        << QByteArray(
+               R"({"message":"Access denied due to invalid subscription key. Make sure to provide a valid key for an active subscription.","statusCode":401})");
+    QTest::newRow("no token") << QByteArray() << key
+                              << QByteArray(R"({"code":10,"message":"No token was provided"})");
     QTest::newRow("unknown token") << QByteArray("made.up.here") << key
                                    << QByteArray(R"({"code":11,"message":"The token is not valid"})");
     QTest::newRow("expired token") << QByteArray("expired") << key
@@ -271,7 +280,8 @@ void ShapesTest::wrongIdsAreNotFound_data()
     QTest::newRow("module") << modulePath(demo::city(), u"b7d9e1a0-0000-4f6e-8a13-90c7f2e4d501"_s);
     QTest::newRow("module of another plant") << modulePath(demo::seaside(), demo::livingRoom());
     QTest::newRow("nothing there") << plantsPath() + u"/everything"_s;
-    QTest::newRow("case matters") << modulePath(demo::city(), demo::livingRoom()).replace(u"addressL"_s, u"AddressL"_s);
+    QTest::newRow("case matters")
+        << modulePath(demo::city(), demo::livingRoom()).replace(u"addressL"_s, u"AddressL"_s);
 }
 
 void ShapesTest::wrongIdsAreNotFound()

@@ -52,7 +52,8 @@ QByteArray WireTest::talk(const QList<QByteArray> &pieces, const QByteArray &unt
     };
     for (const QByteArray &piece : pieces) {
         socket.write(piece);
-        if (!QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::ConnectedState && !socket.bytesToWrite(); }))
+        if (!QTest::qWaitFor(
+                [&] { return socket.state() == QAbstractSocket::ConnectedState && !socket.bytesToWrite(); }))
             return "not written";
         QCoreApplication::processEvents(); // the server reads this piece by itself
     }
@@ -74,7 +75,8 @@ void WireTest::portTaken()
 
 void WireTest::requestInManyPieces()
 {
-    const QByteArray whole = "POST /token HTTP/1.1\r\nHost: localhost\r\nContent-Length: 22\r\n\r\ngrant_type=a&x=1+2%2B3";
+    const QByteArray whole =
+        "POST /token HTTP/1.1\r\nHost: localhost\r\nContent-Length: 22\r\n\r\ngrant_type=a&x=1+2%2B3";
     QList<QByteArray> pieces;
     for (qsizetype at = 0; at < whole.size(); at += 7)
         pieces.append(whole.mid(at, 7));
@@ -86,9 +88,10 @@ void WireTest::requestInManyPieces()
 
 void WireTest::twoRequestsAtOnce()
 {
-    const QByteArray answer = talk({"GET /one HTTP/1.1\r\nHost: x\r\n\r\nPOST /two HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nabc"
-                                    "GET /control/log HTTP/1.1\r\nHost: x\r\n\r\n"},
-                                   "\"/two\"");
+    const QByteArray answer = talk(
+        {"GET /one HTTP/1.1\r\nHost: x\r\n\r\nPOST /two HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nabc"
+         "GET /control/log HTTP/1.1\r\nHost: x\r\n\r\n"},
+        "\"/two\"");
     QCOMPARE(answer.count("HTTP/1.1 404"), 2);
     QCOMPARE(m_cloud->log().size(), 2);
     QCOMPARE(m_cloud->log().last().body, "abc");
@@ -96,14 +99,17 @@ void WireTest::twoRequestsAtOnce()
 
 void WireTest::chunkedBody()
 {
-    talk({"POST /token HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n", "3\r\nabc\r\n2\r\n", "de\r\n0\r\n\r\n"}, "}");
+    talk({"POST /token HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n", "3\r\nabc\r\n2\r\n",
+          "de\r\n0\r\n\r\n"},
+         "}");
     QCOMPARE(m_cloud->log().first().body, "abcde");
 }
 
 void WireTest::keepsTheConnection()
 {
     const QByteArray get = "GET /nothing HTTP/1.1\r\nHost: x\r\n\r\n";
-    const QByteArray answer = talk({get, get, get, "GET /control/state HTTP/1.1\r\nHost: x\r\n\r\n"}, "quota");
+    const QByteArray answer =
+        talk({get, get, get, "GET /control/state HTTP/1.1\r\nHost: x\r\n\r\n"}, "quota");
     QCOMPARE(answer.count("HTTP/1.1 404"), 3);
 }
 
@@ -157,7 +163,8 @@ void WireTest::vanishingClients()
         QTcpSocket socket;
         socket.connectToHost(u"127.0.0.1"_s, quint16(m_cloud->address().port()));
         // A whole request, half a body, and half a header, by turns.
-        socket.write(QByteArray("POST /token HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\n\r\nabcd").chopped(i % 3 * 12));
+        socket.write(QByteArray("POST /token HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\n\r\nabcd")
+                         .chopped(i % 3 * 12));
         QVERIFY(QTest::qWaitFor([&socket] { return socket.state() == QAbstractSocket::ConnectedState; }));
         QVERIFY(QTest::qWaitFor([&socket] { return !socket.bytesToWrite(); }));
         if (i % 2)
