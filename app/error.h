@@ -57,7 +57,8 @@ struct Error
         KeychainDenied,
         KeychainNotKept, // written, and not there when read back
 
-        Cancelled, // by us: replaced, or the program is closing
+        FunctionUnknown, // a command must repeat heating or cooling, and the thermostat reported neither: not sent
+    Cancelled, // by us: replaced, or the program is closing
     };
 
     Kind kind;

@@ -168,7 +168,9 @@ void Http::send(const HttpRequest &request, QObject *context, std::function<void
     connect(context, &QObject::destroyed, reply, [reply] { reply->abort(); });
     connect(reply, &QNetworkReply::finished, reply, [reply] { reply->deleteLater(); });
     connect(reply, &QNetworkReply::finished, context,
-            [reply, course, done = std::move(done), verb = request.verb] {
+            [reply, course, done = std::move(done), verb = request.verb, guard = QPointer<QObject>(context)] {
+                if (!guard)
+                    return; // it is being destroyed, and ended this request
                 const HttpAnswer answer = answerOf(*reply, *course);
                 qCInfo(logHttp).noquote() << verb << reply->url().path() << answer.status
                                           << (answer.failure ? answer.failure->detail : QString());

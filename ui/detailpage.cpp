@@ -57,8 +57,8 @@ DetailPage::DetailPage(const House &house, QWidget *parent)
     layout->setSpacing(Space::normal);
     layout->addWidget(buildHeader());
     m_split = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_split->setSpacing(Space::page);
-    m_split->addWidget(buildSetting(), 0, Qt::AlignTop | Qt::AlignHCenter);
+    m_split->setSpacing(Space::normal);
+    m_split->addWidget(buildSetting());
     auto *right = new QVBoxLayout;
     right->setSpacing(Space::normal);
     right->addWidget(buildReading());
@@ -98,9 +98,9 @@ QWidget *DetailPage::buildHeader()
 
 QWidget *DetailPage::buildSetting()
 {
-    auto *setting = new QWidget;
+    auto *setting = new Surface;
     auto *layout = new QVBoxLayout(setting);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(Space::page, Space::card, Space::page, Space::page);
     layout->setSpacing(Space::small);
     m_dial->setObjectName(u"detail.dial"_s);
     layout->addWidget(m_dial, 0, Qt::AlignHCenter);
@@ -109,7 +109,7 @@ QWidget *DetailPage::buildSetting()
     m_cooler->setObjectName(u"detail.minus"_s);
     m_warmer->setObjectName(u"detail.plus"_s);
     for (QPushButton *button : {m_cooler, m_warmer}) {
-        button->setFixedSize(Space::stepButton + 4, Space::stepButton + 4);
+        button->setFixedSize(Space::stepButton, Space::stepButton);
         button->setAutoRepeat(true);
     }
     m_field->setObjectName(u"detail.number"_s);
@@ -128,9 +128,9 @@ QWidget *DetailPage::buildSetting()
 
 QWidget *DetailPage::buildReading()
 {
-    auto *reading = new QWidget;
+    auto *reading = new Surface;
     auto *layout = new QVBoxLayout(reading);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(Space::card, Space::normal, Space::card, Space::normal);
     layout->setSpacing(Space::tiny);
     auto *values = new QHBoxLayout;
     values->setSpacing(Space::small);
@@ -175,9 +175,9 @@ QWidget *DetailPage::buildReading()
 
 QWidget *DetailPage::buildModes()
 {
-    auto *modes = new QWidget;
+    auto *modes = new Surface;
     auto *layout = new QVBoxLayout(modes);
-    layout->setContentsMargins(0, Space::small, 0, 0);
+    layout->setContentsMargins(Space::card, Space::normal, Space::card, Space::normal);
     layout->setSpacing(Space::tiny);
     m_automatic->setText(tr("Automatic"));
     m_manual->setText(tr("Manual"));

@@ -203,6 +203,8 @@ ErrorText ErrorWords::forCommand(const Error &error)
     case Kind::KeychainUnavailable:
     case Kind::KeychainNotKept:
         return text(tr("this computer's keyring is closed."));
+    case Kind::FunctionUnknown:
+        return text(tr("the thermostat has not said whether it heats or cools. Read it again first."));
     case Kind::Tls:
         return text(tr("no safe connection to Legrand could be made."));
     case Kind::BadRequest:

@@ -113,6 +113,16 @@ void IconLabel::paintEvent(QPaintEvent *)
                        tintedPixmap(m_name, Theme::of(this).*m_colour, m_size, devicePixelRatioF()));
 }
 
+void Surface::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme.line);
+    painter.setBrush(theme.card);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Space::radiusCard, Space::radiusCard);
+}
+
 void setType(QWidget *widget, Type type)
 {
     widget->setFont(typeFont(type, QApplication::font()));

@@ -65,5 +65,17 @@ private:
     QColor Theme::*m_colour = &Theme::text2;
 };
 
+// A card's surface.
+class Surface : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
 // The type scale for any widget; follows the application's font.
 void setType(QWidget *widget, Type type);

@@ -410,6 +410,7 @@ void MainWindow::hideEvent(QHideEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
+    m_sidebar->setFixedWidth(std::clamp(event->size().width() / 4, 180, 260));
     const bool linking = m_session.state() == Session::State::NotLinked && m_note.isEmpty();
     m_sidebar->setVisible(event->size().width() >= sidebarNeeds && !linking);
 }

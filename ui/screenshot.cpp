@@ -44,7 +44,7 @@ void takeScreenshot(MainWindow &window, const Household &household, const QStrin
             window.openThermostat(household.moduleIds().first());
         else if (page == "link"_L1)
             window.openLinking();
-        QTimer::singleShot(0, &window, [&window, file] { grab(window, file); });
+        QTimer::singleShot(200ms, &window, [&window, file] { grab(window, file); }); // laid out and painted
     };
     if (page == "link"_L1) {
         QObject::connect(&window, &MainWindow::painted, &window, finish);

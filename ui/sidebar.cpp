@@ -34,8 +34,6 @@ Sidebar::Sidebar(const House &house, QWidget *parent) : QTreeWidget(parent), m_h
     setAllColumnsShowFocus(true);
     setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
-    setMinimumWidth(180);
-    setMaximumWidth(260);
 
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
         if (item == m_overview)

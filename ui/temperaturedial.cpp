@@ -41,7 +41,7 @@ TemperatureDial::TemperatureDial(QWidget *parent) : QAbstractSlider(parent), m_f
 
 QSize TemperatureDial::sizeHint() const
 {
-    const int side = fontMetrics().height() * 14;
+    const int side = fontMetrics().height() * 15;
     return {side, side};
 }
 
@@ -136,8 +136,7 @@ void TemperatureDial::paintArc(QPainter &painter, const Theme &theme) const
     arc(startAngle, startAngle - sweep, theme.line);
     if (!m_target)
         return;
-    if (m_measured)
-        arc(angleOf(*m_measured), angleOf(*m_target), theme.*m_fill);
+    arc(startAngle, angleOf(*m_target), theme.*m_fill);
     if (m_measured) {
         painter.setPen(QPen(theme.card, 2));
         painter.setBrush(theme.text);

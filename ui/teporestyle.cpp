@@ -68,10 +68,12 @@ void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidge
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(border);
     painter->setBrush(fill);
-    const QRect rect = option->rect.adjusted(2, 2, -2, -2); // room for the ring outside
-    painter->drawRoundedRect(crisp(rect), Space::radiusControl, Space::radiusControl);
+    // With the focus the panel shrinks, to leave its ring 2 px of room and 2 px of distance.
+    const int inset = focused ? 4 : 0;
+    painter->drawRoundedRect(crisp(option->rect.adjusted(inset, inset, -inset, -inset)),
+                             Space::radiusControl - inset / 2, Space::radiusControl - inset / 2);
     if (focused)
-        drawFocusRing(painter, option->rect, theme, Space::radiusControl + 2);
+        drawFocusRing(painter, option->rect, theme, Space::radiusControl);
     painter->restore();
 }
 
@@ -230,6 +232,14 @@ void TeporeStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+QRect TeporeStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents)
+        return rect.adjusted(Space::tiny, 0, -Space::tiny, 0);
+    return rect;
+}
+
 int TeporeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -269,10 +279,13 @@ QSize TeporeStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        result = QSize(result.width() + 12, qMax(result.height() + 4, Space::controlHeight + 4));
+        result = QSize(result.width() + 12, qMax(result.height() + 4, Space::controlHeight));
         break;
     case CT_ComboBox:
-        result = QSize(result.width() + 16, qMax(result.height() + 4, Space::controlHeight + 4));
+        result = QSize(result.width() + 16, qMax(result.height() + 4, Space::controlHeight));
+        break;
+    case CT_ItemViewItem:
+        result.setHeight(qMax(result.height(), Space::controlHeight));
         break;
     case CT_LineEdit:
     case CT_SpinBox:

@@ -33,7 +33,7 @@ QPushButton *ThermostatCard::stepButton(const QString &icon, int steps)
 {
     auto *button = new QPushButton;
     button->setProperty("icon-name", icon);
-    button->setFixedSize(Space::stepButton + 4, Space::stepButton + 4);
+    button->setFixedSize(Space::stepButton, Space::stepButton);
     button->setAutoRepeat(true);
     button->setFocusPolicy(Qt::NoFocus); // the card is the tab stop; its keys are + and -
     button->setObjectName(m_idPrefix + (steps > 0 ? ".plus"_L1 : ".minus"_L1));

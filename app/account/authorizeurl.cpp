@@ -28,6 +28,7 @@ QUrl authorizeUrl(const AuthorizeRequest &request)
     QOAuth2AuthorizationCodeFlow flow;
     flow.setReplyHandler(&handler);
     flow.setAuthorizationUrl(request.endPoint);
+    flow.setAccessTokenUrl(request.endPoint); // never asked: the flow only refuses to begin without one
     flow.setClientIdentifier(request.clientId);
     flow.setState(request.state);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)

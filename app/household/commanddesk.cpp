@@ -98,8 +98,7 @@ Command CommandDesk::commandFor(const Thermostat &thermostat, Mode mode) const
 {
     Command command;
     command.mode = mode;
-    if (thermostat.status && thermostat.status->function != Function::Unknown)
-        command.function = thermostat.status->function;
+    command.function = thermostat.status ? thermostat.status->function : Function::Unknown;
     return command;
 }
 
@@ -378,8 +377,13 @@ void CommandDesk::send(const QString &moduleId)
     slot.sent = PendingCommand{
         .stage = PendingCommand::Stage::Sending, .wish = armed.wish, .since = now, .sentAt = now, .error = {}};
     slot.before = thermostat->status;
-    slot.inFlight = true;
     slot.giveUpAt = {};
+    if (armed.wish.function == Function::Unknown) {
+        slot.sent->error = Error{.kind = Error::Kind::FunctionUnknown};
+        settle(moduleId, PendingCommand::Stage::Refused);
+        return;
+    }
+    slot.inFlight = true;
     show(moduleId);
     m_queue.submit<Done>(
         {.kind = u"command"_s, .moduleId = moduleId, .purpose = CallBudget::Purpose::Person}, this,
