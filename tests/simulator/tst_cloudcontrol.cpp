@@ -186,8 +186,8 @@ void ControlTest::programServesAndEnds()
 {
     QProcess program;
     const QByteArray line =
-        run(program, {u"--client-secret"_s, u"se+cret"_s, u"--reply-url"_s, u"http://localhost:1/a"_s,
-                      u"--reply-url"_s, u"http://localhost:2/b"_s});
+        run(program, {u"--quota"_s, u"7"_s, u"--client-secret"_s, u"se+cret"_s, u"--reply-url"_s,
+                      u"http://localhost:1/a"_s, u"--reply-url"_s, u"http://localhost:2/b"_s});
     const auto match = QRegularExpression(u"^listening on (http://127\\.0\\.0\\.1:[0-9]+)\n$"_s)
                            .match(QString::fromLatin1(line));
     QVERIFY2(match.hasMatch(), line.constData());
