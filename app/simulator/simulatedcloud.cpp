@@ -76,6 +76,7 @@ void SimulatedCloud::receive(const Request &request, Exchange *exchange)
                          .kind = kind,
                          .fault = fault ? nameOf(fault->action) : QString()};
     m_log.append(entry);
+    Q_EMIT requestReceived(entry);
     if (fault) {
         spoil(*fault, request, route, exchange, entry.seq);
     } else {
@@ -83,7 +84,6 @@ void SimulatedCloud::receive(const Request &request, Exchange *exchange)
         noteStatus(entry.seq, answer.status);
         exchange->send(answer);
     }
-    Q_EMIT requestReceived(entry);
 }
 
 Answer SimulatedCloud::work(const Request &request, const Route &route)

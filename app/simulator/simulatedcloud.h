@@ -66,7 +66,7 @@ public:
     void revokeTokens() { m_auth.tokens().revokeAll(); }
 
 Q_SIGNALS:
-    void requestReceived(const SimulatedCloud::LogEntry &entry); // after it was served, before it is answered
+    void requestReceived(const SimulatedCloud::LogEntry &entry); // as it arrives, before it is served
 
 private:
     void receive(const simulated::Request &request, simulated::Exchange *exchange);
