@@ -17,18 +17,18 @@ class QNetworkAccessManager;
 struct HttpRequest
 {
     QByteArray verb = "GET";
-    QUrl url;
-    QList<std::pair<QByteArray, QByteArray>> headers;
-    QByteArray body;
+    QUrl url = {};
+    QList<std::pair<QByteArray, QByteArray>> headers = {};
+    QByteArray body = {};
     int timeoutMs = 30000; // from sending to the last byte
 };
 
 struct HttpAnswer
 {
-    int status = 0;        // 0 with `failure`
-    QByteArray body;       // at most Http::largestBody bytes
-    QByteArray retryAfter; // the header, as sent
-    std::optional<Error> failure; // set when no complete HTTP answer came back
+    int status = 0;                    // 0 with `failure`
+    QByteArray body = {};              // at most Http::largestBody bytes
+    QByteArray retryAfter = {};        // the header, as sent
+    std::optional<Error> failure = {}; // set when no complete HTTP answer came back
 };
 
 // Sends requests. Redirects are not followed, certificate errors are final, http:// is refused beyond
