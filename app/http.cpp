@@ -50,15 +50,34 @@ private:
 // What happened to one request while it was under way.
 struct Course
 {
-    bool sent = false;
+    bool sent = false; // or may have been
     bool outOfTime = false;
     bool tooLarge = false;
     QString tlsError;
 };
 
-bool isHttpStatusError(QNetworkReply::NetworkError error)
+// QNetworkReply calls a status from 400 on an error. 307 and 308 ask for the body again, which a OneShotBody
+// refuses; they are answers all the same.
+bool isWholeAnswer(int status, QNetworkReply::NetworkError error)
 {
-    return error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ContentReSendError;
+    if (error == QNetworkReply::NoError)
+        return status > 0;
+    if (error == QNetworkReply::ContentReSendError)
+        return status >= 300 && status <= 399;
+    return status >= 400 && error >= QNetworkReply::ContentAccessDenied;
+}
+
+bool isBeforeSending(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+        return true;
+    default:
+        return false;
+    }
 }
 
 Error::Kind kindOf(QNetworkReply::NetworkError error, const Course &course)
@@ -67,30 +86,33 @@ Error::Kind kindOf(QNetworkReply::NetworkError error, const Course &course)
         return Error::Kind::BadAnswer;
     if (error == QNetworkReply::SslHandshakeFailedError)
         return Error::Kind::Tls;
-    if (!course.sent)
+    if (!course.sent || isBeforeSending(error))
         return Error::Kind::Offline;
     return course.outOfTime ? Error::Kind::Timeout : Error::Kind::ConnectionLost;
 }
 
-HttpAnswer answerOf(QNetworkReply &reply, const Course &course)
+QString detailOf(const QNetworkReply &reply, const Course &course)
 {
-    HttpAnswer answer;
-    const QNetworkReply::NetworkError error = reply.error();
-    answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (answer.status > 0 && (error == QNetworkReply::NoError || isHttpStatusError(error))) {
-        answer.retryAfter = reply.rawHeader("Retry-After");
-        if (reply.isOpen())
-            answer.body = reply.readAll();
-        return answer;
-    }
-    answer.status = 0;
-    QString detail = course.tlsError.isEmpty() ? reply.errorString() : course.tlsError;
     if (course.outOfTime)
-        detail = u"no complete answer in time"_s;
+        return u"no complete answer in time"_s;
     if (course.tooLarge)
-        detail = u"the answer is larger than %1 bytes"_s.arg(Http::largestBody);
-    answer.failure = Error{.kind = kindOf(error, course), .detail = detail};
-    return answer;
+        return u"the answer is larger than %1 bytes"_s.arg(Http::largestBody);
+    if (reply.error() == QNetworkReply::ContentReSendError)
+        return u"the connection ended before the answer"_s;
+    return course.tlsError.isEmpty() ? reply.errorString() : course.tlsError;
+}
+
+HttpAnswer answerOf(QNetworkReply &reply, Course course)
+{
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    course.tooLarge = course.tooLarge || reply.bytesAvailable() > Http::largestBody;
+    if (!course.tooLarge && isWholeAnswer(status, reply.error())) {
+        return HttpAnswer{.status = status,
+                          .body = reply.isOpen() ? reply.readAll() : QByteArray(),
+                          .retryAfter = reply.rawHeader("Retry-After")};
+    }
+    return HttpAnswer{.failure =
+                          Error{.kind = kindOf(reply.error(), course), .detail = detailOf(reply, course)}};
 }
 
 QNetworkRequest networkRequest(const HttpRequest &request)
@@ -139,7 +161,8 @@ void Http::send(const HttpRequest &request, QObject *context, std::function<void
             context,
             [done = std::move(done)] {
                 HttpAnswer answer;
-                answer.failure = Error{.kind = Error::Kind::UrlRefused, .detail = u"neither https nor loopback"_s};
+                answer.failure =
+                    Error{.kind = Error::Kind::UrlRefused, .detail = u"neither https nor loopback"_s};
                 done(answer);
             },
             Qt::QueuedConnection);
@@ -150,6 +173,7 @@ void Http::send(const HttpRequest &request, QObject *context, std::function<void
     body->setParent(reply);
 
     auto course = std::make_shared<Course>();
+    course->sent = request.body.isEmpty(); // Qt 6.4 says requestSent() of requests with a body only
     connect(reply, &QNetworkReply::requestSent, reply, [course] { course->sent = true; });
     connect(reply, &QNetworkReply::sslErrors, reply, [course](const QList<QSslError> &errors) {
         if (!errors.isEmpty())
