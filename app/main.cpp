@@ -59,6 +59,10 @@ int main(int argc, char *argv[])
                       tepore.link, tepore.settings, demo ? MainWindow::tr("Sample data") : QString());
     setBrowserPages(tepore.link);
     QObject::connect(&window, &MainWindow::painted, &app, [&] {
+        if (qEnvironmentVariableIsSet("TEPORE_SAY_PAINTED")) { // for tests/bench/start.cpp
+            std::puts("painted");
+            std::fflush(stdout);
+        }
         tepore.start();
         if (demo)
             demo->linkItself(tepore);

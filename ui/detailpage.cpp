@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
@@ -223,9 +224,7 @@ QWidget *DetailPage::buildModes()
 
     auto *boost = new QHBoxLayout;
     boost->setSpacing(Space::small);
-    auto *caption = new TextLine(Type::Body);
-    caption->setLine(tr("Boost"));
-    boost->addWidget(caption);
+    boost->addWidget(new QLabel(tr("Boost")));
     for (const int minutes : {30, 60, 90}) {
         auto *button = new QPushButton(tr("%n min", "boost for so long", minutes));
         button->setObjectName(u"detail.boost%1"_s.arg(minutes));
@@ -497,25 +496,24 @@ void DetailPage::showPrograms(const Thermostat &thermostat)
 {
     if (m_program->view()->isVisible())
         return; // the person is choosing
-    const bool wished = thermostat.command && thermostat.command->isTarget() && thermostat.command->wish.program;
-    const std::optional<int> current = wished               ? thermostat.command->wish.program
-                                       : thermostat.status ? thermostat.status->program
-                                                           : std::nullopt;
+    constexpr int none = -1;
+    int current = thermostat.status ? thermostat.status->program.value_or(none) : none;
+    if (thermostat.command && thermostat.command->isTarget())
+        current = thermostat.command->wish.program.value_or(current);
     QList<Program> offered;
     for (const Program &program : thermostat.programs) {
         if (program.number != 0 || current == 0)
             offered << program;
     }
-    const bool currentKnown = !current || std::any_of(offered.begin(), offered.end(), [&](const Program &program) {
-        return program.number == *current;
+    const bool currentKnown = current == none || std::any_of(offered.begin(), offered.end(), [&](const Program &program) {
+        return program.number == current;
     });
     if (!currentKnown)
-        offered << Program{.number = *current, .name = {}};
+        offered << Program{.number = current, .name = {}};
     m_program->clear();
     for (const Program &program : offered)
         m_program->addItem(Words::program(thermostat, program.number), program.number);
-    if (current)
-        m_program->setCurrentIndex(m_program->findData(*current));
+    m_program->setCurrentIndex(m_program->findData(current));
     m_program->setVisible(m_program->count() > 0);
 }
 

@@ -55,7 +55,7 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 int FlowLayout::arrange(const QRect &rect, bool apply) const
 {
-    const int perRow = qMin(columns(rect.width()), qMax(1, static_cast<int>(m_items.size())));
+    const int perRow = columns(rect.width()); // the same for every home, so that columns line up
     const int fair = (rect.width() - (perRow - 1) * m_gap) / perRow;
     const int width = qMin(fair, m_widest);
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;

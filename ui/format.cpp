@@ -8,6 +8,17 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString timeOfDay(const QTime &time)
+{
+    const QLocale locale;
+    // The "C" locale's short form has seconds.
+    return locale == QLocale::c() ? time.toString(u"HH:mm"_s) : locale.toString(time, QLocale::ShortFormat);
+}
+
+} // namespace
+
 QString Format::number(Temperature value, Temperature::Unit unit)
 {
     return QLocale().toString(value.in(unit), 'f', unit == Temperature::Unit::Celsius ? 1 : 0);
@@ -30,7 +41,7 @@ QString Format::humidity(double percent)
 
 QString Format::clock(const QDateTime &time)
 {
-    return QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat);
+    return timeOfDay(time.toLocalTime().time());
 }
 
 QString Format::age(const QDateTime &then, const QDateTime &now)
@@ -56,7 +67,7 @@ namespace {
 QString dayAndTime(const QDateTime &local, const QDate &today)
 {
     const QLocale locale;
-    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    const QString time = timeOfDay(local.time());
     const qint64 days = today.daysTo(local.date());
     if (days == 0)
         return time;

@@ -24,7 +24,7 @@ OverviewPage::OverviewPage(const House &house, QWidget *parent) : QScrollArea(pa
     setFocusPolicy(Qt::NoFocus);
     connect(&m_house.household, &Household::homesChanged, this, &OverviewPage::rebuild);
     connect(&m_house.reader, &HouseholdReader::planChanged, this, [this] {
-        if (m_cards.isEmpty())
+        if (m_wasDiscovering != m_house.reader.isDiscovering())
             rebuild(); // "looking" and "nothing found" differ
     });
     connect(&m_house.household, &Household::thermostatChanged, this, [this](const QString &moduleId) {
@@ -53,6 +53,7 @@ void OverviewPage::refreshAll()
 
 void OverviewPage::rebuild()
 {
+    m_wasDiscovering = m_house.reader.isDiscovering();
     QString focused;
     for (const ThermostatCard *card : m_cards) {
         if (card->hasFocus())

@@ -30,6 +30,7 @@ private:
 
     House m_house;
     QString m_blocked;
+    bool m_wasDiscovering = false;
     QWidget *m_content = nullptr;
     QList<ThermostatCard *> m_cards;
 };

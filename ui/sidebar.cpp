@@ -103,7 +103,8 @@ void Sidebar::drawRow(QPainter *painter, const QStyleOptionViewItem &option, con
     if (selectionModel()->isSelected(index)) {
         QColor fill = theme.accent;
         fill.setAlphaF(theme.dark ? 0.22f : 0.12f);
-        painter->setPen(hasFocus() ? QPen(theme.focus, 2) : QPen(Qt::NoPen));
+        const bool ring = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
+        painter->setPen(ring ? QPen(theme.focus, 2) : QPen(Qt::NoPen));
         painter->setBrush(fill);
         painter->drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), Space::radiusControl, Space::radiusControl);
     }

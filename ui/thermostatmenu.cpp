@@ -46,7 +46,7 @@ void ThermostatMenu::fillModes(QMenu *menu, const QString &moduleId, const House
         action->setChecked(checked);
         action->setObjectName(name);
     };
-    const std::optional<int> program = thermostat->status ? thermostat->status->program : std::nullopt;
+    const int program = thermostat->status ? thermostat->status->program.value_or(-1) : -1;
     bool anyProgram = false;
     for (const Program &candidate : thermostat->programs) {
         if (candidate.number == 0)

@@ -11,10 +11,11 @@
 struct ReadingNeed
 {
     QString moduleId;
-    QDateTime lastTry;  // invalid: not since the program started
-    QDateTime readAt;   // of the last good reading; invalid: never
-    QDateTime wantedAt; // a reading asked for at a moment: after a command, at the end of a mode; or invalid
-    int failures = 0;   // in a row, of this thermostat alone
+    QDateTime lastTry = {};  // invalid: not since the program started
+    QDateTime readAt = {};   // of the last good reading; invalid: never
+    QDateTime wantedAt = {}; // a reading asked for at a moment: after a command, at the end of a mode; or invalid
+    int failures = 0;        // in a row, of this thermostat alone
+    bool underWay = false;   // counts among the thermostats, and is not planned
 };
 
 struct PlannedReading

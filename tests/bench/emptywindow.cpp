@@ -1,0 +1,38 @@
+// The floor for starting: an empty window that says when it was first painted.
+
+#include <QApplication>
+#include <QMainWindow>
+#include <QPaintEvent>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace {
+
+class EmptyWindow : public QMainWindow
+{
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QMainWindow::paintEvent(event);
+        if (!m_said) {
+            m_said = true;
+            std::puts("painted");
+            std::fflush(stdout);
+        }
+    }
+
+private:
+    bool m_said = false;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    EmptyWindow window;
+    window.resize(900, 640);
+    window.show();
+    return app.exec();
+}

@@ -1,0 +1,136 @@
+// From the start of the process to the first paint, and the memory then and once all is quiet: Tepore with three
+// remembered thermostats beside an empty window, run alternately. The household is remembered from before; the
+// service cannot be reached and nobody is signed in, so what is measured is the program and not the network.
+
+#include "app/account/memorystore.h"
+#include "app/smarther/parse.h"
+#include "app/tepore.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <algorithm>
+#include <cstdio>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int runs = 15;
+
+struct Sample
+{
+    double firstPaintMs = 0;
+    double atPaintMiB = 0;
+    double quietMiB = 0;
+};
+
+double residentMiB(qint64 pid)
+{
+    QFile statm(u"/proc/%1/statm"_s.arg(pid));
+    if (!statm.open(QIODevice::ReadOnly))
+        return 0;
+    return static_cast<double>(statm.readAll().split(' ').value(1).toLongLong()) *
+           static_cast<double>(sysconf(_SC_PAGESIZE)) / 1048576;
+}
+
+Sample measure(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    QElapsedTimer timer;
+    timer.start();
+    process.start(program, arguments, QIODevice::ReadOnly);
+    Sample sample;
+    while (process.state() != QProcess::NotRunning && process.waitForReadyRead(20000)) {
+        if (process.readAllStandardOutput().contains("painted"))
+            break;
+    }
+    sample.firstPaintMs = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    sample.atPaintMiB = residentMiB(process.processId());
+    QThread::msleep(1500); // quiet: nothing is measured by the time of this
+    sample.quietMiB = residentMiB(process.processId());
+    process.kill();
+    process.waitForFinished();
+    return sample;
+}
+
+void rememberThreeThermostats(const QString &profile)
+{
+    MemoryStore secrets;
+    Clock clock;
+    Tepore tepore({.profile = profile, .loginUrl = {}, .apiUrl = {}}, secrets, clock,
+                  [](const AuthorizeRequest &) { return QUrl(); });
+    QFile fixture(u"" TEPORE_FIXTURES "/status-automatic.json"_s);
+    Result<ThermostatStatus> status = Error{.kind = Error::Kind::BadAnswer};
+    if (fixture.open(QIODevice::ReadOnly))
+        status = parseStatus(fixture.readAll());
+    tepore.household.applyPlants({{.id = u"home"_s, .name = u"Casa"_s}}, clock.now());
+    tepore.household.applyTopology(u"home"_s, {{.id = u"a"_s, .name = u"Soggiorno"_s},
+                                               {.id = u"b"_s, .name = u"Camera"_s},
+                                               {.id = u"c"_s, .name = u"Bagno"_s}});
+    for (const QString &id : {u"a"_s, u"b"_s, u"c"_s}) {
+        if (status)
+            tepore.household.applyStatus(id, status.value(), clock.now());
+    }
+    tepore.settings.setLinked(true);
+    tepore.settings.sync();
+    tepore.householdStore.save();
+}
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+template <typename Pick>
+void report(const char *what, const char *unit, const std::vector<Sample> &floor, const std::vector<Sample> &ours,
+            Pick pick)
+{
+    const auto values = [&pick](const std::vector<Sample> &samples) {
+        std::vector<double> result;
+        for (const Sample &sample : samples)
+            result.push_back(pick(sample));
+        return result;
+    };
+    const double base = median(values(floor));
+    const double mine = median(values(ours));
+    std::printf("%-22s empty window %6.1f %s   Tepore %6.1f %s   ratio %.2f\n", what, base, unit, mine, unit, mine / base);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    if (argc < 3) {
+        std::fputs("usage: bench_start EMPTY-WINDOW-PROGRAM TEPORE-PROGRAM [qt options]\n", stderr);
+        return 2;
+    }
+    const QTemporaryDir profile;
+    rememberThreeThermostats(profile.path());
+    qputenv("TEPORE_SAY_PAINTED", "1");
+    const QStringList common = app.arguments().mid(3);
+    std::vector<Sample> floor;
+    std::vector<Sample> ours;
+    for (int i = 0; i < runs; ++i) {
+        floor.push_back(measure(app.arguments()[1], common));
+        ours.push_back(measure(app.arguments()[2], QStringList{u"--profile"_s, profile.path(), u"--login-url"_s,
+                                                               u"http://127.0.0.1:9"_s, u"--api-url"_s,
+                                                               u"http://127.0.0.1:9"_s} +
+                                                       common));
+    }
+    floor.erase(floor.begin()); // cold
+    ours.erase(ours.begin());
+    report("start to first paint", "ms", floor, ours, [](const Sample &s) { return s.firstPaintMs; });
+    report("memory at first paint", "MiB", floor, ours, [](const Sample &s) { return s.atPaintMiB; });
+    report("memory once quiet", "MiB", floor, ours, [](const Sample &s) { return s.quietMiB; });
+    return 0;
+}
