@@ -15,23 +15,17 @@ namespace {
 
 constexpr int schemaVersion = 1;
 
-// An integer pragma, or -1 when the file is not a sound database.
-int pragma(const QSqlDatabase &database, const QString &name)
+// SQLITE_CORRUPT and SQLITE_NOTADB: waiting, or a next start, will not help.
+bool isDamage(const QSqlError &error)
 {
-    QSqlQuery query(database);
-    return query.exec(u"PRAGMA "_s + name) && query.next() ? query.value(0).toInt() : -1;
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    return code == 11 || code == 26;
 }
 
-bool run(const QSqlDatabase &database, const QStringList &statements, QString *problem)
+// What SQL sees as a text even if it is empty.
+QString text(const QString &value)
 {
-    QSqlQuery query(database);
-    for (const QString &statement : statements) {
-        if (!query.exec(statement)) {
-            *problem = query.lastError().text();
-            return false;
-        }
-    }
-    return true;
+    return value.isNull() ? u""_s : value;
 }
 
 } // namespace
@@ -39,76 +33,89 @@ bool run(const QSqlDatabase &database, const QStringList &statements, QString *p
 class CallLedger::Store
 {
 public:
-    explicit Store(const QString &file) : m_name(QUuid::createUuid().toString())
+    explicit Store(const QString &file, bool knownAsDamaged = false) : m_name(QUuid::createUuid().toString())
     {
-        if (open(file))
-            return;
-        qCWarning(logStorage) << "the ledger is not usable:" << m_problem;
-        setAside(file);
-        QString second;
-        if (!open(file))
-            openInMemory();
-        else
+        State state = knownAsDamaged ? State::Damaged : open(file);
+        if (state == State::Damaged) {
+            qCWarning(logStorage) << "the ledger is set aside:" << m_problem;
+            state = setAside(file) ? open(file) : State::Unusable;
+        }
+        if (state == State::Sound) {
             m_problem.clear();
+            return;
+        }
+        const QString reason = m_problem;
+        qCWarning(logStorage) << "the ledger goes on in memory:" << reason;
+        open(u":memory:"_s);
+        m_problem = reason;
     }
 
-    ~Store()
-    {
-        m_database.close();
-        m_database = {};
-        QSqlDatabase::removeDatabase(m_name);
-    }
+    ~Store() { close(); }
 
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
 
     QSqlDatabase &database() { return m_database; }
     QString problem() const { return m_problem; }
+    void setProblem(const QString &problem) { m_problem = problem; }
 
 private:
-    bool open(const QString &file)
+    enum class State { Sound, Damaged, Unusable };
+
+    State open(const QString &file)
     {
+        close();
         m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
         m_database.setDatabaseName(file);
-        if (!m_database.open()) {
-            m_problem = m_database.lastError().text();
-            return false;
+        if (!m_database.open())
+            return failed(m_database.lastError());
+        QSqlQuery query(m_database);
+        if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
+            return failed(query.lastError());
+        const int version = query.value(0).toInt();
+        query.finish();
+        if (version > schemaVersion) {
+            m_problem = u"written by a newer Tepore"_s;
+            return State::Damaged;
         }
-        const int version = pragma(m_database, u"user_version"_s);
-        if (version < 0 || version > schemaVersion) {
-            m_problem = version < 0 ? u"not a database"_s : u"written by a newer Tepore"_s;
-            return false;
+        QStringList statements{u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=NORMAL"_s};
+        if (version < schemaVersion) {
+            statements << u"CREATE TABLE IF NOT EXISTS calls(id INTEGER PRIMARY KEY, at INTEGER NOT NULL,"
+                          " kind TEXT NOT NULL, module TEXT NOT NULL, status INTEGER, duration INTEGER)"_s
+                       << u"CREATE INDEX IF NOT EXISTS calls_at ON calls(at)"_s
+                       << u"CREATE TABLE IF NOT EXISTS kept(name TEXT PRIMARY KEY, value TEXT NOT NULL)"_s
+                       << u"PRAGMA user_version=%1"_s.arg(schemaVersion);
         }
-        return run(m_database,
-                   {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=NORMAL"_s,
-                    u"CREATE TABLE IF NOT EXISTS calls(id INTEGER PRIMARY KEY, at INTEGER NOT NULL, kind TEXT NOT NULL,"
-                    " module TEXT NOT NULL, status INTEGER, duration INTEGER)"_s,
-                    u"CREATE INDEX IF NOT EXISTS calls_at ON calls(at)"_s,
-                    u"CREATE TABLE IF NOT EXISTS kept(name TEXT PRIMARY KEY, value TEXT NOT NULL)"_s,
-                    u"PRAGMA user_version=%1"_s.arg(schemaVersion)},
-                   &m_problem);
+        for (const QString &statement : statements) {
+            if (!query.exec(statement))
+                return failed(query.lastError());
+        }
+        return State::Sound;
     }
 
-    void setAside(const QString &file)
+    void close()
     {
         m_database.close();
         m_database = {};
         QSqlDatabase::removeDatabase(m_name);
-        const QString date = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
+    }
+
+    State failed(const QSqlError &error)
+    {
+        m_problem = error.text();
+        return isDamage(error) ? State::Damaged : State::Unusable;
+    }
+
+    bool setAside(const QString &file)
+    {
+        close();
+        const QString date = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+        bool done = true;
         for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
             if (QFile::exists(file + suffix))
-                QFile::rename(file + suffix, u"%1.damaged-%2%3"_s.arg(file, date, suffix));
+                done = QFile::rename(file + suffix, u"%1.damaged-%2%3"_s.arg(file, date, suffix)) && done;
         }
-    }
-
-    void openInMemory()
-    {
-        const QString reason = m_problem;
-        m_database.close();
-        m_database = {};
-        QSqlDatabase::removeDatabase(m_name);
-        open(u":memory:"_s);
-        m_problem = reason;
+        return done;
     }
 
     QString m_name;
@@ -127,37 +134,43 @@ CallLedger::Store &CallLedger::store()
     return *m_store;
 }
 
+QSqlQuery CallLedger::run(const QString &statement, const QVariantList &values)
+{
+    for (bool again = false;; again = true) {
+        QSqlQuery query(store().database());
+        query.prepare(statement);
+        for (const QVariant &value : values)
+            query.addBindValue(value);
+        if (query.exec())
+            return query;
+        m_store->setProblem(query.lastError().text());
+        qCWarning(logStorage) << "the ledger fails:" << m_store->problem();
+        if (again || !isDamage(query.lastError()))
+            return query;
+        query = QSqlQuery(QSqlDatabase());
+        m_store.reset();
+        m_store = std::make_unique<Store>(m_file, true);
+    }
+}
+
 qint64 CallLedger::begin(const QDateTime &at, const QString &kind, const QString &moduleId)
 {
-    QSqlQuery query(store().database());
-    query.prepare(u"INSERT INTO calls(at, kind, module) VALUES(?, ?, ?)"_s);
-    query.addBindValue(at.toMSecsSinceEpoch());
-    query.addBindValue(kind);
-    query.addBindValue(moduleId.isNull() ? u""_s : moduleId);
-    if (!query.exec())
-        qCWarning(logStorage) << "a call could not be written down:" << query.lastError().text();
-    return query.lastInsertId().toLongLong();
+    return run(u"INSERT INTO calls(at, kind, module) VALUES(?, ?, ?)"_s,
+               {at.toMSecsSinceEpoch(), kind, text(moduleId)})
+        .lastInsertId()
+        .toLongLong();
 }
 
 void CallLedger::end(qint64 id, int status, qint64 durationMs)
 {
-    QSqlQuery query(store().database());
-    query.prepare(u"UPDATE calls SET status = ?, duration = ? WHERE id = ?"_s);
-    query.addBindValue(status);
-    query.addBindValue(durationMs);
-    query.addBindValue(id);
-    if (!query.exec())
-        qCWarning(logStorage) << "the end of a call could not be written down:" << query.lastError().text();
+    run(u"UPDATE calls SET status = ?, duration = ? WHERE id = ?"_s, {status, durationMs, id});
 }
 
 QList<CallLedger::Entry> CallLedger::since(const QDateTime &from)
 {
-    QSqlQuery query(store().database());
-    query.prepare(u"SELECT id, at, kind, module, status FROM calls WHERE at >= ? ORDER BY at, id"_s);
-    query.addBindValue(from.toMSecsSinceEpoch());
+    QSqlQuery query = run(u"SELECT id, at, kind, module, status FROM calls WHERE at >= ? ORDER BY at, id"_s,
+                          {from.toMSecsSinceEpoch()});
     QList<Entry> entries;
-    if (!query.exec())
-        return entries;
     while (query.next()) {
         Entry entry;
         entry.id = query.value(0).toLongLong();
@@ -178,18 +191,11 @@ QString CallLedger::problem()
 
 void CallLedger::keep(const QString &name, const QString &value)
 {
-    QSqlQuery query(store().database());
-    query.prepare(u"INSERT OR REPLACE INTO kept(name, value) VALUES(?, ?)"_s);
-    query.addBindValue(name);
-    query.addBindValue(value);
-    if (!query.exec())
-        qCWarning(logStorage) << "could not be kept:" << name << query.lastError().text();
+    run(u"INSERT OR REPLACE INTO kept(name, value) VALUES(?, ?)"_s, {name, text(value)});
 }
 
 QString CallLedger::kept(const QString &name)
 {
-    QSqlQuery query(store().database());
-    query.prepare(u"SELECT value FROM kept WHERE name = ?"_s);
-    query.addBindValue(name);
-    return query.exec() && query.next() ? query.value(0).toString() : QString();
+    QSqlQuery query = run(u"SELECT value FROM kept WHERE name = ?"_s, {name});
+    return query.next() ? query.value(0).toString() : QString();
 }

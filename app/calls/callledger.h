@@ -4,16 +4,18 @@
 
 #include <QDateTime>
 #include <QString>
-#include <QStringList>
+#include <QVariantList>
 
 #include <memory>
 #include <optional>
 
+class QSqlQuery;
+
 // Every call to the vendor's API that was ever attempted, retries included, on disk before it goes out:
 // kill -9 loses none. SQLite, in the profile's database.
 //
-// A damaged file is set aside with its date, never deleted. If there is no way to write, the ledger goes on
-// in memory and says so through problem().
+// A damaged file, or one of a newer Tepore, is set aside with its date, never deleted. If none can be opened,
+// the ledger goes on in memory. That, and what could not be written, is told by problem().
 class CallLedger
 {
 public:
@@ -47,6 +49,8 @@ public:
 private:
     class Store;
     Store &store();
+    // A file that turns out to be damaged is set aside, and the statement run on its successor.
+    QSqlQuery run(const QString &statement, const QVariantList &values);
     QString m_file;
     std::unique_ptr<Store> m_store;
 };
