@@ -6,16 +6,19 @@ namespace {
 
 constexpr qint64 daySeconds = 24 * 3600;
 
-qsizetype countSince(const std::deque<QDateTime> &times, const QDateTime &from)
+constexpr qint64 keptSeconds = 2 * daySeconds; // a clock that is set back makes older ones count again
+
+// Those later than `from`. A clock that was set back leaves attempts in the future: they count too.
+int countSince(const std::deque<QDateTime> &times, const QDateTime &from)
 {
-    // A clock that was set back leaves attempts in the future: they count too.
-    return std::count_if(times.begin(), times.end(), [&](const QDateTime &at) { return at > from; });
+    return static_cast<int>(times.end() - std::upper_bound(times.begin(), times.end(), from));
 }
 
-void dropOld(std::deque<QDateTime> &times, const QDateTime &from)
+void insert(std::deque<QDateTime> &times, const QDateTime &now)
 {
-    while (!times.empty() && times.front() <= from)
+    while (!times.empty() && times.front() <= now.addSecs(-keptSeconds))
         times.pop_front();
+    times.insert(std::upper_bound(times.begin(), times.end(), now), now);
 }
 
 } // namespace
@@ -28,12 +31,9 @@ void CallBudget::restorePause(const QDateTime &until, Error::Kind why)
 
 void CallBudget::record(const QDateTime &now, Purpose purpose)
 {
-    const QDateTime dayAgo = now.addSecs(-daySeconds);
-    dropOld(m_attempts, dayAgo);
-    dropOld(m_byPerson, dayAgo);
-    m_attempts.push_back(now);
+    insert(m_attempts, now);
     if (purpose == Purpose::Person)
-        m_byPerson.push_back(now);
+        insert(m_byPerson, now);
 }
 
 void CallBudget::quotaUsedUp(const QDateTime &now, std::optional<std::chrono::seconds> retryAfter)
@@ -62,14 +62,14 @@ void CallBudget::answered()
 
 int CallBudget::used(const QDateTime &now) const
 {
-    return static_cast<int>(countSince(m_attempts, now.addSecs(-daySeconds)));
+    return countSince(m_attempts, now.addSecs(-daySeconds));
 }
 
 int CallBudget::readingsPerDay(const QDateTime &now) const
 {
     // 60 are kept for what a person does in a day beside the hard reserve; who does more leaves less.
     constexpr int plannedForPerson = 60;
-    const int person = static_cast<int>(countSince(m_byPerson, now.addSecs(-daySeconds)));
+    const int person = countSince(m_byPerson, now.addSecs(-daySeconds));
     return std::max(24, perDay - reserve - std::max(plannedForPerson, person));
 }
 
@@ -79,20 +79,25 @@ QDateTime CallBudget::countAllows(const QDateTime &now, int limit) const
     if (over < 0)
         return now;
     // Allowed again when `over + 1` of the oldest have left the window.
-    const auto first = std::find_if(m_attempts.begin(), m_attempts.end(), [&](const QDateTime &at) {
-        return at > now.addSecs(-daySeconds);
-    });
+    const auto first = std::upper_bound(m_attempts.begin(), m_attempts.end(), now.addSecs(-daySeconds));
     return (first + over)->addSecs(daySeconds).addMSecs(1);
 }
 
 QDateTime CallBudget::nextAllowed(const QDateTime &now, Purpose purpose) const
 {
     QDateTime at = countAllows(now, purpose == Purpose::Person ? perDay : perDay - reserve);
-    if (m_pausedUntil.isValid())
+    if (isPaused(now))
         at = std::max(at, m_pausedUntil);
-    if (!m_attempts.empty() && m_attempts.back() <= now)
-        at = std::max(at, m_attempts.back().addMSecs(spacingMs));
+    const auto later = std::upper_bound(m_attempts.begin(), m_attempts.end(), now);
+    if (later != m_attempts.begin())
+        at = std::max(at, std::prev(later)->addMSecs(spacingMs));
     return at;
+}
+
+bool CallBudget::isPaused(const QDateTime &now) const
+{
+    // No pause is longer than a day: one that seems so began while the clock was wrong.
+    return m_pausedUntil.isValid() && m_pausedUntil > now && now.secsTo(m_pausedUntil) <= daySeconds;
 }
 
 std::optional<Error> CallBudget::refusal(const QDateTime &now) const
@@ -101,7 +106,6 @@ std::optional<Error> CallBudget::refusal(const QDateTime &now) const
     const qint64 seconds = now.secsTo(at);
     if (seconds < 2)
         return std::nullopt;
-    const bool paused = m_pausedUntil.isValid() && m_pausedUntil > now;
-    return Error{.kind = paused ? m_pauseReason : Error::Kind::QuotaUsedUp,
+    return Error{.kind = isPaused(now) ? m_pauseReason : Error::Kind::QuotaUsedUp,
                  .retryAfter = std::chrono::seconds(seconds)};
 }

@@ -42,9 +42,10 @@ public:
 
 private:
     QDateTime countAllows(const QDateTime &now, int limit) const;
+    bool isPaused(const QDateTime &now) const;
 
-    std::deque<QDateTime> m_attempts;
-    std::deque<QDateTime> m_byPerson;
+    std::deque<QDateTime> m_attempts; // oldest first
+    std::deque<QDateTime> m_byPerson; // of those
     QDateTime m_pausedUntil;
     Error::Kind m_pauseReason = Error::Kind::RateLimited;
     int m_rateLimits = 0; // 429 answers in a row

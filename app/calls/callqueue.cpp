@@ -25,7 +25,7 @@ void CallQueue::restore()
 {
     const QDateTime now = m_clock.now();
     std::deque<QDateTime> attempts;
-    for (const CallLedger::Entry &entry : m_ledger.since(now.addDays(-1)))
+    for (const CallLedger::Entry &entry : m_ledger.since(now.addDays(-2)))
         attempts.push_back(entry.at);
     m_budget.restore(attempts);
     const QDateTime until = QDateTime::fromString(m_ledger.kept(pausedUntilKey), Qt::ISODateWithMs);

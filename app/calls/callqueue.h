@@ -30,7 +30,7 @@ public:
 
     CallQueue(Session &session, CallLedger &ledger, Clock &clock, QObject *parent = nullptr);
 
-    // Reads the last day from the ledger. Called once, after the first paint, before the first submit().
+    // Reads the last days from the ledger. Called once, after the first paint, before the first submit().
     void restore();
 
     // `done` is called exactly once, later than the call, while `context` lives. A call for a person that the
