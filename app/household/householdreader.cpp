@@ -99,13 +99,12 @@ QList<ReadingNeed> HouseholdReader::needs() const
     QList<ReadingNeed> result;
     for (const QString &id : m_household.moduleIds()) {
         const Progress progress = m_progress.value(id);
-        if (progress.underWay)
-            continue;
         result << ReadingNeed{.moduleId = id,
                               .lastTry = progress.lastTry,
                               .readAt = m_household.thermostat(id)->readAt,
                               .wantedAt = progress.wantedAt,
-                              .failures = progress.failures};
+                              .failures = progress.failures,
+                              .underWay = progress.underWay};
     }
     return result;
 }
