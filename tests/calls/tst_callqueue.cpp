@@ -1,0 +1,323 @@
+#include "support/testcloud.h"
+
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using simulated::Fault;
+using Purpose = CallBudget::Purpose;
+using Kind = Error::Kind;
+
+namespace {
+
+// How a call ended: 200 or the status of the error, and its kind.
+struct End
+{
+    QString name;
+    std::optional<Error> error;
+};
+
+} // namespace
+
+// The gate, without the rooms that usually stand behind it.
+class TestCallQueue : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<TestCloud> m_test;
+    std::unique_ptr<QObject> m_context;
+    QList<End> m_ends;
+
+    CallQueue &queue() { return m_test->tepore->queue; }
+    CallLedger &ledger() { return m_test->tepore->ledger; }
+    QList<CallLedger::Entry> rows() { return ledger().since(noonInRome.addDays(-3)); }
+
+    // A reading of a thermostat: what it ends with goes to m_ends under `name`.
+    void submit(const QString &name, Purpose purpose, const QString &moduleId = TestCloud::livingRoom)
+    {
+        SmartherApi &api = m_test->tepore->api;
+        queue().submit<ThermostatStatus>(
+            {.kind = u"status"_s, .moduleId = moduleId, .purpose = purpose}, m_context.get(),
+            [&api, moduleId](const ApiKeys &keys, QObject *context,
+                             SmartherApi::Answer<ThermostatStatus> done) {
+                api.status(keys, TestCloud::home, moduleId, context, std::move(done));
+            },
+            [this, name](const Result<ThermostatStatus> &result) {
+                m_ends << End{.name = name, .error = result ? std::nullopt : std::optional(result.error())};
+            });
+    }
+    QStringList endNames() const
+    {
+        QStringList names;
+        for (const End &end : m_ends)
+            names << end.name;
+        return names;
+    }
+    // As if so many calls had been made, one a minute.
+    void useUp(int calls)
+    {
+        for (int i = calls; i > 0; --i)
+            ledger().end(ledger().begin(m_test->clock.now().addSecs(-60 * i), u"status"_s, {}), 200, 5);
+        queue().restore();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_ends.clear();
+        m_context = std::make_unique<QObject>();
+        m_test = std::make_unique<TestCloud>();
+        m_test->link();
+        queue().restore();
+    }
+
+    void answerComesLaterAndOnce()
+    {
+        submit(u"a"_s, Purpose::Reading);
+        QVERIFY(m_ends.isEmpty());
+        QVERIFY(!queue().isIdle());
+        m_test->settle();
+        QCOMPARE(endNames(), QStringList{u"a"_s});
+        QVERIFY(!m_ends.first().error);
+        QCOMPARE(rows().size(), 1);
+        QCOMPARE(rows().first().status, 200);
+    }
+
+    void neverTwoAtOnce()
+    {
+        m_test->cloud.addFault({.times = 0, .action = Fault::Action::Delay, .delayMs = 20});
+        int most = 0;
+        connect(&m_test->cloud, &SimulatedCloud::requestReceived, this, [this, &most] {
+            int open = 0;
+            for (const SimulatedCloud::LogEntry &entry : m_test->cloud.log())
+                open += entry.status == 0;
+            most = std::max(most, open);
+        });
+        for (int i = 0; i < 6; ++i)
+            submit(QString::number(i), i % 2 == 0 ? Purpose::Reading : Purpose::Person);
+        m_test->settle();
+        QCOMPARE(m_ends.size(), 6);
+        QCOMPARE(most, 1);
+    }
+
+    void peopleBeforeReadingsAndEachInOrder()
+    {
+        for (const QString &name : {u"r1"_s, u"r2"_s})
+            submit(name, Purpose::Reading);
+        for (const QString &name : {u"p1"_s, u"p2"_s})
+            submit(name, Purpose::Person);
+        m_test->settle();
+        QCOMPARE(endNames(), (QStringList{u"p1"_s, u"p2"_s, u"r1"_s, u"r2"_s}));
+    }
+
+    void callsKeepApart()
+    {
+        submit(u"a"_s, Purpose::Reading);
+        submit(u"b"_s, Purpose::Person);
+        QTRY_COMPARE(m_ends.size(), 1);
+        m_test->advance(599ms);
+        QCoreApplication::processEvents();
+        QCOMPARE(rows().size(), 1);
+        m_test->advance(1ms);
+        QTRY_COMPARE(m_ends.size(), 2);
+        const QList<SimulatedCloud::LogEntry> calls = m_test->calls();
+        QCOMPARE(calls[0].time.msecsTo(calls[1].time), 600);
+    }
+
+    void renewsTheSignInOnceAndAsksAgainOnce()
+    {
+        m_test->cloud.expireAccessTokens();
+        submit(u"a"_s, Purpose::Reading);
+        m_test->settle();
+        QCOMPARE(endNames(), QStringList{u"a"_s});
+        QVERIFY(!m_ends.first().error);
+        QStringList log;
+        for (const SimulatedCloud::LogEntry &entry : m_test->cloud.log())
+            log << u"%1 %2"_s.arg(entry.kind).arg(entry.status);
+        QCOMPARE(log, (QStringList{u"status 401"_s, u"token 200"_s, u"status 200"_s}));
+        QCOMPARE(rows().size(), 2);
+        QCOMPARE(rows()[0].status, 401);
+        QCOMPARE(rows()[1].status, 200);
+        QCOMPARE(m_test->budget().used(m_test->clock.now()), 2);
+    }
+
+    void doesNotAskAThirdTime()
+    {
+        m_test->cloud.addFault(
+            {.kind = u"status"_s, .times = 0, .status = 401, .body = "{\"message\":\"no\"}"});
+        submit(u"a"_s, Purpose::Person);
+        submit(u"b"_s, Purpose::Person);
+        m_test->settle();
+        QCOMPARE(endNames(), (QStringList{u"a"_s, u"b"_s}));
+        QCOMPARE(m_ends[0].error->kind, Kind::Unauthorized);
+        QCOMPARE(m_test->calls().size(), 4);
+        QCOMPARE(rows().size(), 4);
+        QVERIFY(m_test->cloud.count(u"token"_s) <= 2);
+    }
+
+    void nothingElseIsRepeated_data()
+    {
+        QTest::addColumn<int>("action");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("kind");
+        const auto row = [](const char *name, Fault::Action action, int status, Kind kind) {
+            QTest::newRow(name) << static_cast<int>(action) << status << static_cast<int>(kind);
+        };
+        row("500", Fault::Action::Answer, 500, Kind::ServerFault);
+        row("408", Fault::Action::Answer, 408, Kind::ThermostatTimeout);
+        row("404", Fault::Action::Answer, 404, Kind::NotFound);
+        row("429", Fault::Action::Answer, 429, Kind::RateLimited);
+        row("half an answer", Fault::Action::Garble, 0, Kind::BadAnswer);
+        row("dropped", Fault::Action::Drop, 0, Kind::ConnectionLost);
+    }
+    void nothingElseIsRepeated()
+    {
+        QFETCH(const int, action);
+        QFETCH(const int, status);
+        QFETCH(const int, kind);
+        m_test->cloud.addFault({.action = static_cast<Fault::Action>(action), .status = status});
+        QSignalSpy answered(&queue(), &CallQueue::answered);
+        submit(u"a"_s, Purpose::Person);
+        m_test->settle();
+        QCOMPARE(endNames(), QStringList{u"a"_s});
+        QCOMPARE(static_cast<int>(m_ends.first().error->kind), kind);
+        QCOMPARE(m_test->calls().size(), 1);
+        QCOMPARE(rows().size(), 1);
+        QCOMPARE(rows().first().status, status);
+        QCOMPARE(answered.size(), 1);
+        QVERIFY(queue().isIdle());
+    }
+
+    // kill -9 at this moment loses nothing.
+    void attemptIsOnDiskWhileItIsUnderWay()
+    {
+        QVariantList found;
+        connect(&m_test->cloud, &SimulatedCloud::requestReceived, this, [this, &found] {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            other.setDatabaseName(m_test->profile.filePath(u"tepore.sqlite"_s));
+            other.open();
+            QSqlQuery query(u"SELECT kind, module, status IS NULL FROM calls"_s, other);
+            while (query.next())
+                found << query.value(0) << query.value(1) << query.value(2);
+        });
+        submit(u"a"_s, Purpose::Reading);
+        m_test->settle();
+        QSqlDatabase::removeDatabase(u"other"_s);
+        QCOMPARE(found, (QVariantList{u"status"_s, TestCloud::livingRoom, 1LL}));
+    }
+
+    void personIsRefusedWhenTheQuotaIsGone()
+    {
+        useUp(500);
+        submit(u"p"_s, Purpose::Person);
+        submit(u"r"_s, Purpose::Reading);
+        QVERIFY(m_ends.isEmpty());
+        m_test->settle();
+        QCOMPARE(endNames(), QStringList{u"p"_s}); // the reading waits
+        QCOMPARE(m_ends.first().error->kind, Kind::QuotaUsedUp);
+        const auto wait = m_ends.first().error->retryAfter;
+        QVERIFY(wait && *wait > 15h && *wait <= 16h);
+        QVERIFY(m_test->calls().isEmpty());
+        QCOMPARE(rows().size(), 500);
+
+        m_test->pass(*wait + 41min); // also the reserve is free again
+        QCOMPARE(endNames(), (QStringList{u"p"_s, u"r"_s}));
+        QVERIFY(!m_ends.last().error);
+    }
+
+    void reserveIsForPeople()
+    {
+        useUp(460);
+        submit(u"r"_s, Purpose::Reading);
+        submit(u"p"_s, Purpose::Person);
+        m_test->settle();
+        QCOMPARE(endNames(), QStringList{u"p"_s});
+        QVERIFY(!m_ends.first().error);
+        QCOMPARE(m_test->calls().size(), 1);
+    }
+
+    void cloudKnowsBetter()
+    {
+        m_test->cloud.options().quota = 1;
+        submit(u"a"_s, Purpose::Person);
+        submit(u"b"_s, Purpose::Person);
+        submit(u"c"_s, Purpose::Person);
+        m_test->settle();
+        QCOMPARE(m_ends.size(), 3);
+        QCOMPARE(m_ends[1].error->kind, Kind::QuotaUsedUp);
+        QCOMPARE(m_ends[2].error->kind, Kind::QuotaUsedUp);
+        QVERIFY(*m_ends[2].error->retryAfter > 23h);
+        QCOMPARE(m_test->calls().size(), 2); // c was not even tried
+    }
+
+    void pauseSurvivesARestart()
+    {
+        m_test->cloud.addFault({.status = 403,
+                                .body = "{\"message\":\"Out of call volume quota. Quota will be "
+                                        "replenished in 00:10:00.\"}"});
+        m_test->cloud.addFault({.from = 2, .status = 429, .headers = {{"Retry-After", "1200"}}});
+        submit(u"a"_s, Purpose::Person);
+        m_test->pass(10min);
+        submit(u"b"_s, Purpose::Person);
+        m_test->settle();
+        QCOMPARE(m_ends.last().error->kind, Kind::RateLimited);
+        m_test->restart();
+        m_test->pass(10min);
+        m_ends.clear();
+        submit(u"c"_s, Purpose::Person);
+        m_test->settle();
+        QCOMPARE(m_ends.first().error->kind, Kind::RateLimited);
+        QCOMPARE(*m_ends.first().error->retryAfter, 10min);
+        QCOMPARE(m_test->calls().size(), 2);
+    }
+
+    void takenBack()
+    {
+        submit(u"a"_s, Purpose::Reading, TestCloud::livingRoom);
+        submit(u"b"_s, Purpose::Reading, TestCloud::guestRoom);
+        queue().drop(TestCloud::livingRoom, u"status"_s);
+        queue().drop(TestCloud::guestRoom, u"command"_s); // another kind
+        m_test->settle();
+        QCOMPARE(endNames(), QStringList{u"b"_s});
+        QCOMPARE(m_test->calls().size(), 1);
+    }
+
+    void nobodyWaitsAnyMore()
+    {
+        submit(u"a"_s, Purpose::Reading);
+        m_context.reset();
+        m_test->settle();
+        QVERIFY(m_test->calls().isEmpty());
+
+        m_context = std::make_unique<QObject>();
+        submit(u"b"_s, Purpose::Reading);
+        connect(&m_test->cloud, &SimulatedCloud::requestReceived, this, [this] { m_context.reset(); });
+        m_test->settle();
+        disconnect(&m_test->cloud, nullptr, this, nullptr);
+        m_context = std::make_unique<QObject>();
+        submit(u"c"_s, Purpose::Reading);
+        m_test->settle();
+        QCOMPARE(endNames(), QStringList{u"c"_s});
+        QCOMPARE(rows().size(), 2);
+        QCOMPARE(rows().first().status, 200); // it was made, and is counted
+    }
+
+    void nobodyIsSignedIn()
+    {
+        m_test->tepore->session.unlink();
+        submit(u"a"_s, Purpose::Person);
+        submit(u"b"_s, Purpose::Reading);
+        m_test->settle();
+        QCOMPARE(m_ends.size(), 2);
+        QCOMPARE(m_ends[0].error->kind, Kind::SignInNeeded);
+        QCOMPARE(m_ends[1].error->kind, Kind::SignInNeeded);
+        QVERIFY(m_test->calls().isEmpty());
+        QVERIFY(rows().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCallQueue)
+#include "tst_callqueue.moc"
