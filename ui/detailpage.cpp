@@ -104,7 +104,7 @@ QWidget *DetailPage::buildSetting()
     layout->setContentsMargins(Space::page, Space::card, Space::page, Space::page);
     layout->setSpacing(Space::small);
     m_dial->setObjectName(u"detail.dial"_s);
-    layout->addWidget(m_dial, 0, Qt::AlignHCenter);
+    layout->addWidget(m_dial, 0, Qt::AlignHCenter | Qt::AlignTop); // stays put while the page grows beside it
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::small);
     m_cooler->setObjectName(u"detail.minus"_s);
@@ -124,6 +124,7 @@ QWidget *DetailPage::buildSetting()
     m_fieldProblem->setObjectName(u"detail.numberProblem"_s);
     m_fieldProblem->hide();
     layout->addWidget(m_fieldProblem);
+    layout->addStretch();
     return setting;
 }
 

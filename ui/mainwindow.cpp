@@ -186,7 +186,7 @@ LinkPage *MainWindow::linkPage()
         connect(m_linkPage, &LinkPage::sampleDataRequested, this, &MainWindow::sampleDataRequested);
         connect(m_linkPage, &LinkPage::linked, this, [this] {
             openOverview();
-            activateWindow();
+            activateWindow(); // the browser is in front
             raise();
         });
         connect(m_linkPage, &LinkPage::backRequested, this, &MainWindow::openOverview);
@@ -249,6 +249,9 @@ void MainWindow::showPage()
     const bool linking = m_session.state() == Session::State::NotLinked;
     if (linking && m_note.isEmpty() && (!m_linkPage || m_pages->currentWidget() != m_linkPage))
         openLinking();
+    if (!linking && std::exchange(m_wasLinking, linking))
+        openOverview();
+    m_wasLinking = linking;
     const bool wide = width() >= sidebarNeeds;
     m_sidebar->setVisible(wide && (!linking || !m_note.isEmpty()));
     showTrouble();

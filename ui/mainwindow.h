@@ -73,6 +73,7 @@ private:
     QLabel *m_connection = nullptr;
     QAction *m_refresh = nullptr;
     QTimer m_ageTimer; // runs while the window is visible
+    bool m_wasLinking = false;
     bool m_hasPainted = false;
     bool m_closing = false;
 };

@@ -61,6 +61,13 @@ public:
         tepore->start();
         settle();
     }
+    // As at the start of the program: what is remembered is there, and nothing has been asked for.
+    void open()
+    {
+        const TeporeOptions options{
+            .profile = profile.path(), .loginUrl = cloud.address(), .apiUrl = cloud.address()};
+        tepore = std::make_unique<Tepore>(options, secrets, clock, AccountLink::BuildUrl());
+    }
     // The program ends and is started again: the same profile, the same keychain.
     void restart()
     {
@@ -147,13 +154,6 @@ private:
         options.accessTokenSeconds = 40 * 86'400;
         options.now = [&clock] { return clock.now(); };
         return options;
-    }
-
-    void open()
-    {
-        const TeporeOptions options{
-            .profile = profile.path(), .loginUrl = cloud.address(), .apiUrl = cloud.address()};
-        tepore = std::make_unique<Tepore>(options, secrets, clock, AccountLink::BuildUrl());
     }
 
     bool isQuiet() const

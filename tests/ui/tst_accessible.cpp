@@ -1,0 +1,141 @@
+#include "support/testwindow.h"
+#include "ui/temperaturedial.h"
+
+#include <QAccessible>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+// What a screen reader finds, page by page.
+class TestAccessible : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { installAccessibility(); }
+    void everyControlHasAName_data();
+    void everyControlHasAName();
+    void cardsAreGroupsThatSayEverything();
+    void eachCardIsOneTabStop();
+    void dialIsASliderInDegrees();
+    void arrowsMoveBetweenCards();
+
+private:
+    static void walk(QAccessibleInterface *node, const QString &path, QStringList *faults);
+};
+
+void TestAccessible::walk(QAccessibleInterface *node, const QString &path, QStringList *faults)
+{
+    QHash<QString, int> names;
+    for (int i = 0; i < node->childCount(); ++i) {
+        QAccessibleInterface *child = node->child(i);
+        if (!child || child->state().invisible)
+            continue;
+        const QString name = child->text(QAccessible::Name);
+        const QAccessible::Role role = child->role();
+        const QString here = path + u'/' + (child->object() ? child->object()->objectName() : QString()) + u':' + name;
+        const bool control = role == QAccessible::PushButton || role == QAccessible::EditableText ||
+                             role == QAccessible::Slider || role == QAccessible::RadioButton ||
+                             role == QAccessible::ComboBox || role == QAccessible::CheckBox ||
+                             role == QAccessible::Grouping || role == QAccessible::SpinBox;
+        if (control && name.trimmed().isEmpty())
+            *faults << u"no name: "_s + here;
+        if (control && role != QAccessible::Grouping && ++names[name] > 1)
+            *faults << u"name used twice: "_s + here;
+        if (child->state().focusable && role == QAccessible::NoRole)
+            *faults << u"no role: "_s + here;
+        walk(child, here, faults);
+    }
+}
+
+void TestAccessible::everyControlHasAName_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::newRow("overview") << u"overview"_s;
+    QTest::newRow("detail") << u"detail"_s;
+    QTest::newRow("linking") << u"link"_s;
+}
+
+void TestAccessible::everyControlHasAName()
+{
+    QFETCH(QString, page);
+    TestCloud cloud;
+    TestWindow w(cloud);
+    cloud.start();
+    w.window.openOverview();
+    if (page == u"detail"_s)
+        w.window.openThermostat(TestCloud::guestRoom);
+    if (page == u"link"_s)
+        w.window.openLinking();
+    QStringList faults;
+    walk(QAccessible::queryAccessibleInterface(&w.window), {}, &faults);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void TestAccessible::cardsAreGroupsThatSayEverything()
+{
+    TestCloud cloud;
+    TestWindow w(cloud);
+    cloud.start();
+    QAccessibleInterface *card = QAccessible::queryAccessibleInterface(w.card(TestCloud::guestRoom));
+    QCOMPARE(card->role(), QAccessible::Grouping);
+    QVERIFY(card->text(QAccessible::Name).contains(cloud.thermostat(TestCloud::guestRoom).name));
+    const QString said = card->text(QAccessible::Description);
+    for (const QString &part : {u"20.5"_s, u"Manual"_s, u"°C"_s, u"%"_s})
+        QVERIFY2(said.contains(part), qPrintable(said));
+}
+
+void TestAccessible::eachCardIsOneTabStop()
+{
+    TestCloud cloud;
+    TestWindow w(cloud);
+    cloud.start();
+    const QList<QPushButton *> buttons = w.card(TestCloud::guestRoom)->findChildren<QPushButton *>();
+    QVERIFY(buttons.size() >= 4);
+    QCOMPARE(w.card(TestCloud::guestRoom)->focusPolicy(), Qt::StrongFocus);
+    for (const QPushButton *button : buttons)
+        QVERIFY2(!button->isVisible() || !(button->focusPolicy() & Qt::TabFocus), qPrintable(button->text()));
+}
+
+void TestAccessible::dialIsASliderInDegrees()
+{
+    TestCloud cloud;
+    TestWindow w(cloud);
+    cloud.start();
+    w.window.openThermostat(TestCloud::guestRoom);
+    QAccessibleInterface *dial = QAccessible::queryAccessibleInterface(w.find(u"detail.dial"_s));
+    QCOMPARE(dial->role(), QAccessible::Slider);
+    QVERIFY(dial->text(QAccessible::Name).contains(cloud.thermostat(TestCloud::guestRoom).name));
+    QVERIFY(dial->text(QAccessible::Value).startsWith(u"20.5"_s));
+    QAccessibleValueInterface *value = dial->valueInterface();
+    QVERIFY(value);
+    QCOMPARE(value->currentValue().toDouble(), 20.5);
+    QCOMPARE(value->minimumValue().toDouble(), 7.0);
+    QCOMPARE(value->maximumValue().toDouble(), 40.0);
+    QCOMPARE(value->minimumStepSize().toDouble(), 0.5);
+    value->setCurrentValue(23.0);
+    cloud.pass(std::chrono::seconds(2));
+    QCOMPARE(cloud.calls(u"command"_s).size(), 1);
+    QVERIFY(cloud.calls(u"command"_s).first().body.contains("\"value\":23"));
+}
+
+void TestAccessible::arrowsMoveBetweenCards()
+{
+    TestCloud cloud;
+    TestWindow w(cloud);
+    cloud.start();
+    QCoreApplication::processEvents(); // the cards have their places
+    QWidget *first = w.card(TestCloud::livingRoom);
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Right);
+    QVERIFY(w.card(TestCloud::guestRoom)->hasFocus());
+    QTest::keyClick(w.card(TestCloud::guestRoom), Qt::Key_Left);
+    QVERIFY(first->hasFocus());
+    QTest::keyClick(first, Qt::Key_Return);
+    QVERIFY(w.find(u"detail"_s)->isVisible());
+    QTest::keyClick(w.find(u"detail"_s), Qt::Key_Escape);
+    QVERIFY(w.find(u"overview"_s)->isVisible());
+}
+
+QTEST_MAIN(TestAccessible)
+#include "tst_accessible.moc"
