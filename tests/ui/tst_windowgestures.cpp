@@ -326,4 +326,4 @@ void TestGestures::closingSendsWhatIsArmed()
 }
 
 QTEST_MAIN(TestGestures)
-#include "tst_gestures.moc"
+#include "tst_windowgestures.moc"
