@@ -29,6 +29,12 @@ in_root()
         chroot "$root_dir" "$@"
 }
 
+copy_head()
+{
+    mkdir "$root_dir/src"
+    git -C "$top" archive HEAD | tar -x -C "$root_dir/src"
+}
+
 # Nothing is deleted while the machine's own /dev or /proc is mounted inside. Lazily: a daemon of the tests may take
 # a moment longer to end, and a lazy umount takes the place out of reach at once.
 drop_root()
@@ -40,4 +46,5 @@ drop_root()
         umount --lazy "$root_dir/$place" || { echo "still mounted, so left there: $root_dir" >&2; return 0; }
     done
     rm -rf --one-file-system "$root_dir"
+    root_dir=
 }
