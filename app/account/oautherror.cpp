@@ -47,6 +47,6 @@ Error::Kind kindOf(const QString &code, const QString &description, int status)
 
 Error oauthError(const QString &code, const QString &description, int status)
 {
-    const QString detail = description.isEmpty() ? code : code + ": "_L1 + description;
+    const QString detail = code.isEmpty() || description.isEmpty() ? code + description : code + ": "_L1 + description;
     return Error{.kind = kindOf(code, description, status), .status = status, .detail = detail.left(400)};
 }

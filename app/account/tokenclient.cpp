@@ -52,12 +52,13 @@ Result<Tokens> tokensFrom(const HttpAnswer &answer, const QDateTime &now)
     if (answer.failure)
         return *answer.failure;
     const QJsonObject object = QJsonDocument::fromJson(answer.body).object();
-    if (const QString code = object["error"_L1].toString(); !code.isEmpty())
-        return oauthError(code, object["error_description"_L1].toString(), answer.status);
-    if (answer.status < 200 || answer.status > 299) {
-        Error error = oauthError(QString(), QString::fromUtf8(answer.body.left(200)).simplified(), answer.status);
-        if (const auto told = errorIn(answer, now))
-            error.retryAfter = told->retryAfter;
+    const QString code = object["error"_L1].toString();
+    const std::optional<Error> refusal = errorIn(answer, now);
+    if (refusal || !code.isEmpty()) {
+        Error error = oauthError(
+            code, code.isEmpty() ? refusal->detail : object["error_description"_L1].toString(), answer.status);
+        if (refusal)
+            error.retryAfter = refusal->retryAfter;
         return error;
     }
     Tokens tokens;
