@@ -73,9 +73,12 @@ Outcome RedirectReceiver::listen(const QUrl &replyUrl)
         auto server = std::make_unique<QTcpServer>();
         server->setMaxPendingConnections(mostConnections);
         if (!server->listen(address, port)) {
-            if (m_servers.empty()) {
-                return Error{.kind = Error::Kind::PortInUse,
-                             .detail = u"%1 %2: %3"_s.arg(address.toString()).arg(port).arg(server->errorString())};
+            // Whoever has the port on one of the addresses would be given the code.
+            if (m_servers.empty() || server->serverError() == QAbstractSocket::AddressInUseError) {
+                close();
+                return Error{
+                    .kind = Error::Kind::PortInUse,
+                    .detail = u"%1 %2: %3"_s.arg(address.toString()).arg(port).arg(server->errorString())};
             }
             continue; // no IPv6 here
         }
@@ -88,8 +91,12 @@ Outcome RedirectReceiver::listen(const QUrl &replyUrl)
 
 void RedirectReceiver::close()
 {
-    m_servers.clear(); // sockets are children of their server
     m_heads.clear();
+    for (std::unique_ptr<QTcpServer> &server : m_servers) {
+        server->close();
+        server.release()->deleteLater(); // with its sockets, one of which may be the caller
+    }
+    m_servers.clear();
 }
 
 void RedirectReceiver::setPages(const QByteArray &success, const QByteArray &failure)

@@ -59,9 +59,9 @@ private:
     void answerRequest(QTcpSocket *socket, const QByteArray &head);
     void reply(QTcpSocket *socket, const QByteArray &statusLine, const QByteArray &page);
 
-    std::vector<std::unique_ptr<QTcpServer>> m_servers;
     QHash<QTcpSocket *, QByteArray> m_heads; // what each connection has sent so far
     QString m_path;                          // encoded, as the browser will ask for it
     QByteArray m_success = "<!doctype html><title>Tepore</title><p>Tepore";
     QByteArray m_failure = "<!doctype html><title>Tepore</title><p>Tepore";
+    std::vector<std::unique_ptr<QTcpServer>> m_servers; // goes first: connections that end look into m_heads
 };

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QHostAddress>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+#include <memory>
+
+// A port that nobody listens on, on neither of the loopback addresses.
+inline quint16 freePort()
+{
+    for (;;) {
+        QTcpServer four;
+        QTcpServer six;
+        if (!four.listen(QHostAddress::LocalHost))
+            return 0;
+        if (six.listen(QHostAddress::LocalHostIPv6, four.serverPort()) ||
+            six.serverError() != QAbstractSocket::AddressInUseError)
+            return four.serverPort();
+    }
+}
+
+inline bool hasIPv6()
+{
+    QTcpServer server;
+    return server.listen(QHostAddress::LocalHostIPv6);
+}
+
+// A connection that says what a test tells it to.
+class Caller
+{
+public:
+    explicit Caller(quint16 port, const QHostAddress &address = QHostAddress(QHostAddress::LocalHost))
+    {
+        socket.connectToHost(address, port);
+        isConnected = QTest::qWaitFor([&] {
+                          return socket.state() != QAbstractSocket::ConnectingState &&
+                                 socket.state() != QAbstractSocket::HostLookupState;
+                      }) &&
+                      socket.state() == QAbstractSocket::ConnectedState;
+    }
+
+    // Everything that comes back until the other side hangs up.
+    QByteArray say(const QByteArray &bytes)
+    {
+        socket.write(bytes);
+        return answer();
+    }
+    // Each byte in a segment of its own.
+    QByteArray sayByteByByte(const QByteArray &bytes)
+    {
+        socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        for (const char byte : bytes) {
+            socket.write(&byte, 1);
+            socket.waitForBytesWritten(1000);
+            QCoreApplication::processEvents();
+        }
+        return answer();
+    }
+    QByteArray answer()
+    {
+        if (!QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 5000))
+            return "(still connected) " + socket.readAll();
+        return socket.readAll();
+    }
+
+    bool isConnected = false;
+    QTcpSocket socket;
+};
