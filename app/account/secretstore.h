@@ -8,8 +8,9 @@
 #include <functional>
 #include <optional>
 
-// A safe place for secrets. Answers come exactly once, later than the call, while `context` lives; they may
-// take as long as a person needs to unlock a keyring.
+// A safe place for secrets. What is asked for is done in the order it was asked for. Answers come exactly
+// once, later than the call, while `context` lives; they may take as long as a person needs to unlock a
+// keyring.
 class SecretStore : public QObject
 {
     Q_OBJECT

@@ -59,6 +59,11 @@ Session::Session(TokenClient &tokenClient, SecretStore &store, Settings &setting
     m_client.clientId = m_settings.clientId();
 }
 
+Session::~Session()
+{
+    answerWaiters(Error{.kind = Error::Kind::Cancelled});
+}
+
 void Session::setState(State state, std::optional<Error> problem)
 {
     m_problem = std::move(problem);
@@ -160,7 +165,7 @@ void Session::keys(QObject *context, std::function<void(const Result<ApiKeys> &)
     case State::Linked:
         if (hasFreshToken()) {
             QTimer::singleShot(0, this, [this] {
-                if (!m_renewing && hasFreshToken())
+                if (hasFreshToken() && !m_renewing && !isMakingSafe())
                     answerWaiters(freshKeys());
                 else
                     renew();
@@ -179,7 +184,7 @@ void Session::accessTokenRefused(const QByteArray &accessToken)
 
 void Session::renew()
 {
-    if (m_renewing || m_state != State::Linked)
+    if (m_renewing || isMakingSafe() || m_state != State::Linked)
         return;
     m_renewing = true;
     const QByteArray used = m_secrets.refreshToken;
@@ -193,8 +198,13 @@ void Session::renewed(const Result<Tokens> &result, const QByteArray &used)
 {
     if (m_state != State::Linked)
         return; // unlinked meanwhile; the waiters were answered then
-    if (used != m_secrets.refreshToken)
-        return; // signed in anew meanwhile; adopt() answered the waiters
+    if (used != m_secrets.refreshToken) { // signed in anew meanwhile
+        if (hasFreshToken())
+            answerWaiters(freshKeys());
+        else if (!m_waiters.empty())
+            renew();
+        return;
+    }
     if (!result) {
         refused(result.error());
         return;
@@ -250,6 +260,8 @@ void Session::save()
     const AccountSecrets saved = m_secrets;
     m_store.write(m_settings.accountKey(), saved.toBytes(), this, [this, saved](const Outcome &outcome) {
         m_saving = false;
+        if (m_state == State::NotLinked)
+            return; // unlinked meanwhile; the removal was asked for after this write, and comes after it
         const bool wasUnsaved = m_unsaved;
         m_unsaved = !outcome.ok() || saved != m_secrets;
         if (!outcome) {
@@ -262,7 +274,8 @@ void Session::save()
         if (m_unsaved != wasUnsaved)
             Q_EMIT stateChanged();
         // A keychain that fails to store must not stop the readings: the token is valid, and kept in memory.
-        if (hasFreshToken() && !m_renewing)
+        // Fresh or not: a token may live for a shorter time than we like to renew ahead.
+        if (m_state == State::Linked && !m_renewing)
             answerWaiters(freshKeys());
     });
 }
@@ -326,7 +339,9 @@ void Session::unlink()
     m_settings.setLinked(false);
     m_settings.sync();
     m_secrets = {};
+    m_client.clientSecret.clear();
     m_accessToken.clear();
+    m_unsaved = false;
     m_keychainRetry.stop();
     m_saveRetry.stop();
     m_store.remove(m_settings.accountKey(), this, [](const Outcome &outcome) {

@@ -44,6 +44,7 @@ public:
 
     Session(TokenClient &tokenClient, SecretStore &store, Settings &settings, Clock &clock,
             QObject *parent = nullptr);
+    ~Session() override; // whoever still waits for keys is told Cancelled
 
     State state() const { return m_state; }
     std::optional<Error> problem() const { return m_problem; }
@@ -89,6 +90,7 @@ private:
     void save();
     void answerWaiters(const Result<ApiKeys> &result);
     bool hasFreshToken() const;
+    bool isMakingSafe() const { return m_saving && !m_unsaved; } // the first write of a new refresh token
     ApiKeys freshKeys() const;
 
     TokenClient &m_tokenClient;

@@ -1,0 +1,333 @@
+// A keychain that is late, locked, forgetful or broken never signs anybody out.
+
+#include "account/bench.h"
+
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Kind = Error::Kind;
+using State = Session::State;
+
+Q_DECLARE_METATYPE(Error::Kind)
+
+class TestSessionKeychain : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<AccountBench> m_bench;
+    std::unique_ptr<KeysAnswers> m_answers;
+
+    Session &session() { return *m_bench->session; }
+    FaultyStore &store() { return m_bench->store; }
+    Result<ApiKeys> keys() { return m_answers->next(session()); }
+
+    Outcome adopt(const QByteArray &refreshToken)
+    {
+        std::optional<Outcome> answer;
+        QObject context;
+        session().adopt(m_bench->client(), "key",
+                        {.accessToken = "access",
+                         .accessTokenExpires = m_bench->clock.now().addSecs(3600),
+                         .refreshToken = refreshToken},
+                        &context, [&](const Outcome &outcome) { answer = outcome; });
+        if (answer || !QTest::qWaitFor([&] { return answer.has_value(); }))
+            return Error{.kind = Kind::Cancelled, .detail = u"answered too soon, or never"_s};
+        return *answer;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bench = std::make_unique<AccountBench>();
+        m_answers = std::make_unique<KeysAnswers>();
+    }
+
+    void nobodySignedIn()
+    {
+        QCOMPARE(session().state(), State::NotLinked);
+        session().open();
+        QCOMPARE(keys().error().kind, Kind::SignInNeeded);
+        QCOMPARE(store().reads, 0); // no keyring is unlocked for nothing
+        QCOMPARE(session().state(), State::NotLinked);
+    }
+
+    void lateKeychain()
+    {
+        m_bench->startSignedIn();
+        store().isHeld = true;
+        QCOMPARE(session().state(), State::Opening);
+        m_answers->ask(session()); // asked before open() even
+        session().open();
+        m_answers->ask(session());
+        session().retryKeychain();
+        letPass();
+        QCOMPARE(session().state(), State::Opening);
+        QCOMPARE(m_answers->list.size(), 0);
+        QCOMPARE(store().reads, 1);
+        QCOMPARE(session().clientSecret(), QString());
+        store().release();
+        QCOMPARE(session().state(), State::Linked);
+        QTRY_COMPARE(m_answers->list.size(), 2);
+        QVERIFY(m_answers->list.at(0));
+        QVERIFY(m_answers->list.at(1));
+        QCOMPARE(session().clientSecret(), m_bench->cloud.options().clientSecret);
+        QCOMPARE(session().subscriptionKey(), m_bench->cloud.options().subscriptionKey.toUtf8());
+    }
+
+    void closedKeychain_data()
+    {
+        QTest::addColumn<int>("trouble"); // an Error::Kind to be told, or -1: nothing is found
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("locked, as it looks") << -1 << Kind::KeychainLocked;
+        QTest::newRow("denied") << int(Kind::KeychainDenied) << Kind::KeychainDenied;
+        QTest::newRow("no service") << int(Kind::KeychainUnavailable) << Kind::KeychainUnavailable;
+    }
+
+    void closedKeychain()
+    {
+        QFETCH(int, trouble);
+        QFETCH(Kind, kind);
+        m_bench->startSignedIn();
+        store().isLocked = trouble < 0;
+        if (trouble >= 0)
+            store().readError = Error{.kind = Kind(trouble)};
+        session().open();
+        QCOMPARE(keys().error().kind, kind); // the waiting one
+        QCOMPARE(session().state(), State::KeychainClosed);
+        QCOMPARE(session().problem()->kind, kind);
+        QCOMPARE(keys().error().kind, kind); // and whoever comes later
+        session().retryKeychain();
+        letPass();
+        QCOMPARE(session().state(), State::KeychainClosed);
+        QVERIFY(m_bench->settings.isLinked());
+        QCOMPARE(store().writes, 0);
+        QCOMPARE(m_bench->renewals(), 0);
+
+        store().isLocked = false;
+        store().readError.reset();
+        session().retryKeychain();
+        QTRY_COMPARE(session().state(), State::Linked);
+        QVERIFY(!session().problem());
+        const Result<ApiKeys> good = keys();
+        QVERIFY(good);
+        QVERIFY(m_bench->isGood(good.value()));
+    }
+
+    void damagedEntry_data()
+    {
+        QTest::addColumn<QByteArray>("entry");
+        QTest::newRow("empty") << QByteArray("");
+        QTest::newRow("not ours") << QByteArray("hunter2");
+        QTest::newRow("half") << QByteArray("{\"clientSecret\":\"s\",\"refresh");
+        QTest::newRow("no refresh token") << QByteArray("{\"clientSecret\":\"s\"}");
+        QTest::newRow("no secret") << QByteArray("{\"refreshToken\":\"r\"}");
+    }
+
+    // Not to be read is no reason to be replaced.
+    void damagedEntry()
+    {
+        QFETCH(QByteArray, entry);
+        m_bench->startSignedIn();
+        store().entries[m_bench->settings.accountKey()] = entry;
+        session().open();
+        QCOMPARE(keys().error().kind, Kind::KeychainUnavailable);
+        QCOMPARE(session().state(), State::KeychainClosed);
+        QCOMPARE(store().entries.value(m_bench->settings.accountKey()), entry);
+        QVERIFY(m_bench->settings.isLinked());
+    }
+
+    void triedAgainByItself()
+    {
+        m_bench->startSignedIn();
+        store().isLocked = true;
+        session().open();
+        QTRY_COMPARE(session().state(), State::KeychainClosed);
+        store().isLocked = false;
+        QTRY_COMPARE_WITH_TIMEOUT(session().state(), State::Linked, 10000);
+        QCOMPARE(store().reads, 2);
+    }
+
+    // A person may have to unlock it: said after some seconds, and the question stays asked.
+    void hungKeychainIsTold()
+    {
+        m_bench->startSignedIn();
+        store().isHeld = true;
+        session().open();
+        m_answers->ask(session());
+        QVERIFY(!session().isKeychainSlow());
+        QSignalSpy changed(&session(), &Session::stateChanged);
+        QTRY_VERIFY_WITH_TIMEOUT(session().isKeychainSlow(), 15000);
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(session().state(), State::Opening);
+        QCOMPARE(m_answers->list.size(), 0);
+        QCOMPARE(store().reads, 1);
+        store().release();
+        QCOMPARE(session().state(), State::Linked);
+        QVERIFY(!session().isKeychainSlow());
+        QTRY_COMPARE(m_answers->list.size(), 1);
+        QVERIFY(m_answers->list.first());
+    }
+
+    // Somebody signs in anew while the old entry is still being asked for.
+    void signedInWhileItHangs()
+    {
+        m_bench->startSignedIn();
+        store().isHeld = true;
+        session().open();
+        const QByteArray fresh = m_bench->cloud.grantTokens().refresh.toUtf8();
+        QObject context;
+        session().adopt(m_bench->client(), "key",
+                        {.accessToken = "access",
+                         .accessTokenExpires = m_bench->clock.now().addSecs(3600),
+                         .refreshToken = fresh},
+                        &context, [](const Outcome &) {});
+        store().release();
+        QTRY_COMPARE(session().subscriptionKey(), "key");
+        QCOMPARE(session().state(), State::Linked);
+        QCOMPARE(m_bench->kept().refreshToken, fresh);
+        QCOMPARE(m_answers->nextToken(session()), "access");
+    }
+
+    void failedWriteDoesNotStopTheReadings()
+    {
+        QVERIFY(m_bench->startLinked());
+        const QByteArray old = m_bench->kept().refreshToken;
+        store().writeError = Error{.kind = Kind::KeychainUnavailable};
+        QSignalSpy changed(&session(), &Session::stateChanged);
+        const Result<ApiKeys> answer = keys();
+        QVERIFY(answer);
+        QVERIFY(m_bench->isGood(answer.value()));
+        QVERIFY(session().isUnsaved());
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(session().state(), State::Linked);
+        QCOMPARE(m_bench->kept().refreshToken, old);
+        QVERIFY(keys()); // also while it is not stored
+        QCOMPARE(m_bench->renewals(), 1);
+
+        store().writeError.reset();
+        session().retryKeychain();
+        QTRY_VERIFY(!session().isUnsaved());
+        QCOMPARE(changed.count(), 2);
+        QVERIFY(m_bench->kept().refreshToken != old);
+        m_bench->clock.move(2h);
+        m_bench->startProgram();
+        QVERIFY(m_bench->open());
+        QVERIFY(keys());
+    }
+
+    // A retry of the write must not hold up those who could be answered before it began.
+    void answeredWhileTheWriteIsTriedAgain()
+    {
+        QVERIFY(m_bench->startLinked());
+        store().writeError = Error{.kind = Kind::KeychainUnavailable};
+        QVERIFY(keys());
+        store().isHeld = true;
+        session().retryKeychain();
+        QVERIFY(keys());
+        QCOMPARE(m_bench->renewals(), 1);
+    }
+
+    // The newest token wins, however the writes and renewals overlap.
+    void renewedAgainWhileWriting()
+    {
+        QVERIFY(m_bench->startLinked());
+        store().writeError = Error{.kind = Kind::KeychainUnavailable};
+        QVERIFY(keys());
+        store().writeError.reset();
+        store().isHeld = true;
+        session().retryKeychain();
+        m_bench->clock.move(2h);
+        m_answers->ask(session());
+        QTRY_COMPARE(m_bench->renewals(), 2);
+        letPass();
+        store().release();
+        QTRY_COMPARE(m_answers->list.size(), 2);
+        QTRY_VERIFY(!session().isUnsaved());
+        m_bench->cloud.options().strictRotation = true; // so that only the newest will do
+        m_bench->clock.move(2h);
+        m_bench->startProgram();
+        QVERIFY(m_bench->open());
+        QVERIFY(keys());
+        QCOMPARE(m_bench->renewals(), 3);
+    }
+
+    void adoptStoresAndReadsBack()
+    {
+        const QByteArray fresh = m_bench->cloud.grantTokens().refresh.toUtf8();
+        QVERIFY(adopt(fresh));
+        QCOMPARE(session().state(), State::Linked);
+        QVERIFY(m_bench->settings.isLinked());
+        QCOMPARE(m_bench->settings.clientId(), m_bench->client().clientId);
+        QCOMPARE(m_bench->kept(), (AccountSecrets{.clientSecret = m_bench->client().clientSecret,
+                                                  .subscriptionKey = "key",
+                                                  .refreshToken = fresh,
+                                                  .previousRefreshToken = {}}));
+        QCOMPARE(m_answers->nextToken(session()), "access");
+        QCOMPARE(m_bench->renewals(), 0);
+    }
+
+    void adoptThatFails_data()
+    {
+        QTest::addColumn<int>("readError");
+        QTest::addColumn<int>("writeError");
+        QTest::addColumn<bool>("isForgetful");
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("refused") << -1 << int(Kind::KeychainDenied) << false << Kind::KeychainDenied;
+        QTest::newRow("no service") << -1 << int(Kind::KeychainUnavailable) << false
+                                    << Kind::KeychainUnavailable;
+        QTest::newRow("forgotten") << -1 << -1 << true << Kind::KeychainNotKept;
+        QTest::newRow("not given back") << int(Kind::KeychainDenied) << -1 << false << Kind::KeychainDenied;
+    }
+
+    // Told, and nothing is linked that would be gone at the next start.
+    void adoptThatFails()
+    {
+        QFETCH(int, readError);
+        QFETCH(int, writeError);
+        QFETCH(bool, isForgetful);
+        QFETCH(Kind, kind);
+        if (readError >= 0)
+            store().readError = Error{.kind = Kind(readError)};
+        if (writeError >= 0)
+            store().writeError = Error{.kind = Kind(writeError)};
+        store().isForgetful = isForgetful;
+        const Outcome outcome = adopt("fresh");
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, kind);
+        QCOMPARE(session().state(), State::NotLinked);
+        QVERIFY(!m_bench->settings.isLinked());
+        QCOMPARE(keys().error().kind, Kind::SignInNeeded);
+    }
+
+    void adoptThatFailsLeavesTheOldAccount()
+    {
+        QVERIFY(m_bench->startLinked());
+        store().writeError = Error{.kind = Kind::KeychainDenied};
+        QVERIFY(!adopt("fresh"));
+        store().writeError.reset();
+        QCOMPARE(session().state(), State::Linked);
+        const Result<ApiKeys> answer = keys();
+        QVERIFY(answer);
+        QVERIFY(m_bench->isGood(answer.value()));
+    }
+
+    void adoptAnswersThoseWhoWait()
+    {
+        m_bench->startSignedIn();
+        m_bench->cloud.revokeTokens();
+        QVERIFY(m_bench->open());
+        QCOMPARE(keys().error().kind, Kind::SignInNeeded);
+        QVERIFY(adopt(m_bench->cloud.grantTokens().refresh.toUtf8()));
+        QCOMPARE(session().state(), State::Linked);
+        QVERIFY(!session().problem());
+        QVERIFY(keys());
+        m_bench->clock.move(2h);
+        const Result<ApiKeys> renewed = keys();
+        QVERIFY(renewed);
+        QCOMPARE(renewed.value().subscriptionKey, "key");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSessionKeychain)
+#include "tst_sessionkeychain.moc"
