@@ -40,19 +40,27 @@ void AccountLink::setState(State state)
 
 void AccountLink::start(const LinkValues &values, bool pasteOnly)
 {
+    if (m_state != State::Idle)
+        finish(Error{.kind = Error::Kind::Cancelled});
     ++m_attempt;
     m_values = values;
     m_receiver.close();
+    m_oauthState = freshState();
     const QUrl replyUrl(values.replyUrl);
     if (!pasteOnly && RedirectReceiver::canReceive(replyUrl)) {
         if (const Outcome listening = m_receiver.listen(replyUrl); !listening) {
-            QMetaObject::invokeMethod(this, [this, listening] { finish(listening); }, Qt::QueuedConnection);
+            setState(State::WaitingForBrowser);
+            QTimer::singleShot(0, this, [this, listening, attempt = m_attempt] {
+                if (attempt == m_attempt && m_state == State::WaitingForBrowser)
+                    finish(listening);
+            });
             return;
         }
     }
-    m_settings.setClientId(values.clientId);
+    // The account that is linked goes on with its own until this sign-in has succeeded.
+    if (!m_settings.isLinked())
+        m_settings.setClientId(values.clientId);
     m_settings.setReplyUrl(values.replyUrl);
-    m_oauthState = freshState();
     QUrl endPoint = m_loginBase;
     endPoint.setPath(m_loginBase.path() + "/authorize"_L1);
     m_browserUrl = m_buildUrl(AuthorizeRequest{.endPoint = endPoint,
@@ -86,7 +94,7 @@ void AccountLink::paste(const QString &text)
 
 void AccountLink::cancel()
 {
-    if (m_state != State::Idle)
+    if (m_state == State::WaitingForBrowser || m_state == State::Exchanging)
         finish(Error{.kind = Error::Kind::Cancelled});
 }
 
@@ -136,8 +144,8 @@ void AccountLink::finish(const Outcome &outcome)
     m_values.subscriptionKey.clear();
     setState(State::Idle);
     // The browser may still be reading its page.
-    QTimer::singleShot(3000, this, [this] {
-        if (m_state == State::Idle)
+    QTimer::singleShot(3000, this, [this, attempt = m_attempt] {
+        if (attempt == m_attempt)
             m_receiver.close();
     });
     Q_EMIT finished(outcome);

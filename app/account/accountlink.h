@@ -37,12 +37,13 @@ public:
     RedirectReceiver &receiver() { return m_receiver; }
 
     // `pasteOnly`: do not listen, the person will paste the address.
+    // A sign-in that is still under way is Cancelled.
     void start(const LinkValues &values, bool pasteOnly = false);
     // Asks for the browser once more, with the same address.
     void openAgain();
     // The address, or part of it, that the browser ended on.
     void paste(const QString &text);
-    void cancel();
+    void cancel(); // too late while Storing: that ends by itself
 
 Q_SIGNALS:
     void stateChanged();
