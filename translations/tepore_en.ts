@@ -1,0 +1,108 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>DetailPage</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>boost for so long</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Boost for %n min</source>
+        <translation>
+            <numerusform>Boost for %n min</numerusform>
+            <numerusform>Boost for %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n h</source>
+        <translation>
+            <numerusform>for %n h</numerusform>
+            <numerusform>for %n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>a duration in minutes</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>a duration in hours</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkPage</name>
+    <message numerus="yes">
+        <source>A client ID usually looks like 8-4-4-4-12 letters and digits. Yours has %n character(s).</source>
+        <translation>
+            <numerusform>A client ID usually looks like 8-4-4-4-12 letters and digits. Yours has %n character.</numerusform>
+            <numerusform>A client ID usually looks like 8-4-4-4-12 letters and digits. Yours has %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>Refresh &amp;all (%n request(s))</source>
+        <translation>
+            <numerusform>Refresh &amp;all (%n request)</numerusform>
+            <numerusform>Refresh &amp;all (%n requests)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading pauses: %n request(s) are kept for you</source>
+        <translation>
+            <numerusform>Reading pauses: %n request is kept for you</numerusform>
+            <numerusform>Reading pauses: %n requests are kept for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThermostatMenu</name>
+    <message numerus="yes">
+        <source>Manual, %1 for %n h</source>
+        <translation>
+            <numerusform>Manual, %1 for %n h</numerusform>
+            <numerusform>Manual, %1 for %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Boost for %n min</source>
+        <translation>
+            <numerusform>Boost for %n min</numerusform>
+            <numerusform>Boost for %n min</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1332 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>Banner</name>
+    <message>
+        <source>%1 (since %2)</source>
+        <comment>what, a time</comment>
+        <translation>%1 (dalle %2)</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserPages</name>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>You can close this tab and return to Tepore.</source>
+        <translation>È possibile chiudere questa scheda e tornare a Tepore.</translation>
+    </message>
+    <message>
+        <source>Access was not given</source>
+        <translation>Accesso non concesso</translation>
+    </message>
+    <message>
+        <source>You can close this tab. Tepore says what happened and what to do next.</source>
+        <translation>È possibile chiudere questa scheda. Tepore indica che cosa è successo e come proseguire.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Usa %1</translation>
+    </message>
+    <message>
+        <source>Set %1 again</source>
+        <translation>Riprova %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Tieni %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ignora</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>action, thermostat</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Panoramica</translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation>Torna alla panoramica</translation>
+    </message>
+    <message>
+        <source>Read now (1 request)</source>
+        <translation>Leggi ora (1 richiesta)</translation>
+    </message>
+    <message>
+        <source>Already up to date</source>
+        <translation>Già aggiornato</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatico</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuale</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Spento</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Data e ora di fine</translation>
+    </message>
+    <message>
+        <source>Boost</source>
+        <translation>Boost</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>boost for so long</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Boost for %n min</source>
+        <translation>
+            <numerusform>Boost per %n min</numerusform>
+            <numerusform>Boost per %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop boost</source>
+        <translation>Ferma boost</translation>
+    </message>
+    <message>
+        <source>This time has passed. Choose a later one.</source>
+        <translation>Quest&apos;ora è già passata. Sceglierne una successiva.</translation>
+    </message>
+    <message>
+        <source>Thermostat</source>
+        <translation>Termostato</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>thermostat, home</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Set point, %1</source>
+        <translation>Temperatura impostata, %1</translation>
+    </message>
+    <message>
+        <source>Set point as a number, %1</source>
+        <translation>Temperatura impostata in cifre, %1</translation>
+    </message>
+    <message>
+        <source>Warmer, %1</source>
+        <translation>Più caldo, %1</translation>
+    </message>
+    <message>
+        <source>Cooler, %1</source>
+        <translation>Più fresco, %1</translation>
+    </message>
+    <message>
+        <source>Temperature %1</source>
+        <translation>Temperatura %1</translation>
+    </message>
+    <message>
+        <source>Temperature unknown</source>
+        <translation>Temperatura sconosciuta</translation>
+    </message>
+    <message>
+        <source>Humidity %1</source>
+        <translation>Umidità %1</translation>
+    </message>
+    <message>
+        <source>Humidity unknown</source>
+        <translation>Umidità sconosciuta</translation>
+    </message>
+    <message>
+        <source>Cooling season</source>
+        <translation>Stagione estiva</translation>
+    </message>
+    <message>
+        <source>Heating season</source>
+        <translation>Stagione invernale</translation>
+    </message>
+    <message>
+        <source>Waiting for the first reading</source>
+        <translation>In attesa della prima lettura</translation>
+    </message>
+    <message>
+        <source>%1 since %2. %3</source>
+        <comment>Not reachable since a time. What to do</comment>
+        <translation>%1 dalle %2. %3</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>fine %1</translation>
+    </message>
+    <message>
+        <source>until the next change, %1</source>
+        <translation>fino al prossimo cambio, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n h</source>
+        <translation>
+            <numerusform>per %n h</numerusform>
+            <numerusform>per %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until a time…</source>
+        <translation>fino a un orario…</translation>
+    </message>
+    <message>
+        <source>until I change it</source>
+        <translation>senza scadenza</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>When they come back is not known yet.</source>
+        <translation>Non si sa ancora quando torneranno disponibili.</translation>
+    </message>
+    <message>
+        <source>They come back in %1.</source>
+        <translation>Tornano disponibili tra %1.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Riprova ora</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Accedi di nuovo</translation>
+    </message>
+    <message>
+        <source>Check the values</source>
+        <translation>Controlla i valori</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Your thermostats keep following their program; you can set them on the wall.</source>
+        <translation>I termostati continuano a seguire il loro programma; è possibile regolarli sul posto.</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Connessione assente</translation>
+    </message>
+    <message>
+        <source>Legrand&apos;s service cannot be reached from this computer. These are the last readings.</source>
+        <translation>Il servizio di Legrand non è raggiungibile da questo computer. Queste sono le ultime letture.</translation>
+    </message>
+    <message>
+        <source>Legrand&apos;s service is not answering</source>
+        <translation>Il servizio di Legrand non risponde</translation>
+    </message>
+    <message>
+        <source>Your internet works, the service has a problem.</source>
+        <translation>Internet funziona, il problema è del servizio.</translation>
+    </message>
+    <message>
+        <source>No safe connection</source>
+        <translation>Nessuna connessione sicura</translation>
+    </message>
+    <message>
+        <source>The connection to Legrand could not be secured. Check this computer&apos;s clock, and whether the network wants a sign-in page first.</source>
+        <translation>Impossibile rendere sicura la connessione con Legrand. Controllare l&apos;orologio di questo computer e se la rete richiede prima una pagina di accesso.</translation>
+    </message>
+    <message>
+        <source>Address not allowed</source>
+        <translation>Indirizzo non consentito</translation>
+    </message>
+    <message>
+        <source>The address given for the service is neither https nor this computer.</source>
+        <translation>L&apos;indirizzo indicato per il servizio non è https e non è di questo computer.</translation>
+    </message>
+    <message>
+        <source>Access refused</source>
+        <translation>Accesso rifiutato</translation>
+    </message>
+    <message>
+        <source>The subscription key was not accepted, or these homes are not shared with this account. The key is on your portal profile; primary and secondary both work.</source>
+        <translation>La Subscription key non è stata accettata, oppure queste case non sono condivise con questo account. La chiave è nel profilo del portale; vanno bene sia la primaria sia la secondaria.</translation>
+    </message>
+    <message>
+        <source>Legrand does not allow this. In the phone app “Thermostat”, check Account ▸ Third-party access.</source>
+        <translation>Legrand non lo consente. Nell&apos;app “Thermostat” sul telefono controllare Account ▸ Accesso di terze parti.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s 500 requests are used up</source>
+        <translation>Le 500 richieste di oggi sono esaurite</translation>
+    </message>
+    <message>
+        <source>Perhaps another program uses the same account.</source>
+        <translation>Forse un&apos;altra applicazione usa lo stesso account.</translation>
+    </message>
+    <message>
+        <source>Legrand asks us to wait</source>
+        <translation>Legrand chiede di attendere</translation>
+    </message>
+    <message>
+        <source>Reading goes on in %1.</source>
+        <translation>La lettura riprende tra %1.</translation>
+    </message>
+    <message>
+        <source>Reading goes on by itself.</source>
+        <translation>La lettura riprende da sola.</translation>
+    </message>
+    <message>
+        <source>Password expired</source>
+        <translation>Password scaduta</translation>
+    </message>
+    <message>
+        <source>The password of the official Thermostat app has expired. Renew it in the phone app.</source>
+        <translation>La password dell&apos;app ufficiale Thermostat è scaduta. Rinnovarla nell&apos;app sul telefono.</translation>
+    </message>
+    <message>
+        <source>New terms</source>
+        <translation>Nuove condizioni</translation>
+    </message>
+    <message>
+        <source>The terms of the official Thermostat app have changed. Accept them in the phone app.</source>
+        <translation>Le condizioni dell&apos;app ufficiale Thermostat sono cambiate. Accettarle nell&apos;app sul telefono.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Il portachiavi è bloccato</translation>
+    </message>
+    <message>
+        <source>Your sign-in lies in this computer&apos;s keyring, which gives nothing: it is locked, or the entry is gone. Unlock it and try again.</source>
+        <translation>I dati di accesso sono nel portachiavi di questo computer, che non li fornisce: è bloccato, oppure la voce non c&apos;è più. Sbloccarlo e riprovare.</translation>
+    </message>
+    <message>
+        <source>The keyring refused</source>
+        <translation>Accesso al portachiavi negato</translation>
+    </message>
+    <message>
+        <source>Access to your sign-in was refused. Allow Tepore to use the keyring and try again.</source>
+        <translation>La lettura dei dati di accesso è stata rifiutata. Consentire a Tepore di usare il portachiavi e riprovare.</translation>
+    </message>
+    <message>
+        <source>No keyring</source>
+        <translation>Nessun portachiavi</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring does not answer. Tepore keeps trying.</source>
+        <translation>Il portachiavi di questo computer non risponde. Tepore continua a provare.</translation>
+    </message>
+    <message>
+        <source>Client ID or secret not accepted</source>
+        <translation>Client ID o Client secret non accettati</translation>
+    </message>
+    <message>
+        <source>The secret is wrong or has expired; secrets end after a year. Create a new one on the portal and sign in again.</source>
+        <translation>Il Client secret è errato o scaduto; dura un anno. Crearne uno nuovo sul portale e accedere di nuovo.</translation>
+    </message>
+    <message>
+        <source>The client secret has expired</source>
+        <translation>Il Client secret è scaduto</translation>
+    </message>
+    <message>
+        <source>Secrets end after a year. Create a new one on the portal and sign in again.</source>
+        <translation>Un Client secret dura un anno. Crearne uno nuovo sul portale e accedere di nuovo.</translation>
+    </message>
+    <message>
+        <source>Please sign in again</source>
+        <translation>Accesso da rinnovare</translation>
+    </message>
+    <message>
+        <source>The sign-in has ended: after 90 days without use, or because it was used on two computers. Nothing else is lost.</source>
+        <translation>L&apos;accesso è scaduto dopo 90 giorni senza uso, o perché usato su due computer. Non si è perso altro.</translation>
+    </message>
+    <message>
+        <source>Reading failed</source>
+        <translation>Lettura fallita</translation>
+    </message>
+    <message>
+        <source>Legrand&apos;s service did not accept the request (code %1).</source>
+        <translation>Legrand non ha accettato la richiesta (codice %1).</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Non in linea</translation>
+    </message>
+    <message>
+        <source>The thermostat is not connected right now. Check its power and Wi-Fi, then the phone app.</source>
+        <translation>Il termostato al momento non è connesso. Controllare l&apos;alimentazione e il Wi-Fi, poi l&apos;app sul telefono.</translation>
+    </message>
+    <message>
+        <source>The thermostat did not answer in time.</source>
+        <translation>Il termostato non ha risposto in tempo.</translation>
+    </message>
+    <message>
+        <source>Legrand&apos;s answer about this thermostat could not be understood.</source>
+        <translation>La risposta di Legrand su questo termostato non è comprensibile.</translation>
+    </message>
+    <message>
+        <source>Legrand&apos;s service had a problem with this thermostat.</source>
+        <translation>Il servizio di Legrand ha avuto un problema con questo termostato.</translation>
+    </message>
+    <message>
+        <source>This thermostat is not shared with the account any more.</source>
+        <translation>Questo termostato non è più condiviso con l&apos;account.</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>Non modificato</translation>
+    </message>
+    <message>
+        <source>the thermostat refused the values. Set points lie between 3 and 40 °C.</source>
+        <translation>il termostato ha rifiutato i valori. La temperatura si imposta tra 3 e 40&#x202f;°C.</translation>
+    </message>
+    <message>
+        <source>someone is using the thermostat&apos;s screen. Try again in a minute.</source>
+        <translation>qualcuno sta usando lo schermo del termostato. Riprovare tra un minuto.</translation>
+    </message>
+    <message>
+        <source>the thermostat did not answer in time.</source>
+        <translation>il termostato non ha risposto in tempo.</translation>
+    </message>
+    <message>
+        <source>the thermostat is not connected right now.</source>
+        <translation>il termostato al momento non è connesso.</translation>
+    </message>
+    <message>
+        <source>no answer came back.</source>
+        <translation>non è arrivata risposta.</translation>
+    </message>
+    <message>
+        <source>Legrand&apos;s service cannot be reached. You can set the thermostat on the wall.</source>
+        <translation>il servizio di Legrand non è raggiungibile. È possibile regolare il termostato sul posto.</translation>
+    </message>
+    <message>
+        <source>Legrand&apos;s service had an internal problem.</source>
+        <translation>il servizio di Legrand ha avuto un problema interno.</translation>
+    </message>
+    <message>
+        <source>today&apos;s 500 requests are used up.</source>
+        <translation>le 500 richieste di oggi sono esaurite.</translation>
+    </message>
+    <message>
+        <source>Legrand asks us to wait %1.</source>
+        <translation>Legrand chiede di attendere %1.</translation>
+    </message>
+    <message>
+        <source>Legrand asks us to wait.</source>
+        <translation>Legrand chiede di attendere.</translation>
+    </message>
+    <message>
+        <source>Legrand does not allow it. The application may lack the permission comfort.write.</source>
+        <translation>Legrand non lo consente. All&apos;applicazione forse manca il permesso comfort.write.</translation>
+    </message>
+    <message>
+        <source>the subscription key or the sign-in was not accepted.</source>
+        <translation>la Subscription key o l&apos;accesso non sono stati accettati.</translation>
+    </message>
+    <message>
+        <source>the password of the official Thermostat app has expired. Renew it in the phone app.</source>
+        <translation>la password dell&apos;app ufficiale Thermostat è scaduta. Rinnovarla nell&apos;app sul telefono.</translation>
+    </message>
+    <message>
+        <source>the terms of the official Thermostat app have changed. Accept them in the phone app.</source>
+        <translation>le condizioni dell&apos;app ufficiale Thermostat sono cambiate. Accettarle nell&apos;app sul telefono.</translation>
+    </message>
+    <message>
+        <source>you have to sign in again first.</source>
+        <translation>prima è necessario accedere di nuovo.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keyring is closed.</source>
+        <translation>il portachiavi di questo computer è chiuso.</translation>
+    </message>
+    <message>
+        <source>the thermostat has not said whether it heats or cools. Read it again first.</source>
+        <translation>il termostato non ha indicato se riscalda o raffresca. Prima va letto di nuovo.</translation>
+    </message>
+    <message>
+        <source>no safe connection to Legrand could be made.</source>
+        <translation>impossibile stabilire una connessione sicura con Legrand.</translation>
+    </message>
+    <message>
+        <source>Legrand did not understand the request</source>
+        <translation>Legrand non ha compreso la richiesta</translation>
+    </message>
+    <message>
+        <source>One of the four values does not fit what is registered. Most often the Reply URL differs by a slash, http/https or a port.</source>
+        <translation>Uno dei quattro valori non corrisponde a quanto registrato. Di solito il Reply URL differisce per una barra, http/https o la porta.</translation>
+    </message>
+    <message>
+        <source>The Reply URL does not match</source>
+        <translation>Il Reply URL non corrisponde</translation>
+    </message>
+    <message>
+        <source>The Reply URL here and on the portal are not the same. They must match letter for letter.</source>
+        <translation>Il Reply URL qui e quello sul portale sono diversi. Devono coincidere carattere per carattere.</translation>
+    </message>
+    <message>
+        <source>The sign-in code was no longer valid</source>
+        <translation>Il codice di accesso non era più valido</translation>
+    </message>
+    <message>
+        <source>Codes work once and only for a short time. Sign in once more for a new one.</source>
+        <translation>Un codice vale una sola volta e per poco tempo. Accedere di nuovo per averne un altro.</translation>
+    </message>
+    <message>
+        <source>This client ID may not sign in</source>
+        <translation>Questo Client ID non può accedere</translation>
+    </message>
+    <message>
+        <source>The registration may not be approved yet, or the ID belongs to another application.</source>
+        <translation>La registrazione forse non è ancora approvata, oppure l&apos;ID è di un&apos;altra applicazione.</translation>
+    </message>
+    <message>
+        <source>Permission was not given</source>
+        <translation>Autorizzazione non concessa</translation>
+    </message>
+    <message>
+        <source>You pressed Cancel, or signed in with an account that does not own these thermostats. Use the account of the phone app.</source>
+        <translation>È stato premuto Annulla, oppure l&apos;account usato non è il proprietario di questi termostati. Usare l&apos;account dell&apos;app sul telefono.</translation>
+    </message>
+    <message>
+        <source>Tepore asked in the wrong way</source>
+        <translation>Tepore ha inviato una richiesta errata</translation>
+    </message>
+    <message>
+        <source>This is a fault in this program, not in your data.</source>
+        <translation>È un difetto di Tepore, non dei dati inseriti.</translation>
+    </message>
+    <message>
+        <source>Permission types not allowed</source>
+        <translation>Tipi di permesso non consentiti</translation>
+    </message>
+    <message>
+        <source>On the portal, tick comfort.read and comfort.write for your application, then sign in again.</source>
+        <translation>Sul portale spuntare comfort.read e comfort.write per l&apos;applicazione, poi accedere di nuovo.</translation>
+    </message>
+    <message>
+        <source>Legrand&apos;s sign-in had an internal problem</source>
+        <translation>Problema interno dell&apos;accesso Legrand</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong on your side as far as we can tell. Your values are kept; wait a little and try again.</source>
+        <translation>Per quanto risulta, il problema non è da questa parte. I valori sono conservati; attendere un po&apos; e riprovare.</translation>
+    </message>
+    <message>
+        <source>Legrand&apos;s sign-in is busy or under maintenance</source>
+        <translation>L&apos;accesso Legrand è occupato o in manutenzione</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong on your side. This is usually over within the hour.</source>
+        <translation>Il problema non è da questa parte. Di solito si risolve entro un&apos;ora.</translation>
+    </message>
+    <message>
+        <source>The ID does not exist, or the secret is wrong or has expired. You can create a new secret on the portal.</source>
+        <translation>Il Client ID non esiste, oppure il Client secret è errato o scaduto. Sul portale si può creare un nuovo Client secret.</translation>
+    </message>
+    <message>
+        <source>Secrets end after a year. Create a new one on the portal and enter it here.</source>
+        <translation>Un Client secret dura un anno. Crearne uno nuovo sul portale e inserirlo qui.</translation>
+    </message>
+    <message>
+        <source>An answer to another sign-in</source>
+        <translation>Risposta a un altro accesso</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another sign-in. For your safety it was ignored.</source>
+        <translation>La risposta riguarda un altro accesso. Per sicurezza è stata ignorata.</translation>
+    </message>
+    <message>
+        <source>No code in this address</source>
+        <translation>Indirizzo senza codice</translation>
+    </message>
+    <message>
+        <source>Copy the whole address after the page has loaded, even if the page shows an error.</source>
+        <translation>Copiare l&apos;indirizzo completo a pagina caricata, anche se la pagina mostra un errore.</translation>
+    </message>
+    <message>
+        <source>The port is in use</source>
+        <translation>La porta è in uso</translation>
+    </message>
+    <message>
+        <source>Another program uses the port of your Reply URL. Close it and try again, or paste the address instead.</source>
+        <translation>Un&apos;altra applicazione usa la porta del Reply URL. Chiuderla e riprovare, oppure incollare l&apos;indirizzo.</translation>
+    </message>
+    <message>
+        <source>No answer from Legrand</source>
+        <translation>Nessuna risposta da Legrand</translation>
+    </message>
+    <message>
+        <source>Legrand&apos;s sign-in could not be reached. Check this computer&apos;s internet connection; your values are kept.</source>
+        <translation>Impossibile raggiungere l&apos;accesso Legrand. Controllare la connessione a Internet di questo computer; i valori sono conservati.</translation>
+    </message>
+    <message>
+        <source>Legrand&apos;s sign-in did not answer. Your values are kept; try again in a little while.</source>
+        <translation>L&apos;accesso Legrand non ha risposto. I valori sono conservati; riprovare tra poco.</translation>
+    </message>
+    <message>
+        <source>Legrand&apos;s answer could not be understood</source>
+        <translation>Risposta di Legrand non comprensibile</translation>
+    </message>
+    <message>
+        <source>Perhaps a network sign-in page is in the way, or the service has a problem. Your values are kept.</source>
+        <translation>Forse la rete richiede prima una pagina di accesso, o il servizio ha un problema. I valori sono conservati.</translation>
+    </message>
+    <message>
+        <source>No safe place for the secret</source>
+        <translation>Nessun posto sicuro per i dati segreti</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring did not take the sign-in. Unlock it, then sign in once more.</source>
+        <translation>Il portachiavi di questo computer non ha accettato i dati di accesso. Sbloccarlo, poi accedere di nuovo.</translation>
+    </message>
+    <message>
+        <source>The keyring does not keep the sign-in</source>
+        <translation>Il portachiavi non conserva l&apos;accesso</translation>
+    </message>
+    <message>
+        <source>It took the sign-in and lost it at once. Check this computer&apos;s keyring, then sign in once more.</source>
+        <translation>Ha accettato i dati di accesso e li ha persi subito. Controllare il portachiavi di questo computer, poi accedere di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>just now</source>
+        <translation>adesso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n min fa</numerusform>
+            <numerusform>%n min fa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n h fa</numerusform>
+            <numerusform>%n h fa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>oggi alle %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>a time of day</comment>
+        <translation>ieri alle %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a date</comment>
+        <translation>il %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <comment>a time of day</comment>
+        <translation>domani %1</translation>
+    </message>
+    <message>
+        <source>%1 there (%2 here)</source>
+        <comment>a moment by the home&apos;s clock, and by this computer&apos;s</comment>
+        <translation>%1 lì (%2 qui)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>a duration in minutes</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>a duration in hours</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>a duration</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPage</name>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>A&amp;ccedi</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the address instead</source>
+        <translation>Inc&amp;olla l&apos;indirizzo</translation>
+    </message>
+    <message>
+        <source>&amp;Look around with sample data</source>
+        <translation>Esplora con i &amp;dati di esempio</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>I&amp;ndietro</translation>
+    </message>
+    <message>
+        <source>&amp;Use this address</source>
+        <translation>&amp;Usa questo indirizzo</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Riapri</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Copia &amp;link</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnulla</translation>
+    </message>
+    <message>
+        <source>Link my thermostats</source>
+        <translation>Collegamento dei termostati</translation>
+    </message>
+    <message>
+        <source>Tepore shows and controls your BTicino or Legrand Smarther thermostats. It needs four values from the “Works with Legrand” portal (portal.developer.legrand.com): register an application there, subscribe to the Starter Kit, and tick comfort.read and comfort.write. Approval can take one or two days.</source>
+        <translation>Tepore mostra e comanda i termostati Smarther di BTicino o Legrand. Servono quattro valori del portale “Works with Legrand” (portal.developer.legrand.com): registrare lì un&apos;applicazione, sottoscrivere lo Starter Kit e spuntare comfort.read e comfort.write. L&apos;approvazione può richiedere uno o due giorni.</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID</source>
+        <translation>Client &amp;ID</translation>
+    </message>
+    <message>
+        <source>Client s&amp;ecret</source>
+        <translation>Client s&amp;ecret</translation>
+    </message>
+    <message>
+        <source>from the e-mail; shown there only once</source>
+        <translation>nell&apos;e-mail; viene mostrato una sola volta</translation>
+    </message>
+    <message>
+        <source>Subscription &amp;key</source>
+        <translation>Subscription &amp;key</translation>
+    </message>
+    <message>
+        <source>primary or secondary key, on your portal profile</source>
+        <translation>chiave primaria o secondaria, nel profilo del portale</translation>
+    </message>
+    <message>
+        <source>&amp;Reply URL</source>
+        <translation>&amp;Reply URL</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Register this Reply URL on the portal, letter for letter, to the last slash. Your secrets are kept in this computer&apos;s keychain and nowhere else.</source>
+        <translation>Registrare questo Reply URL sul portale, identico carattere per carattere, fino all&apos;ultima barra. I dati segreti restano nel portachiavi di questo computer e in nessun altro posto.</translation>
+    </message>
+    <message>
+        <source>Address of the page the browser ended on</source>
+        <translation>Indirizzo della pagina finale del browser</translation>
+    </message>
+    <message>
+        <source>Paste the address of the page the browser ended on</source>
+        <translation>Incollare l&apos;indirizzo della pagina finale del browser</translation>
+    </message>
+    <message numerus="yes">
+        <source>A client ID usually looks like 8-4-4-4-12 letters and digits. Yours has %n character(s).</source>
+        <translation>
+            <numerusform>Un Client ID di solito ha lettere e cifre in gruppi 8-4-4-4-12. Questo ha %n carattere.</numerusform>
+            <numerusform>Un Client ID di solito ha lettere e cifre in gruppi 8-4-4-4-12. Questo ha %n caratteri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the same as the client ID. The secret is a different value in the e-mail.</source>
+        <translation>È uguale al Client ID. Il Client secret è un altro valore nell&apos;e-mail.</translation>
+    </message>
+    <message>
+        <source>The secret and the key look swapped.</source>
+        <translation>Client secret e Subscription key sembrano scambiati.</translation>
+    </message>
+    <message>
+        <source>A subscription key is usually 32 characters 0–9 a–f. It is on your portal profile, not in the e-mail.</source>
+        <translation>Una Subscription key di solito ha 32 caratteri 0–9 a–f. Si trova nel profilo del portale, non nell&apos;e-mail.</translation>
+    </message>
+    <message>
+        <source>This is not a whole address, such as http://localhost:23571/callback.</source>
+        <translation>Non è un indirizzo completo, come http://localhost:23571/callback.</translation>
+    </message>
+    <message>
+        <source>The browser will end on this page; paste its address here afterwards.</source>
+        <translation>Il browser arriverà a questa pagina; incollarne poi qui l&apos;indirizzo.</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Manca qualcosa</translation>
+    </message>
+    <message>
+        <source>Please fill in the marked fields. All four values are needed to sign in.</source>
+        <translation>Compilare i campi evidenziati. Per accedere servono tutti e quattro i valori.</translation>
+    </message>
+    <message>
+        <source>Waiting for your browser…</source>
+        <translation>In attesa del browser…</translation>
+    </message>
+    <message>
+        <source>Asking Legrand for access…</source>
+        <translation>Richiesta di accesso a Legrand…</translation>
+    </message>
+    <message>
+        <source>Keeping your sign-in safe…</source>
+        <translation>Salvataggio sicuro dell&apos;accesso…</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Ci vuole un momento.</translation>
+    </message>
+    <message>
+        <source>Sign in there with the account that owns the thermostats, the one of the phone app, and allow access. If the browser ends on a page that does not open, paste its address here.</source>
+        <translation>Accedere nel browser con l&apos;account proprietario dei termostati, quello dell&apos;app sul telefono, e consentire l&apos;accesso. Se il browser arriva a una pagina che non si apre, incollarne qui l&apos;indirizzo.</translation>
+    </message>
+    <message>
+        <source>Sign in there with the account that owns the thermostats, the one of the phone app, and allow access. Then copy the whole address of the page the browser ends on, even if the page shows an error, and paste it here.</source>
+        <translation>Accedere nel browser con l&apos;account proprietario dei termostati, quello dell&apos;app sul telefono, e consentire l&apos;accesso. Poi copiare l&apos;indirizzo completo della pagina a cui arriva il browser, anche se mostra un errore, e incollarlo qui.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Impossibile aprire un browser</translation>
+    </message>
+    <message>
+        <source>Choose “Copy link”, open it in a browser yourself, and come back.</source>
+        <translation>Scegliere “Copia link”, aprire il link in un browser e tornare qui.</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Dettagli: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>%1 – these homes are made up; nothing here touches a real thermostat.</source>
+        <translation>%1 – queste case sono inventate; nulla qui tocca un termostato reale.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Account…</source>
+        <translation>&amp;Account…</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink this account…</source>
+        <translation>&amp;Scollega questo account…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Esci</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visualizza</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Panoramica</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aggiorna</translation>
+    </message>
+    <message>
+        <source>Refresh &amp;all</source>
+        <translation>Aggiorna &amp;tutto</translation>
+    </message>
+    <message>
+        <source>&amp;Look for thermostats</source>
+        <translation>&amp;Cerca termostati</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refresh &amp;all (%n request(s))</source>
+        <translation>
+            <numerusform>Aggiorna &amp;tutto (%n richiesta)</numerusform>
+            <numerusform>Aggiorna &amp;tutto (%n richieste)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Thermostat</source>
+        <translation>&amp;Termostato</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aiuto</translation>
+    </message>
+    <message>
+        <source>&amp;About Tepore</source>
+        <translation>&amp;Informazioni su Tepore</translation>
+    </message>
+    <message>
+        <source>Choose a thermostat first</source>
+        <translation>Scegliere prima un termostato</translation>
+    </message>
+    <message>
+        <source>&amp;Warmer</source>
+        <translation>Più &amp;caldo</translation>
+    </message>
+    <message>
+        <source>&amp;Cooler</source>
+        <translation>Più &amp;fresco</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring</source>
+        <translation>In attesa del portachiavi</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring has not answered yet. Unlock it if it asks.</source>
+        <translation>Il portachiavi di questo computer non ha ancora risposto. Sbloccarlo se lo chiede.</translation>
+    </message>
+    <message>
+        <source>The sign-in is not saved</source>
+        <translation>L&apos;accesso non è salvato</translation>
+    </message>
+    <message>
+        <source>The keyring does not take the renewed sign-in. Tepore keeps trying; leave it open until this message is gone.</source>
+        <translation>Il portachiavi non accetta l&apos;accesso rinnovato. Tepore continua a provare; lasciarlo aperto finché il messaggio non scompare.</translation>
+    </message>
+    <message>
+        <source>Cloud requests in 24 hours: at least %1 of %2</source>
+        <translation>Richieste al cloud in 24 ore: almeno %1 su %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading pauses: %n request(s) are kept for you</source>
+        <translation>
+            <numerusform>Letture in pausa: %n richiesta riservata all&apos;uso manuale</numerusform>
+            <numerusform>Letture in pausa: %n richieste riservate all&apos;uso manuale</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next reading %1</source>
+        <translation>prossima lettura %1</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connesso</translation>
+    </message>
+    <message>
+        <source>Opening the keyring…</source>
+        <translation>Apertura del portachiavi…</translation>
+    </message>
+    <message>
+        <source>Looking for thermostats…</source>
+        <translation>Ricerca dei termostati…</translation>
+    </message>
+    <message>
+        <source>Unlink this account?</source>
+        <translation>Scollegare questo account?</translation>
+    </message>
+    <message>
+        <source>Tepore forgets the sign-in and the four values. To sign in again you need them once more.</source>
+        <translation>Tepore dimentica l&apos;accesso e i quattro valori. Per accedere di nuovo serviranno ancora.</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Scollega</translation>
+    </message>
+    <message>
+        <source>About Tepore</source>
+        <translation>Informazioni su Tepore</translation>
+    </message>
+    <message>
+        <source>Tepore %1</source>
+        <translation>Tepore %1</translation>
+    </message>
+    <message>
+        <source>Shows and controls BTicino and Legrand Smarther chronothermostats.
+
+Not affiliated with BTicino or Legrand. It talks only to Legrand&apos;s sign-in and thermostat service; no telemetry.
+
+Free software under the GNU General Public License, version 3 or later. Made with Qt %1.</source>
+        <translation>Mostra e comanda i cronotermostati Smarther di BTicino e Legrand.
+
+Non affiliato a BTicino o Legrand. Comunica solo con i servizi di accesso e dei termostati di Legrand; nessuna telemetria.
+
+Software libero con licenza GNU General Public License, versione 3 o successiva. Realizzato con Qt %1.</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Dati di esempio</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Panoramica</translation>
+    </message>
+    <message>
+        <source>No homes were returned</source>
+        <translation>Nessuna casa trovata</translation>
+    </message>
+    <message>
+        <source>You are signed in, but the account shows no homes. In the phone app “Thermostat”, switch on Account ▸ Third-party access, and check that it is the same account. Then choose View ▸ Look for thermostats.</source>
+        <translation>L&apos;accesso è riuscito, ma l&apos;account non mostra case. Nell&apos;app “Thermostat” sul telefono attivare Account ▸ Accesso di terze parti e controllare che l&apos;account sia lo stesso. Poi scegliere Visualizza ▸ Cerca termostati.</translation>
+    </message>
+    <message>
+        <source>Looking for your thermostats…</source>
+        <translation>Ricerca dei termostati…</translation>
+    </message>
+    <message>
+        <source>The first readings appear here in a moment.</source>
+        <translation>Le prime letture compaiono qui tra un momento.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Looking for thermostats…</source>
+        <translation>Ricerca dei termostati…</translation>
+    </message>
+    <message>
+        <source>No thermostats in this home.</source>
+        <translation>Nessun termostato in questa casa.</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Homes and thermostats</source>
+        <translation>Case e termostati</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Panoramica</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Thermostat</source>
+        <translation>Termostato</translation>
+    </message>
+</context>
+<context>
+    <name>TemperatureDial</name>
+    <message>
+        <source>Set to</source>
+        <translation>Impostata</translation>
+    </message>
+</context>
+<context>
+    <name>TemperatureField</name>
+    <message>
+        <source>Please enter a temperature between %1 and %2.</source>
+        <translation>Inserire una temperatura tra %1 e %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ThermostatCard</name>
+    <message>
+        <source>Thermostat</source>
+        <translation>Termostato</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>thermostat, home</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Warmer, %1</source>
+        <translation>Più caldo, %1</translation>
+    </message>
+    <message>
+        <source>Cooler, %1</source>
+        <translation>Più fresco, %1</translation>
+    </message>
+    <message>
+        <source>Mode, %1</source>
+        <translation>Modalità, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>action, thermostat</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Temperature %1</source>
+        <translation>Temperatura %1</translation>
+    </message>
+    <message>
+        <source>Temperature unknown</source>
+        <translation>Temperatura sconosciuta</translation>
+    </message>
+    <message>
+        <source>Humidity %1</source>
+        <translation>Umidità %1</translation>
+    </message>
+    <message>
+        <source>Humidity unknown</source>
+        <translation>Umidità sconosciuta</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>Not reachable since a time</comment>
+        <translation>%1 dalle %2</translation>
+    </message>
+    <message>
+        <source>Waiting for the first reading</source>
+        <translation>In attesa di lettura</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <translation>Impostata a %1</translation>
+    </message>
+    <message>
+        <source>Warmer</source>
+        <translation>Più caldo</translation>
+    </message>
+    <message>
+        <source>Cooler</source>
+        <translation>Più fresco</translation>
+    </message>
+    <message>
+        <source>Turn on…</source>
+        <translation>Accendi…</translation>
+    </message>
+    <message>
+        <source>Mode…</source>
+        <translation>Modalità…</translation>
+    </message>
+    <message>
+        <source>Stop boost</source>
+        <translation>Ferma boost</translation>
+    </message>
+    <message>
+        <source>Boost…</source>
+        <translation>Boost…</translation>
+    </message>
+</context>
+<context>
+    <name>ThermostatMenu</name>
+    <message>
+        <source>Automatic · %1</source>
+        <translation>Automatico · %1</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatico</translation>
+    </message>
+    <message numerus="yes">
+        <source>Manual, %1 for %n h</source>
+        <translation>
+            <numerusform>Manuale, %1 per %n h</numerusform>
+            <numerusform>Manuale, %1 per %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Manual, %1 until I change it</source>
+        <translation>Manuale, %1 senza scadenza</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Spento</translation>
+    </message>
+    <message numerus="yes">
+        <source>Boost for %n min</source>
+        <translation>
+            <numerusform>Boost per %n min</numerusform>
+            <numerusform>Boost per %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop boost</source>
+        <translation>Ferma boost</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatico</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuale</translation>
+    </message>
+    <message>
+        <source>Boost</source>
+        <translation>Boost</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Spento</translation>
+    </message>
+    <message>
+        <source>Heat protection</source>
+        <translation>Protezione dal caldo</translation>
+    </message>
+    <message>
+        <source>Frost protection</source>
+        <translation>Antigelo</translation>
+    </message>
+    <message>
+        <source>Unknown mode</source>
+        <translation>Modalità sconosciuta</translation>
+    </message>
+    <message>
+        <source>Unknown mode “%1”</source>
+        <translation>Modalità sconosciuta “%1”</translation>
+    </message>
+    <message>
+        <source>Load unknown</source>
+        <translation>Stato sconosciuto</translation>
+    </message>
+    <message>
+        <source>Was idle</source>
+        <translation>Era a riposo</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>A riposo</translation>
+    </message>
+    <message>
+        <source>Was cooling</source>
+        <translation>Raffrescava</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Raffresca</translation>
+    </message>
+    <message>
+        <source>Was heating</source>
+        <translation>Riscaldava</translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation>Riscalda</translation>
+    </message>
+    <message>
+        <source>Was running</source>
+        <translation>Era in funzione</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>In funzione</translation>
+    </message>
+    <message>
+        <source>built-in program</source>
+        <translation>programma predefinito</translation>
+    </message>
+    <message>
+        <source>program %1</source>
+        <translation>programma %1</translation>
+    </message>
+    <message>
+        <source>%1, next change %2</source>
+        <translation>%1, cambio %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2 (%3 left)</source>
+        <translation>%1, fine %2 (ancora %3)</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1, fine %2</translation>
+    </message>
+    <message>
+        <source>%1 until changed</source>
+        <translation>%1 senza scadenza</translation>
+    </message>
+    <message>
+        <source>No reading yet</source>
+        <translation>Ancora nessuna lettura</translation>
+    </message>
+    <message>
+        <source>Old reading, %1</source>
+        <translation>Lettura vecchia, %1</translation>
+    </message>
+    <message>
+        <source>%1 – sending in a moment</source>
+        <translation>%1 – invio tra poco</translation>
+    </message>
+    <message>
+        <source>Sending %1…</source>
+        <translation>Invio: %1…</translation>
+    </message>
+    <message>
+        <source>Sent %1, the thermostat does not show it yet</source>
+        <translation>Inviato alle %1, il termostato non lo mostra ancora</translation>
+    </message>
+    <message>
+        <source>Sent %1 · waiting for the thermostat</source>
+        <translation>Inviato alle %1 · in attesa del termostato</translation>
+    </message>
+    <message>
+        <source>Confirmed %1 · %2</source>
+        <translation>Confermato alle %1 · %2</translation>
+    </message>
+    <message>
+        <source>Not sure that “%1” arrived: %2</source>
+        <translation>Non è certo che “%1” sia arrivato: %2</translation>
+    </message>
+    <message>
+        <source>Sent %1, not confirmed yet: %2</source>
+        <translation>Inviato alle %1, non ancora confermato: %2</translation>
+    </message>
+    <message>
+        <source>You asked for %1, the thermostat reports %2. Changed on the wall or by the program?</source>
+        <translation>Richiesto: %1; il termostato indica: %2. Modificato sul posto o dal programma?</translation>
+    </message>
+    <message>
+        <source>Not changed: %1</source>
+        <translation>Non modificato: %1</translation>
+    </message>
+    <message>
+        <source>humidity %1</source>
+        <translation>umidità %1</translation>
+    </message>
+    <message>
+        <source>%1, set to %2</source>
+        <comment>heating, set to a temperature</comment>
+        <translation>%1, impostata a %2</translation>
+    </message>
+</context>
+</TS>
