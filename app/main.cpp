@@ -32,7 +32,6 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"Tepore"_s);
     QApplication::setApplicationVersion(u"" TEPORE_VERSION ""_s);
     QApplication::setDesktopFileName(u"" TEPORE_APP_ID ""_s);
-    QApplication::setWindowIcon(QIcon(u":/icons/" TEPORE_APP_ID ".svg"_s));
     const std::optional<CommandLineOptions> options = CommandLineOptions::parse(QApplication::arguments());
     if (!options)
         return 2;
@@ -63,6 +62,7 @@ int main(int argc, char *argv[])
             std::puts("painted");
             std::fflush(stdout);
         }
+        QApplication::setWindowIcon(QIcon(u":/icons/" TEPORE_APP_ID ".svg"_s));
         tepore.start();
         if (demo)
             demo->linkItself(tepore);

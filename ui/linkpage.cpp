@@ -164,7 +164,7 @@ QWidget *LinkPage::buildForm()
     m_secret->setEchoMode(QLineEdit::Password);
     m_key->setEchoMode(QLineEdit::Password);
     for (QLineEdit *secret : {m_secret, m_key}) {
-        QAction *reveal = secret->addAction(tintedIcon(u"eye"_s, Theme::of(this).text2), QLineEdit::TrailingPosition);
+        QAction *reveal = secret->addAction(tintedIcon(u"eye"_s, Theme::of(this).text2, this), QLineEdit::TrailingPosition);
         reveal->setText(tr("Show"));
         reveal->setCheckable(true);
         connect(reveal, &QAction::toggled, secret, [secret](bool shown) {

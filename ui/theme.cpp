@@ -125,12 +125,7 @@ QPixmap tintedPixmap(const QString &name, const QColor &colour, int size, qreal 
     return pixmap;
 }
 
-QIcon tintedIcon(const QString &name, const QColor &colour)
+QIcon tintedIcon(const QString &name, const QColor &colour, const QWidget *widget)
 {
-    QIcon icon;
-    for (const int size : {16, 20, 24}) {
-        for (const qreal ratio : {1.0, 2.0})
-            icon.addPixmap(tintedPixmap(name, colour, size, ratio));
-    }
-    return icon;
+    return QIcon(tintedPixmap(name, colour, 20, widget->devicePixelRatioF()));
 }

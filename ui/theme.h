@@ -47,4 +47,4 @@ QFont typeFont(Type type, const QFont &base);
 
 // A monochrome icon of resources/icons in a colour; follows the screen's density.
 QPixmap tintedPixmap(const QString &name, const QColor &colour, int size, qreal ratio);
-QIcon tintedIcon(const QString &name, const QColor &colour);
+QIcon tintedIcon(const QString &name, const QColor &colour, const QWidget *widget);

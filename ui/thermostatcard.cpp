@@ -213,7 +213,7 @@ void ThermostatCard::updateIcons()
 {
     const Theme &theme = Theme::of(this);
     for (QPushButton *button : {m_warmer, m_cooler})
-        button->setIcon(tintedIcon(button->property("icon-name").toString(), theme.text));
+        button->setIcon(tintedIcon(button->property("icon-name").toString(), theme.text, this));
 }
 
 void ThermostatCard::paintEvent(QPaintEvent *)

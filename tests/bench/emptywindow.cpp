@@ -1,6 +1,8 @@
-// The floor for starting: an empty window that says when it was first painted.
+// The floor for starting: an empty window that says when it was first painted; with --label one that shows a
+// word, for which the fonts must be found.
 
 #include <QApplication>
+#include <QLabel>
 #include <QMainWindow>
 #include <QPaintEvent>
 #include <QTimer>
@@ -33,6 +35,8 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     EmptyWindow window;
     window.resize(900, 640);
+    if (app.arguments().contains(QStringLiteral("--label")))
+        window.setCentralWidget(new QLabel(QStringLiteral("Tepore")));
     window.show();
     return app.exec();
 }
