@@ -6,7 +6,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-from stage import wait_for  # noqa: E402
+from stage import at_failure, wait_for  # noqa: E402
 
 _STATE = Atspi.StateType
 CONTROLS = {"push button", "toggle button", "check box", "radio button", "text", "password text", "slider",
@@ -123,6 +123,7 @@ class ScreenReader:
         self._program = program
         self.application = wait_for("the program on the accessibility bus", self._find_application)
         self.frame = self.wait("frame")
+        at_failure.append(self.print_tree)
 
     def _find_application(self):
         assert self._program.process.poll() is None, f"it ended with {self._program.process.returncode}"
@@ -158,11 +159,7 @@ class ScreenReader:
 
     def wait(self, role, name=None, start=None, seconds=30):
         wanted = f"{role} “{name or (start or '') + '…'}”"
-        try:
-            return wait_for(wanted, lambda: self.find(role, name, start), seconds)
-        except AssertionError:
-            self.print_tree()
-            raise
+        return wait_for(wanted, lambda: self.find(role, name, start), seconds)
 
     def press(self, role, name):
         self.wait(role, name).press()

@@ -5,6 +5,7 @@ Whatever session a person runs the tests in, their screen and their keyring stay
 import glob
 import json
 import os
+import random
 import shutil
 import signal
 import socket
@@ -17,6 +18,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 PATIENCE = 30  # seconds; a condition that is not met by then is a failure
 
 _failures = []
+at_failure = []  # what to call when a scenario cannot go on, to show how things stand
 
 
 def step(text):
@@ -44,9 +46,15 @@ def wait_for(what, condition, seconds=PATIENCE):
 
 
 def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+    """Below the ports that outgoing connections take for themselves: nobody gets it before it is listened on."""
+    while True:
+        port = random.randrange(12000, 32000)
+        with socket.socket() as probe:
+            try:
+                probe.bind(("127.0.0.1", port))
+                return port
+            except OSError:
+                pass
 
 
 class Browser:
@@ -211,9 +219,12 @@ def run(scenario):
         import traceback
         traceback.print_exc(file=sys.stdout)
         _failures.append(str(error) or repr(error))
+        print(f"the browser: {stage.browser.visits()}")
         for program in stage.programs:
             with open(program.log, encoding="utf-8", errors="replace") as log:
-                print(f"---- {program.log}\n" + "".join(log.readlines()[-40:]), flush=True)
+                print(f"{program.log}:\n" + "".join(log.readlines()[-40:]), flush=True)
+        for show in at_failure[-1:]:
+            show()
     finally:
         stage.close()
     for failure in _failures:
