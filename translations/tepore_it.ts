@@ -214,14 +214,6 @@
 <context>
     <name>ErrorWords</name>
     <message>
-        <source>When they come back is not known yet.</source>
-        <translation>Non si sa ancora quando torneranno disponibili.</translation>
-    </message>
-    <message>
-        <source>They come back in %1.</source>
-        <translation>Tornano disponibili tra %1.</translation>
-    </message>
-    <message>
         <source>Try now</source>
         <translation>Riprova ora</translation>
     </message>
@@ -290,10 +282,6 @@
         <translation>Le 500 richieste di oggi sono esaurite</translation>
     </message>
     <message>
-        <source>Perhaps another program uses the same account.</source>
-        <translation>Forse un&apos;altra applicazione usa lo stesso account.</translation>
-    </message>
-    <message>
         <source>Legrand asks us to wait</source>
         <translation>Legrand chiede di attendere</translation>
     </message>
@@ -324,26 +312,6 @@
     <message>
         <source>The keyring is locked</source>
         <translation>Il portachiavi è bloccato</translation>
-    </message>
-    <message>
-        <source>Your sign-in lies in this computer&apos;s keyring, which gives nothing: it is locked, or the entry is gone. Unlock it and try again.</source>
-        <translation>I dati di accesso sono nel portachiavi di questo computer, che non li fornisce: è bloccato, oppure la voce non c&apos;è più. Sbloccarlo e riprovare.</translation>
-    </message>
-    <message>
-        <source>The keyring refused</source>
-        <translation>Accesso al portachiavi negato</translation>
-    </message>
-    <message>
-        <source>Access to your sign-in was refused. Allow Tepore to use the keyring and try again.</source>
-        <translation>La lettura dei dati di accesso è stata rifiutata. Consentire a Tepore di usare il portachiavi e riprovare.</translation>
-    </message>
-    <message>
-        <source>No keyring</source>
-        <translation>Nessun portachiavi</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s keyring does not answer. Tepore keeps trying.</source>
-        <translation>Il portachiavi di questo computer non risponde. Tepore continua a provare.</translation>
     </message>
     <message>
         <source>Client ID or secret not accepted</source>
@@ -406,10 +374,6 @@
         <translation>Non modificato</translation>
     </message>
     <message>
-        <source>the thermostat refused the values. Set points lie between 3 and 40 °C.</source>
-        <translation>il termostato ha rifiutato i valori. La temperatura si imposta tra 3 e 40&#x202f;°C.</translation>
-    </message>
-    <message>
         <source>someone is using the thermostat&apos;s screen. Try again in a minute.</source>
         <translation>qualcuno sta usando lo schermo del termostato. Riprovare tra un minuto.</translation>
     </message>
@@ -466,10 +430,6 @@
         <translation>prima è necessario accedere di nuovo.</translation>
     </message>
     <message>
-        <source>this computer&apos;s keyring is closed.</source>
-        <translation>il portachiavi di questo computer è chiuso.</translation>
-    </message>
-    <message>
         <source>the thermostat has not said whether it heats or cools. Read it again first.</source>
         <translation>il termostato non ha indicato se riscalda o raffresca. Prima va letto di nuovo.</translation>
     </message>
@@ -516,10 +476,6 @@
     <message>
         <source>You pressed Cancel, or signed in with an account that does not own these thermostats. Use the account of the phone app.</source>
         <translation>È stato premuto Annulla, oppure l&apos;account usato non è il proprietario di questi termostati. Usare l&apos;account dell&apos;app sul telefono.</translation>
-    </message>
-    <message>
-        <source>Tepore asked in the wrong way</source>
-        <translation>Tepore ha inviato una richiesta errata</translation>
     </message>
     <message>
         <source>This is a fault in this program, not in your data.</source>
@@ -578,10 +534,6 @@
         <translation>La porta è in uso</translation>
     </message>
     <message>
-        <source>Another program uses the port of your Reply URL. Close it and try again, or paste the address instead.</source>
-        <translation>Un&apos;altra applicazione usa la porta del Reply URL. Chiuderla e riprovare, oppure incollare l&apos;indirizzo.</translation>
-    </message>
-    <message>
         <source>No answer from Legrand</source>
         <translation>Nessuna risposta da Legrand</translation>
     </message>
@@ -616,6 +568,59 @@
     <message>
         <source>It took the sign-in and lost it at once. Check this computer&apos;s keyring, then sign in once more.</source>
         <translation>Ha accettato i dati di accesso e li ha persi subito. Controllare il portachiavi di questo computer, poi accedere di nuovo.</translation>
+    </message>
+    <message>
+        <source>When there are new ones is not known yet.</source>
+        <translation>Non si sa ancora quando ce ne saranno di nuove.</translation>
+    </message>
+    <message>
+        <source>There are new ones in %1.</source>
+        <translation>Ce ne saranno di nuove tra %1.</translation>
+    </message>
+    <message>
+        <source>Perhaps another app uses the same account.</source>
+        <translation>Forse un&apos;altra app usa lo stesso account.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept in this computer&apos;s keyring, and it cannot be read: the keyring is locked, or the entry is gone. Unlock it and try again.</source>
+        <translation>L&apos;accesso è custodito nel portachiavi di questo computer e non si può leggere: il portachiavi è bloccato o la voce non c&apos;è più. Sbloccarlo e riprovare.</translation>
+    </message>
+    <message>
+        <source>Access to the keyring was refused</source>
+        <translation>Accesso al portachiavi rifiutato</translation>
+    </message>
+    <message>
+        <source>Your sign-in lies there. Allow Tepore to use the keyring and try again.</source>
+        <translation>L&apos;accesso è custodito lì. Consentire a Tepore di usare il portachiavi e riprovare.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer</source>
+        <translation>Il portachiavi non risponde</translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept there. Tepore keeps trying.</source>
+        <translation>L&apos;accesso è custodito lì. Tepore continua a provare.</translation>
+    </message>
+    <message>
+        <source>the thermostat refused the values. Set points lie between %1 and %2.</source>
+        <translation>il termostato ha rifiutato i valori. Sono ammesse temperature da %1 a %2.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keyring is locked.</source>
+        <translation>il portachiavi di questo computer è bloccato.</translation>
+    </message>
+    <message>
+        <source>Legrand&apos;s service did not accept the request (code %1).</source>
+        <comment>after “Not changed: ”</comment>
+        <translation>Legrand non ha accettato la richiesta (codice %1).</translation>
+    </message>
+    <message>
+        <source>Tepore sent a wrong request</source>
+        <translation>Tepore ha inviato una richiesta errata</translation>
+    </message>
+    <message>
+        <source>Another app uses the port of your Reply URL. Close it and try again, or paste the address instead.</source>
+        <translation>Un&apos;altra app usa la porta del Reply URL. Chiuderla e riprovare, oppure incollare l&apos;indirizzo.</translation>
     </message>
 </context>
 <context>
@@ -758,10 +763,6 @@
         <translation>Mostra</translation>
     </message>
     <message>
-        <source>Register this Reply URL on the portal, letter for letter, to the last slash. Your secrets are kept in this computer&apos;s keychain and nowhere else.</source>
-        <translation>Registrare questo Reply URL sul portale, identico carattere per carattere, fino all&apos;ultima barra. I dati segreti restano nel portachiavi di questo computer e in nessun altro posto.</translation>
-    </message>
-    <message>
         <source>Address of the page the browser ended on</source>
         <translation>Indirizzo della pagina finale del browser</translation>
     </message>
@@ -795,10 +796,6 @@
     <message>
         <source>The browser will end on this page; paste its address here afterwards.</source>
         <translation>Il browser arriverà a questa pagina; incollarne poi qui l&apos;indirizzo.</translation>
-    </message>
-    <message>
-        <source>Something is missing</source>
-        <translation>Manca qualcosa</translation>
     </message>
     <message>
         <source>Please fill in the marked fields. All four values are needed to sign in.</source>
@@ -839,6 +836,14 @@
     <message>
         <source>Details: %1</source>
         <translation>Dettagli: %1</translation>
+    </message>
+    <message>
+        <source>Register this Reply URL on the portal, letter for letter, to the last slash. Your secrets are kept in this computer&apos;s keyring and nowhere else.</source>
+        <translation>Registrare questo Reply URL sul portale, identico carattere per carattere, fino all&apos;ultima barra. I dati segreti restano nel portachiavi di questo computer e in nessun altro posto.</translation>
+    </message>
+    <message>
+        <source>Something is missing or odd</source>
+        <translation>Manca qualcosa, o qualcosa non va</translation>
     </message>
 </context>
 <context>
@@ -1216,10 +1221,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Modalità sconosciuta “%1”</translation>
     </message>
     <message>
-        <source>Load unknown</source>
-        <translation>Stato sconosciuto</translation>
-    </message>
-    <message>
         <source>Was idle</source>
         <translation>Era a riposo</translation>
     </message>
@@ -1327,6 +1328,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>%1, set to %2</source>
         <comment>heating, set to a temperature</comment>
         <translation>%1, impostata a %2</translation>
+    </message>
+    <message>
+        <source>State unknown</source>
+        <translation>Stato ignoto</translation>
     </message>
 </context>
 </TS>

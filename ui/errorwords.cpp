@@ -12,8 +12,8 @@ using Field = ErrorText::Field;
 QString ErrorWords::waitText(const Error &error)
 {
     if (!error.retryAfter)
-        return tr("When they come back is not known yet.");
-    return tr("They come back in %1.").arg(Format::duration(error.retryAfter->count()));
+        return tr("When there are new ones is not known yet.");
+    return tr("There are new ones in %1.").arg(Format::duration(error.retryAfter->count()));
 }
 
 QString ErrorWords::stepName(Step step)
@@ -73,7 +73,7 @@ ErrorText ErrorWords::forHousehold(const Error &error)
                 .step = Step::TryAgain};
     case Kind::QuotaUsedUp:
         return {.title = tr("Today's 500 requests are used up"),
-                .sentence = tr("Perhaps another program uses the same account.") + u' ' + waitText(error) + goesOn};
+                .sentence = tr("Perhaps another app uses the same account.") + u' ' + waitText(error) + goesOn};
     case Kind::RateLimited:
         return {.title = tr("Legrand asks us to wait"),
                 .sentence = error.retryAfter ? tr("Reading goes on in %1.").arg(Format::duration(error.retryAfter->count()))
@@ -88,17 +88,17 @@ ErrorText ErrorWords::forHousehold(const Error &error)
                 .step = Step::TryAgain};
     case Kind::KeychainLocked:
         return {.title = tr("The keyring is locked"),
-                .sentence = tr("Your sign-in lies in this computer's keyring, which gives nothing: it is locked, or "
-                               "the entry is gone. Unlock it and try again."),
+                .sentence = tr("Your sign-in is kept in this computer's keyring, and it cannot be read: the keyring is "
+                               "locked, or the entry is gone. Unlock it and try again."),
                 .step = Step::Unlock};
     case Kind::KeychainDenied:
-        return {.title = tr("The keyring refused"),
-                .sentence = tr("Access to your sign-in was refused. Allow Tepore to use the keyring and try again."),
+        return {.title = tr("Access to the keyring was refused"),
+                .sentence = tr("Your sign-in lies there. Allow Tepore to use the keyring and try again."),
                 .step = Step::Unlock};
     case Kind::KeychainUnavailable:
     case Kind::KeychainNotKept:
-        return {.title = tr("No keyring"),
-                .sentence = tr("This computer's keyring does not answer. Tepore keeps trying."),
+        return {.title = tr("The keyring does not answer"),
+                .sentence = tr("Your sign-in is kept there. Tepore keeps trying."),
                 .step = Step::Unlock};
     case Kind::InvalidClient:
     case Kind::UnauthorizedClient:
@@ -159,12 +159,15 @@ ErrorText ErrorWords::forThermostat(const Error &error)
 
 ErrorText ErrorWords::forCommand(const Error &error)
 {
+    // For translators: these follow “Not changed: ”, hence the lower case.
     const auto text = [](const QString &sentence) {
         return ErrorText{.title = tr("Not changed"), .sentence = sentence, .step = Step::TryAgain};
     };
     switch (error.kind) {
     case Kind::ValuesRefused:
-        return text(tr("the thermostat refused the values. Set points lie between 3 and 40 °C."));
+        return text(tr("the thermostat refused the values. Set points lie between %1 and %2.")
+                        .arg(Format::temperature(lowestSetPoint, Temperature::Unit::Celsius),
+                             Format::temperature(highestSetPoint, Temperature::Unit::Celsius)));
     case Kind::DisplayInUse:
         return text(tr("someone is using the thermostat's screen. Try again in a minute."));
     case Kind::ThermostatTimeout:
@@ -202,14 +205,15 @@ ErrorText ErrorWords::forCommand(const Error &error)
     case Kind::KeychainDenied:
     case Kind::KeychainUnavailable:
     case Kind::KeychainNotKept:
-        return text(tr("this computer's keyring is closed."));
+        return text(tr("this computer's keyring is locked."));
     case Kind::FunctionUnknown:
         return text(tr("the thermostat has not said whether it heats or cools. Read it again first."));
     case Kind::Tls:
         return text(tr("no safe connection to Legrand could be made."));
     case Kind::BadRequest:
     default:
-        return text(tr("Legrand's service did not accept the request (code %1).").arg(error.status));
+        return text(tr("Legrand's service did not accept the request (code %1).", "after “Not changed: ”")
+                        .arg(error.status));
     }
 }
 
@@ -243,7 +247,7 @@ ErrorText ErrorWords::forLinking(const Error &error)
                                "Use the account of the phone app."),
                 .step = Step::SignIn};
     case Kind::UnsupportedResponseType:
-        return {.title = tr("Tepore asked in the wrong way"),
+        return {.title = tr("Tepore sent a wrong request"),
                 .sentence = tr("This is a fault in this program, not in your data."),
                 .step = Step::SignIn};
     case Kind::InvalidScope:
@@ -280,7 +284,7 @@ ErrorText ErrorWords::forLinking(const Error &error)
                 .sentence = tr("Copy the whole address after the page has loaded, even if the page shows an error.")};
     case Kind::PortInUse:
         return {.title = tr("The port is in use"),
-                .sentence = tr("Another program uses the port of your Reply URL. Close it and try again, or paste the "
+                .sentence = tr("Another app uses the port of your Reply URL. Close it and try again, or paste the "
                                "address instead."),
                 .step = Step::SignIn};
     case Kind::Offline:

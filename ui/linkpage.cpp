@@ -173,7 +173,7 @@ QWidget *LinkPage::buildForm()
     }
     layout->addLayout(form);
     auto *hint = new Paragraph(tr("Register this Reply URL on the portal, letter for letter, to the last slash. Your "
-                                  "secrets are kept in this computer's keychain and nowhere else."));
+                                  "secrets are kept in this computer's keyring and nowhere else."));
     setType(hint, Type::Caption);
     layout->addWidget(hint);
 
@@ -341,7 +341,7 @@ bool LinkPage::check()
     if (!first)
         return true;
     first->setFocus();
-    showProblem({.title = tr("Something is missing"),
+    showProblem({.title = tr("Something is missing or odd"),
                  .sentence = tr("Please fill in the marked fields. All four values are needed to sign in.")},
                 {});
     return false;

@@ -34,20 +34,12 @@ TemperatureDial::TemperatureDial(QWidget *parent) : QAbstractSlider(parent), m_f
     setSingleStep(5);
     setPageStep(25);
     setFocusPolicy(Qt::StrongFocus);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 QSize TemperatureDial::sizeHint() const
 {
     const int side = fontMetrics().height() * 15;
-    return {side, side};
-}
-
-QSize TemperatureDial::minimumSizeHint() const
-{
-    const int side = fontMetrics().height() * 11;
     return {side, side};
 }
 

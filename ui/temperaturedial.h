@@ -29,9 +29,7 @@ public:
     void setPending(bool pending); // the target is a wish, not yet confirmed
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return width; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
     void dragged(Temperature to);  // being held: nothing is sent

@@ -43,7 +43,7 @@ StateWords Words::load(const Thermostat &thermostat, Freshness freshness)
     const bool past = isPast(freshness);
     const auto colour = [past](QColor Theme::*now) { return past ? &Theme::old : now; };
     if (status.loadState == LoadState::Unknown)
-        return {.text = tr("Load unknown"), .icon = u"idle"_s, .colour = colour(&Theme::idle)};
+        return {.text = tr("State unknown"), .icon = u"idle"_s, .colour = colour(&Theme::idle)};
     if (status.loadState == LoadState::Inactive)
         return {.text = past ? tr("Was idle") : tr("Idle"), .icon = u"idle"_s, .colour = colour(&Theme::idle)};
     if (status.function == Function::Cooling)
@@ -192,5 +192,9 @@ QString Words::description(const Thermostat &thermostat, const Home &home, Tempe
     const QString news = command(thermostat, home, unit, now);
     if (!news.isEmpty())
         parts << news;
-    return parts.join(u". "_s);
+    for (QString &part : parts) {
+        if (part.endsWith(u'.'))
+            part.chop(1);
+    }
+    return parts.join(u". "_s) + u'.';
 }

@@ -137,7 +137,7 @@ void TestLinkPage::missingValuesAreMarked()
 {
     field(u"subscriptionKey"_s)->clear();
     press(u"signIn"_s);
-    QCOMPARE(problem(), u"Something is missing"_s);
+    QCOMPARE(problem(), u"Something is missing or odd"_s);
     QVERIFY(field(u"subscriptionKey"_s)->hasFocus());
     QVERIFY(m_opened.isEmpty());
     QCOMPARE(m_cloud->log().size(), 0);
@@ -168,7 +168,7 @@ void TestLinkPage::everyErrorHasItsWordsAndItsField_data()
     QTest::newRow("invalid_request") << u"invalid_request"_s << u"Legrand did not understand the request"_s << u"replyUrl"_s;
     QTest::newRow("unauthorized_client") << u"unauthorized_client"_s << u"This client ID may not sign in"_s << u"clientId"_s;
     QTest::newRow("access_denied") << u"access_denied"_s << u"Permission was not given"_s << u"signIn"_s;
-    QTest::newRow("unsupported_response_type") << u"unsupported_response_type"_s << u"Tepore asked in the wrong way"_s << u"signIn"_s;
+    QTest::newRow("unsupported_response_type") << u"unsupported_response_type"_s << u"Tepore sent a wrong request"_s << u"signIn"_s;
     QTest::newRow("invalid_scope") << u"invalid_scope"_s << u"Permission types not allowed"_s << u"signIn"_s;
     QTest::newRow("server_error") << u"server_error"_s << u"Legrand's sign-in had an internal problem"_s << u"signIn"_s;
     QTest::newRow("temporarily_unavailable")

@@ -65,7 +65,7 @@ void TestTheWindow::showsLoadStateAsWord_data()
     QTest::newRow("heating idle") << int(Function::Heating) << int(LoadState::Inactive) << u"Idle"_s;
     QTest::newRow("cooling") << int(Function::Cooling) << int(LoadState::Active) << u"Cooling"_s;
     QTest::newRow("cooling idle") << int(Function::Cooling) << int(LoadState::Inactive) << u"Idle"_s;
-    QTest::newRow("unknown") << int(Function::Heating) << int(LoadState::Unknown) << u"Load unknown"_s;
+    QTest::newRow("unknown") << int(Function::Heating) << int(LoadState::Unknown) << u"State unknown"_s;
 }
 
 void TestTheWindow::showsLoadStateAsWord()
