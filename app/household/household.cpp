@@ -98,6 +98,7 @@ void Household::restore(const QList<Home> &homes, const QDateTime &discoveredAt)
 void Household::clear()
 {
     m_trouble.reset();
+    m_troubleSince = {};
     restore({}, {});
     Q_EMIT troubleChanged();
 }

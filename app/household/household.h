@@ -21,11 +21,11 @@ struct PendingCommand
     };
 
     Stage stage = Stage::Armed;
-    Command wish;
-    QDateTime since;            // UTC, when the stage was entered
-    QDateTime sentAt;           // UTC, when it went out; invalid before
-    std::optional<Error> error; // of Refused; of Unconfirmed when the answer was lost
-    bool readBackOnce = false;  // Accepted, and the first reading still showed the old state
+    Command wish = {};
+    QDateTime since = {};            // UTC, when the stage was entered
+    QDateTime sentAt = {};           // UTC, when it went out; invalid before
+    std::optional<Error> error = {}; // of Refused; of Unconfirmed when the answer was lost
+    bool readBackOnce = false;       // Accepted, and the first reading still showed the old state
 
     bool operator==(const PendingCommand &) const = default;
 

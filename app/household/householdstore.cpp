@@ -144,7 +144,7 @@ void HouseholdStore::load()
     file.close();
     if (!document.isObject() || document["version"_L1].toInt() != formatVersion) {
         const QString aside = u"%1.damaged-%2"_s.arg(
-            m_file, QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s));
+            m_file, QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s));
         QFile::rename(m_file, aside);
         qCWarning(logStorage) << "the last known household was not readable and is set aside";
         return;

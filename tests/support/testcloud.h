@@ -83,15 +83,20 @@ public:
     // waits for the end of a pause goes on waiting.
     void settle()
     {
-        int quiet = 0;
-        waitFor([this, &quiet] {
+        const QDeadlineTimer patience(patienceMs);
+        QTimer pulse; // the wait for events ends even if there are none
+        pulse.start(5);
+        int quiet = 0; // what one step leaves to the next comes a turn of the event loop later
+        while (quiet < 3 && !isOver(patience)) {
+            handleEvents(QEventLoop::AllEvents);
             const QDateTime now = clock.now();
             const qint64 apart = now.msecsTo(budget().nextAllowed(now, CallBudget::Purpose::Person));
             if (!tepore->queue.isIdle() && apart > 0 && apart <= CallBudget::spacingMs)
                 advance(std::chrono::milliseconds(apart));
             quiet = isQuiet() ? quiet + 1 : 0;
-            return quiet == 3; // what one step leaves to the next comes a turn of the event loop later
-        });
+            if (quiet == 0)
+                handleEvents(QEventLoop::WaitForMoreEvents);
+        }
     }
     // Everything that becomes due meanwhile happens at its time.
     void pass(std::chrono::milliseconds span)
@@ -127,18 +132,11 @@ public:
     // Handles events until it is so.
     static void waitFor(const std::function<bool()> &isSo)
     {
-        const QDeadlineTimer patience(20'000);
-        QTimer pulse; // the wait for events ends even if there are none
+        const QDeadlineTimer patience(patienceMs);
+        QTimer pulse;
         pulse.start(5);
-        QCoreApplication::processEvents();
-        while (!isSo()) {
-            if (patience.hasExpired()) {
-                qWarning("waited in vain");
-                return;
-            }
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        }
+        while (!isSo() && !isOver(patience))
+            handleEvents(QEventLoop::WaitForMoreEvents);
     }
 
     FakeClock clock;
@@ -148,6 +146,19 @@ public:
     std::unique_ptr<Tepore> tepore;
 
 private:
+    static constexpr int patienceMs = 20'000;
+
+    static bool isOver(const QDeadlineTimer &patience)
+    {
+        if (patience.hasExpired())
+            qWarning("waited in vain");
+        return patience.hasExpired();
+    }
+    static void handleEvents(QEventLoop::ProcessEventsFlags flags)
+    {
+        QCoreApplication::processEvents(flags);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
     static SimulatorOptions optionsGoingBy(const Clock &clock)
     {
         SimulatorOptions options;
