@@ -12,7 +12,7 @@ namespace {
 constexpr std::array probeMinutes{1, 2, 5, 10, 20};
 constexpr qint64 freshSeconds = 60;
 constexpr qint64 discoveryDays = 1;
-constexpr qint64 discoverAgainSeconds = 10 * 60; // a home could not be listed
+constexpr qint64 listAgainSeconds = 10 * 60; // a home could not be listed; then twice as long, up to 5 hours
 constexpr qint64 retrySeconds = 4; // 408 and 5xx are often over at once
 
 // Failures that are about the network, the account or the service rather than about one thermostat.
@@ -94,6 +94,18 @@ qint64 HouseholdReader::interval() const
     return PollPlanner::interval(m_queue.budget(), m_clock.now(), m_household.moduleIds().size());
 }
 
+bool HouseholdReader::isFresh(const QString &moduleId) const
+{
+    const Thermostat *thermostat = m_household.thermostat(moduleId);
+    return thermostat && thermostat->readAt.isValid() && !thermostat->trouble &&
+           qAbs(thermostat->readAt.secsTo(m_clock.now())) < freshSeconds;
+}
+
+bool HouseholdReader::isReading() const
+{
+    return std::any_of(m_progress.begin(), m_progress.end(), [](const Progress &each) { return each.underWay; });
+}
+
 QList<ReadingNeed> HouseholdReader::needs() const
 {
     QList<ReadingNeed> result;
@@ -116,11 +128,15 @@ void HouseholdReader::plan()
     if (m_started && m_session.state() == Session::State::Linked && !isDiscovering()) {
         const QDateTime now = m_clock.now();
         if (m_probeAt.isValid()) {
-            at = std::max(m_probeAt, m_queue.budget().nextAllowed(now, CallBudget::Purpose::Reading));
-        } else {
+            at = m_probeAt;
+        } else if (!m_household.trouble() || !isReading()) { // else the probe is out: nothing else goes before its answer
             if (const auto planned = PollPlanner::next(needs(), m_queue.budget(), now))
                 at = planned->at;
+            if (m_listAgainAt.isValid() && (!at.isValid() || m_listAgainAt < at))
+                at = m_listAgainAt;
         }
+        if (at.isValid())
+            at = std::max(at, m_queue.budget().nextAllowed(now, CallBudget::Purpose::Reading));
         if (at.isValid())
             m_timer.start(std::chrono::milliseconds(std::clamp<qint64>(now.msecsTo(at), 0, 24 * 3600 * 1000)));
     }
@@ -137,16 +153,18 @@ void HouseholdReader::readPlanned()
         plan(); // the clock was set back, or the plan changed under the timer
         return;
     }
-    const bool again = m_discoverAgainAt.isValid() && now >= m_discoverAgainAt;
-    if (again || !m_household.discoveredAt().isValid()) {
-        m_probeAt = {};
-        m_discoverAgainAt = {};
+    const bool isProbe = std::exchange(m_probeAt, {}).isValid();
+    if (!m_household.discoveredAt().isValid()) {
         discover(CallBudget::Purpose::Reading);
         return;
     }
-    const auto planned = PollPlanner::next(needs(), m_queue.budget(), now);
-    m_probeAt = {};
-    if (planned)
+    if (!isProbe && m_listAgainAt.isValid() && now >= m_listAgainAt) {
+        m_listAgainAt = {};
+        for (const QString &plantId : std::as_const(m_unlisted))
+            readTopology(plantId, CallBudget::Purpose::Reading);
+        return;
+    }
+    if (const auto planned = PollPlanner::next(needs(), m_queue.budget(), now))
         readStatus(planned->moduleId, CallBudget::Purpose::Reading);
     else
         discover(CallBudget::Purpose::Reading);
@@ -162,12 +180,7 @@ int HouseholdReader::readAll()
 
 int HouseholdReader::read(const QString &moduleId)
 {
-    const Thermostat *thermostat = m_household.thermostat(moduleId);
-    if (!thermostat || m_progress.value(moduleId).underWay)
-        return 0;
-    const bool fresh = thermostat->readAt.isValid() && !thermostat->trouble &&
-                       qAbs(thermostat->readAt.secsTo(m_clock.now())) < freshSeconds;
-    if (fresh)
+    if (!m_household.thermostat(moduleId) || m_progress.value(moduleId).underWay || isFresh(moduleId))
         return 0;
     readStatus(moduleId, CallBudget::Purpose::Person);
     return 1;
@@ -203,15 +216,17 @@ void HouseholdReader::discover(CallBudget::Purpose purpose)
             m_api.plants(keys, context, std::move(done));
         },
         [this, purpose](const Result<QList<Plant>> &plants) {
-            if (!plants) {
-                discoveryStep(plants.error());
-                return;
+            if (plants) {
+                m_household.applyPlants(plants.value(), m_clock.now());
+                m_unlisted.clear();
+                if (plants.value().isEmpty())
+                    worked();
+                for (const Plant &plant : plants.value())
+                    readTopology(plant.id, purpose);
+            } else {
+                failedForAll(plants.error());
             }
-            worked();
-            m_household.applyPlants(plants.value(), m_clock.now());
-            for (const Plant &plant : plants.value())
-                readTopology(plant.id, purpose);
-            discoveryStep(std::nullopt);
+            discoveryStep();
         });
 }
 
@@ -225,19 +240,32 @@ void HouseholdReader::readTopology(const QString &plantId, CallBudget::Purpose p
         },
         [this, plantId, purpose](const Result<QList<Module>> &modules) {
             if (modules) {
+                m_unlisted.remove(plantId);
+                worked();
                 m_household.applyTopology(plantId, modules.value());
                 // Readings first: programs are only names.
-                for (const Module &module : modules.value())
-                    readStatus(module.id, purpose);
+                for (const Module &module : modules.value()) {
+                    if (!isFresh(module.id))
+                        readStatus(module.id, purpose);
+                }
                 for (const Module &module : modules.value())
                     readPrograms(module.id, purpose);
-                discoveryStep(std::nullopt);
-                return;
+            } else {
+                topologyFailed(plantId, modules.error());
             }
-            qCWarning(logHousehold) << "a home could not be listed:" << modules.error().status;
-            m_discoverAgainAt = m_clock.now().addSecs(discoverAgainSeconds);
-            discoveryStep(concernsAll(modules.error().kind) ? std::optional(modules.error()) : std::nullopt);
+            discoveryStep();
         });
+}
+
+void HouseholdReader::topologyFailed(const QString &plantId, const Error &error)
+{
+    qCWarning(logHousehold) << "a home could not be listed:" << error.status;
+    m_unlisted.insert(plantId);
+    m_failedInARow.insert(plantId);
+    const bool othersTell = m_household.homes().size() > 1 || !m_household.moduleIds().isEmpty();
+    const bool alone = !concernsAll(error.kind) || (mayBeAlone(error.kind) && m_failedInARow.size() < 2);
+    if (!alone || !othersTell)
+        failedForAll(error);
 }
 
 void HouseholdReader::readPrograms(const QString &moduleId, CallBudget::Purpose purpose)
@@ -253,17 +281,23 @@ void HouseholdReader::readPrograms(const QString &moduleId, CallBudget::Purpose 
             // Some thermostats fail this call: their programs are shown by number.
             if (programs)
                 m_household.applyPrograms(moduleId, programs.value());
-            discoveryStep(std::nullopt);
+            discoveryStep();
         });
 }
 
-void HouseholdReader::discoveryStep(const std::optional<Error> &error)
+void HouseholdReader::discoveryStep()
 {
     --m_discovering;
-    if (error)
-        failedForAll(*error);
-    if (m_discovering == 0)
-        plan();
+    if (m_discovering > 0)
+        return;
+    if (m_unlisted.isEmpty()) {
+        m_listings = 0;
+        m_listAgainAt = {};
+    } else {
+        m_listAgainAt = m_clock.now().addSecs(listAgainSeconds << std::min(m_listings, 5));
+        ++m_listings;
+    }
+    plan();
 }
 
 void HouseholdReader::readStatus(const QString &moduleId, CallBudget::Purpose purpose)
@@ -294,8 +328,8 @@ void HouseholdReader::statusCame(const QString &moduleId, const Result<Thermosta
     progress.lastTry = m_clock.now();
     if (result) {
         progress.failures = 0;
-        worked();
         m_household.applyStatus(moduleId, result.value(), m_clock.now());
+        worked();
     } else {
         statusFailed(moduleId, result.error());
     }
@@ -304,42 +338,58 @@ void HouseholdReader::statusCame(const QString &moduleId, const Result<Thermosta
 
 void HouseholdReader::statusFailed(const QString &moduleId, const Error &error)
 {
-    Progress &progress = m_progress[moduleId];
-    const QDateTime now = m_clock.now();
     if (error.kind == Error::Kind::Cancelled)
         return;
-    ++progress.failures;
     m_failedInARow.insert(moduleId);
-    const bool onlyOne = m_household.moduleIds().size() == 1;
+    const bool isOnly = m_household.moduleIds().size() == 1;
+    const bool alone = mayBeAlone(error.kind) && m_failedInARow.size() < 2 && !isOnly && !m_household.trouble();
+    if (concernsAll(error.kind) && !alone) {
+        failedForAll(error);
+        return;
+    }
+    const QDateTime now = m_clock.now();
+    Progress &progress = m_progress[moduleId];
+    ++progress.failures;
+    const bool oftenOverAtOnce =
+        error.kind == Error::Kind::ThermostatTimeout || error.kind == Error::Kind::ServerFault;
+    if (progress.failures == 1 && oftenOverAtOnce)
+        progress.wantedAt = now.addSecs(retrySeconds);
     if (!concernsAll(error.kind)) {
         // The cloud answered, so whatever ailed everything is over.
         const QSet<QString> failed = m_failedInARow;
         worked();
         m_failedInARow = failed;
-        m_household.applyFailure(moduleId, error, now);
-    } else if (mayBeAlone(error.kind) && m_failedInARow.size() < 2 && !onlyOne && !m_household.trouble()) {
-        m_household.applyFailure(moduleId, error, now);
-    } else {
-        failedForAll(error);
-        return;
     }
-    if (progress.failures == 1 &&
-        (error.kind == Error::Kind::ThermostatTimeout || error.kind == Error::Kind::ServerFault))
-        progress.wantedAt = now.addSecs(retrySeconds);
+    m_household.applyFailure(moduleId, error, now);
 }
 
 void HouseholdReader::worked()
 {
+    const QDateTime now = m_clock.now();
     m_failedInARow.clear();
     m_outages = 0;
     m_probeAt = {};
-    m_household.setTrouble(std::nullopt, m_clock.now());
+    if (!m_household.trouble())
+        return;
+    // Whoever missed their turn meanwhile gets it now.
+    for (const QString &id : m_household.moduleIds()) {
+        const QDateTime readAt = m_household.thermostat(id)->readAt;
+        const auto progress = m_progress.find(id);
+        if (progress != m_progress.end() && progress->failures == 0 &&
+            (!readAt.isValid() || readAt.secsTo(now) > interval()))
+            progress->lastTry = {};
+    }
+    m_household.setTrouble(std::nullopt, now);
 }
 
 void HouseholdReader::failedForAll(const Error &error)
 {
     const QDateTime now = m_clock.now();
-    m_probeAt = now.addSecs(60 * probeMinutes[qMin(m_outages, probeMinutes.size() - 1)]);
-    ++m_outages;
+    if (!m_probeAt.isValid() || m_probeAt <= now) { // else one more of the calls that failed together
+        m_probeAt = now.addSecs(60 * probeMinutes[qMin(m_outages, probeMinutes.size() - 1)]);
+        ++m_outages;
+    }
+    for (Progress &progress : m_progress)
+        progress.failures = 0; // not theirs
     m_household.setTrouble(error, now);
 }

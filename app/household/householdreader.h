@@ -52,6 +52,8 @@ private:
     };
 
     void sessionChanged();
+    bool isFresh(const QString &moduleId) const;
+    bool isReading() const;
     QList<ReadingNeed> needs() const;
     void plan();
     void readPlanned();
@@ -60,7 +62,8 @@ private:
     void readPrograms(const QString &moduleId, CallBudget::Purpose purpose);
     void statusCame(const QString &moduleId, const Result<ThermostatStatus> &result);
     void statusFailed(const QString &moduleId, const Error &error);
-    void discoveryStep(const std::optional<Error> &error);
+    void topologyFailed(const QString &plantId, const Error &error);
+    void discoveryStep();
     void worked();
     void failedForAll(const Error &error);
 
@@ -73,10 +76,12 @@ private:
     bool m_started = false;
     int m_discovering = 0; // calls of the present discovery that are not answered
     QHash<QString, Progress> m_progress;
-    QSet<QString> m_failedInARow; // thermostats since anything last worked
+    QSet<QString> m_failedInARow; // thermostats and homes since anything last worked
     size_t m_outages = 0;         // probes that failed, in a row
     QDateTime m_probeAt;          // during trouble
     QDateTime m_nextReading;
-    QDateTime m_discoverAgainAt; // a home could not be listed
+    QSet<QString> m_unlisted; // homes whose thermostats could not be listed
+    int m_listings = 0;       // of those that failed, in a row
+    QDateTime m_listAgainAt;
     QTimer m_timer;
 };

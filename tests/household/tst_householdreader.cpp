@@ -1,0 +1,324 @@
+#include "support/testcloud.h"
+
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using simulated::Fault;
+using Kind = Error::Kind;
+
+namespace {
+
+const QString first = u"22222222-0000-4000-8000-000000000001"_s; // of House::withThermostats()
+const QString second = u"22222222-0000-4000-8000-000000000002"_s;
+const QString emptyHome = u"6a1f0c52-7d3e-4b8a-9f21-3c5e80d4a7b3"_s; // of House::demo()
+
+} // namespace
+
+// Finding homes, and reading thermostat after thermostat; one that fails alone.
+class TestHouseholdReader : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<TestCloud> m_test;
+
+    Household &household() { return m_test->tepore->household; }
+    HouseholdReader &reader() { return m_test->tepore->reader; }
+    const Thermostat &thermostat(const QString &id) { return m_test->thermostat(id); }
+    void begin(int thermostats = 0)
+    {
+        m_test = std::make_unique<TestCloud>(
+            thermostats == 0 ? simulated::House::demo() : simulated::House::withThermostats(thermostats));
+    }
+    qsizetype statusCalls(const QString &id = {}) { return m_test->calls(u"status"_s, id).size(); }
+
+private Q_SLOTS:
+    void cleanup() { m_test.reset(); }
+
+    void findsEverything()
+    {
+        begin();
+        m_test->start();
+        QCOMPARE(household().homes().size(), 3);
+        QCOMPARE(household().homes()[0].name, u"Casa di città"_s);
+        QCOMPARE(household().homes()[0].thermostats.size(), 3);
+        QCOMPARE(household().homes()[1].thermostats.size(), 2);
+        QVERIFY(household().homeOf(TestCloud::attic));
+        QCOMPARE(household().homes()[2].id, emptyHome);
+        QVERIFY(household().homes()[2].thermostats.isEmpty());
+        QCOMPARE(household().discoveredAt().isValid(), true);
+
+        const Thermostat &room = thermostat(TestCloud::livingRoom);
+        QCOMPARE(room.name, u"Soggiorno e caffè"_s);
+        QCOMPARE(room.status->mode, Mode::Automatic);
+        QCOMPARE(room.programName(2), u"Week-end all'aperto"_s);
+        QCOMPARE(thermostat(TestCloud::veranda).status->function, Function::Cooling);
+        QCOMPARE(m_test->calls(u"plants"_s).size(), 1);
+        QCOMPARE(m_test->calls(u"topology"_s).size(), 3);
+        QCOMPARE(statusCalls(), 5);
+        QCOMPARE(m_test->calls(u"programlist"_s).size(), 5);
+        QCOMPARE(m_test->calls().size(), 14);
+        QVERIFY(!reader().isDiscovering());
+    }
+
+    void oneOffTheNetIsMarkedAlone()
+    {
+        begin();
+        m_test->start();
+        QVERIFY(!household().trouble());
+        for (const QString &id : household().moduleIds()) {
+            QCOMPARE(thermostat(id).trouble.has_value(), id == TestCloud::attic);
+            QCOMPARE(thermostat(id).status.has_value(), id != TestCloud::attic);
+        }
+        QCOMPARE(thermostat(TestCloud::attic).trouble->kind, Kind::NotFound);
+
+        QVERIFY(m_test->cloud.turnOnTheWall(TestCloud::attic, {{u"online"_s, true}}).isEmpty());
+        m_test->pass(std::chrono::seconds(reader().interval()) + 10s);
+        QVERIFY(!thermostat(TestCloud::attic).trouble);
+        QVERIFY(thermostat(TestCloud::attic).status);
+    }
+
+    void repeatedIdsAreOne()
+    {
+        begin(1);
+        const QByteArray id = m_test->cloud.house().homes.front().id.toUtf8();
+        m_test->cloud.addFault(
+            {.kind = u"plants"_s,
+             .status = 200,
+             .body = R"({"plants":[{"id":"%1","name":"A"},{"id":"%1","name":"B"}]})"_ba.replace("%1", id)});
+        m_test->start();
+        QCOMPARE(household().homes().size(), 1);
+        QCOMPARE(household().moduleIds(), QStringList{first});
+        QCOMPARE(m_test->calls(u"topology"_s).size(), 1);
+    }
+
+    void nobodyHasAHome()
+    {
+        begin(1);
+        m_test->cloud.setHouse(simulated::House());
+        m_test->start();
+        QVERIFY(household().homes().isEmpty());
+        QVERIFY(!household().trouble());
+        QVERIFY(household().discoveredAt().isValid());
+        m_test->pass(24h);
+        QCOMPARE(m_test->calls().size(), 1); // the person says when to look again
+        m_test->cloud.setHouse(simulated::House::withThermostats(1));
+        reader().discover(CallBudget::Purpose::Person);
+        m_test->settle();
+        QVERIFY(thermostat(first).status);
+    }
+
+    void startsFromWhatIsRemembered()
+    {
+        begin(2);
+        m_test->start();
+        m_test->pass(1h);
+        m_test->tepore.reset();
+        m_test->cloud.clearLog();
+        m_test->open();
+        QCOMPARE(household().moduleIds(), (QStringList{first, second}));
+        QVERIFY(thermostat(first).status); // before any call
+        m_test->tepore->start();
+        m_test->settle();
+        m_test->pass(2min);
+        QVERIFY(m_test->calls(u"plants"_s).isEmpty()); // listed today already
+        QCOMPARE(statusCalls(first), 1);
+        QCOMPARE(statusCalls(second), 1);
+
+        m_test->advance(25h);
+        m_test->cloud.clearLog();
+        m_test->restart();
+        QCOMPARE(m_test->calls(u"plants"_s).size(), 1);
+        QCOMPARE(m_test->calls(u"programlist"_s).size(), 2);
+        QCOMPARE(statusCalls(), 2);
+    }
+
+    void readsInTurn()
+    {
+        begin(4);
+        m_test->start();
+        m_test->cloud.clearLog();
+        m_test->pass(6h);
+        const qsizetype expected = 6 * 3600 / reader().interval();
+        for (const QString &id : household().moduleIds()) {
+            QVERIFY(qAbs(statusCalls(id) - expected) <= 1);
+            QVERIFY(thermostat(id).readAt.secsTo(m_test->clock.now()) <= reader().interval() + 5);
+        }
+        QCOMPARE(m_test->calls().size(), statusCalls());
+        const QList<SimulatedCloud::LogEntry> calls = m_test->calls();
+        for (qsizetype i = 1; i < calls.size(); ++i)
+            QVERIFY(calls[i - 1].time.msecsTo(calls[i].time) >= CallBudget::spacingMs);
+    }
+
+    void aPersonReads()
+    {
+        begin(2);
+        m_test->start();
+        m_test->cloud.clearLog();
+        QCOMPARE(reader().read(first), 0); // not within a minute
+        QCOMPARE(reader().readAll(), 0);
+        QCOMPARE(reader().read(u"no such"_s), 0);
+        m_test->settle();
+        QCOMPARE(m_test->calls().size(), 0);
+
+        m_test->pass(61s);
+        QCOMPARE(reader().read(first), 1);
+        QCOMPARE(reader().read(first), 0); // it is under way
+        QCOMPARE(reader().readAll(), 1);
+        m_test->settle();
+        QCOMPARE(statusCalls(), 2);
+        QCOMPARE(thermostat(first).readAt.secsTo(m_test->clock.now()), 0);
+
+        // One that is in trouble may be asked again at once.
+        m_test->cloud.turnOnTheWall(first, {{u"online"_s, false}});
+        m_test->pass(61s);
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(reader().read(first), 1);
+            m_test->settle();
+        }
+        QVERIFY(thermostat(first).trouble);
+    }
+
+    void wantedReadingComesAtItsTime()
+    {
+        begin(2);
+        m_test->start();
+        m_test->cloud.clearLog();
+        reader().wantReading(second, m_test->clock.now().addSecs(15));
+        m_test->pass(14s);
+        QCOMPARE(statusCalls(), 0);
+        m_test->pass(1s);
+        QCOMPARE(statusCalls(second), 1);
+        m_test->pass(60s);
+        QCOMPARE(statusCalls(), 1); // once
+    }
+
+    void failureOfOne_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<int>("calls"); // within the minute: some failures are over at once
+        const QByteArray error("{\"statusCode\":0,\"message\":\"no\"}");
+        const auto row = [](const char *name, int status, const QByteArray &body, Kind kind, int calls) {
+            QTest::newRow(name) << status << body << static_cast<int>(kind) << calls;
+        };
+        row("404", 404, error, Kind::NotFound, 1);
+        row("408", 408, error, Kind::ThermostatTimeout, 2);
+        row("400", 400, error, Kind::BadRequest, 1);
+        row("500", 500, error, Kind::ServerFault, 2);
+        row("no chronothermostats", 200, "{}", Kind::BadAnswer, 1);
+        row("empty chronothermostats", 200, "{\"chronothermostats\":[]}", Kind::BadAnswer, 1);
+        row("nothing", 200, "", Kind::BadAnswer, 1);
+        row("a page", 200, "<html>Service</html>", Kind::BadAnswer, 1);
+    }
+    void failureOfOne()
+    {
+        QFETCH(const int, status);
+        QFETCH(const QByteArray, body);
+        QFETCH(const int, kind);
+        QFETCH(const int, calls);
+        begin(3);
+        m_test->start();
+        const Thermostat before = thermostat(second);
+        m_test->cloud.addFault({.path = second, .times = 0, .status = status, .body = body});
+        m_test->pass(2min);
+        m_test->cloud.clearLog();
+        QCOMPARE(reader().read(second), 1);
+        m_test->pass(1min);
+        QCOMPARE(statusCalls(second), calls);
+        QCOMPARE(static_cast<int>(thermostat(second).trouble->kind), kind);
+        QCOMPARE(thermostat(second).status, before.status); // the old reading stays, and its age
+        QCOMPARE(thermostat(second).readAt, before.readAt);
+        QVERIFY(!household().trouble());
+
+        // It is tried less and less often, and the others as often as before.
+        m_test->cloud.clearLog();
+        m_test->pass(6h);
+        QVERIFY(statusCalls(first) >= 6 * 3600 / reader().interval() - 1);
+        QVERIFY(statusCalls(second) <= 6 * 3600 / 2400 + 2);
+        QVERIFY(statusCalls(second) >= 6);
+        QVERIFY(!household().trouble());
+        m_test->cloud.clearFaults();
+        m_test->pass(41min);
+        QVERIFY(!thermostat(second).trouble);
+    }
+
+    void halfAnAnswer()
+    {
+        begin(2);
+        m_test->start();
+        const Thermostat before = thermostat(first);
+        m_test->cloud.addFault({.kind = u"status"_s, .action = Fault::Action::Garble});
+        m_test->pass(std::chrono::seconds(reader().interval()));
+        QCOMPARE(thermostat(first).trouble->kind, Kind::BadAnswer);
+        QCOMPARE(thermostat(first).status, before.status);
+        QVERIFY(!thermostat(second).trouble);
+    }
+
+    void homeThatCannotBeListed_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("500") << 500;
+        QTest::newRow("404") << 404;
+        QTest::newRow("401: not the user's") << 401;
+    }
+    void homeThatCannotBeListed()
+    {
+        QFETCH(const int, status);
+        begin();
+        m_test->cloud.addFault(
+            {.kind = u"topology"_s, .path = TestCloud::seaside, .times = 0, .status = status, .body = "{}"});
+        QSignalSpy trouble(&household(), &Household::troubleChanged);
+        m_test->start();
+        QCOMPARE(trouble.size(), 0);
+        QCOMPARE(household().homes().size(), 3);
+        QVERIFY(household().homes()[1].thermostats.isEmpty());
+        QVERIFY(thermostat(TestCloud::livingRoom).status);
+
+        // Asking again costs little, and does not hold up the others.
+        m_test->cloud.clearLog();
+        m_test->pass(24h);
+        QCOMPARE(trouble.size(), 0);
+        QCOMPARE(m_test->calls(u"plants"_s).size(), 0);
+        QVERIFY(m_test->calls(u"topology"_s).size() >= 5);
+        QVERIFY(m_test->calls(u"topology"_s).size() <= 20);
+        QVERIFY(statusCalls(TestCloud::livingRoom) >= 120);
+        QVERIFY(m_test->calls().size() <= 430);
+
+        m_test->cloud.clearFaults();
+        m_test->pass(6h);
+        QVERIFY(thermostat(TestCloud::veranda).status);
+        QCOMPARE(thermostat(TestCloud::veranda).programName(1), u"Estate"_s);
+    }
+
+    void onlyHomeThatCannotBeListed_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("503") << 503;
+        QTest::newRow("404") << 404;
+    }
+    void onlyHomeThatCannotBeListed()
+    {
+        QFETCH(const int, status);
+        begin(1);
+        m_test->cloud.addFault({.kind = u"topology"_s, .times = 0, .status = status, .body = "{}"});
+        m_test->start();
+        QVERIFY(household().trouble());
+        const QDateTime since = household().troubleSince();
+        m_test->pass(2h);
+        QVERIFY(household().trouble());
+        QCOMPARE(household().troubleSince(), since);
+        QVERIFY(m_test->calls(u"topology"_s).size() >= 6);
+        QVERIFY(m_test->calls().size() <= 30);
+        m_test->cloud.clearFaults();
+        m_test->pass(21min);
+        QVERIFY(!household().trouble());
+        QVERIFY(thermostat(first).status);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHouseholdReader)
+#include "tst_householdreader.moc"
