@@ -25,6 +25,15 @@ constexpr int asItIs = -3;
 
 constexpr int narrowWidth = 560; // below, the two columns stand one above the other
 
+// On Linux a list is known to screen readers by its label only; what is seen says enough without one.
+QLabel *spokenLabel(const QString &text, QWidget *buddy)
+{
+    auto *label = new QLabel(text);
+    label->setBuddy(buddy);
+    label->hide();
+    return label;
+}
+
 void setText(QAbstractButton *button, const QString &text)
 {
     if (button->text() != text)
@@ -195,9 +204,10 @@ QWidget *DetailPage::buildModes()
     auto *automatic = new QHBoxLayout;
     automatic->setSpacing(Space::small);
     automatic->addWidget(m_automatic);
+    automatic->addWidget(spokenLabel(tr("Program", "what a screen reader calls the list of programs"), m_program));
     automatic->addWidget(m_program, 1);
     m_program->setObjectName(u"detail.program"_s);
-    m_program->setAccessibleName(tr("Program"));
+    m_program->setAccessibleName(tr("Program", "what a screen reader calls the list of programs"));
     m_program->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_program->setMinimumContentsLength(8);
     layout->addLayout(automatic);
@@ -208,6 +218,7 @@ QWidget *DetailPage::buildModes()
     auto *ends = new QHBoxLayout(m_endRow);
     ends->setContentsMargins(0, 0, 0, 0);
     ends->setSpacing(Space::small);
+    ends->addWidget(spokenLabel(tr("How long"), m_end));
     ends->addWidget(m_end, 1);
     ends->addWidget(m_endTime);
     m_end->setObjectName(u"detail.end"_s);
@@ -286,19 +297,24 @@ void DetailPage::connectDial()
 void DetailPage::connectModes()
 {
     CommandDesk &desk = m_house.desk;
-    const auto automatic = [this, &desk] {
-        const QVariant number = m_program->currentData();
-        desk.automatic(m_moduleId, number.isValid() ? std::optional(number.toInt()) : std::nullopt);
-    };
-    connect(m_automatic, &QRadioButton::clicked, this, automatic);
-    connect(m_program, &QComboBox::activated, this, automatic);
-    connect(m_manual, &QRadioButton::clicked, this, [this, &desk] {
-        if (const Thermostat *thermostat = m_house.household.thermostat(m_moduleId))
+    connect(m_program, &QComboBox::activated, this, [this, &desk](int index) {
+        desk.automatic(m_moduleId, m_program->itemData(index).toInt(), CommandDesk::Grace::Step); // rows by arrow keys
+    });
+    // A screen reader toggles what a mouse clicks.
+    connect(m_modes, &QButtonGroup::buttonToggled, this, [this, &desk](QAbstractButton *radio, bool on) {
+        const Thermostat *thermostat = m_house.household.thermostat(m_moduleId);
+        if (!on || m_showing || !thermostat)
+            return;
+        if (radio == m_automatic)
+            desk.automatic(m_moduleId);
+        else if (radio == m_manual)
             desk.manual(m_moduleId, ThermostatMenu::startingPoint(*thermostat),
                         {.kind = ManualEnd::Kind::For, .minutes = 120}, CommandDesk::Grace::Step);
+        else if (radio == m_off)
+            desk.off(m_moduleId);
+        else
+            desk.protection(m_moduleId);
     });
-    connect(m_off, &QRadioButton::clicked, this, [this, &desk] { desk.off(m_moduleId); });
-    connect(m_protection, &QRadioButton::clicked, this, [this, &desk] { desk.protection(m_moduleId); });
     connect(m_end, &QComboBox::activated, this, &DetailPage::endChosen);
     connect(m_endTime, &QDateTimeEdit::editingFinished, this, &DetailPage::sendEndTime);
 }
@@ -470,12 +486,14 @@ void DetailPage::showModes(const Thermostat &thermostat, const Home &home, const
                                           : Mode::Unknown;
     const Function function = thermostat.status ? thermostat.status->function : Function::Unknown;
     setText(m_protection, Words::mode(Mode::Protection, function, {}));
+    m_showing = true;
     m_modes->setExclusive(false);
     m_automatic->setChecked(mode == Mode::Automatic);
     m_manual->setChecked(mode == Mode::Manual);
     m_off->setChecked(mode == Mode::Off);
     m_protection->setChecked(mode == Mode::Protection);
     m_modes->setExclusive(true);
+    m_showing = false;
     showPrograms(thermostat);
     showEnds(thermostat, home, now);
     const bool enabled = m_blocked.isEmpty() && thermostat.status;
@@ -498,7 +516,7 @@ void DetailPage::showPrograms(const Thermostat &thermostat)
     if (m_program->view()->isVisible())
         return; // the person is choosing
     constexpr int none = -1;
-    int current = thermostat.status ? thermostat.status->program.value_or(none) : none;
+    int current = m_house.desk.program(thermostat.id).value_or(none);
     if (thermostat.command && thermostat.command->isTarget())
         current = thermostat.command->wish.program.value_or(current);
     QList<Program> offered;
@@ -522,14 +540,14 @@ void DetailPage::showEnds(const Thermostat &thermostat, const Home &home, const 
 {
     if (m_end->view()->isVisible() || m_endTime->isVisible())
         return;
-    const bool wished = thermostat.command && thermostat.command->isTarget() &&
-                        thermostat.command->wish.mode == Mode::Manual;
-    const bool manual = wished || (thermostat.status && thermostat.status->mode == Mode::Manual);
+    const bool pending = thermostat.command && thermostat.command->isTarget();
+    const Mode read = thermostat.status ? thermostat.status->mode : Mode::Unknown;
+    const bool manual = (pending ? thermostat.command->wish.mode : read) == Mode::Manual;
     m_endRow->setVisible(manual);
     if (!manual)
         return;
     std::optional<QDateTime> end = thermostat.modeEnds(home.zone, now);
-    if (wished)
+    if (pending)
         end = thermostat.command->wish.end;
     m_end->clear();
     if (end && *end > now)

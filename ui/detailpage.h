@@ -54,6 +54,7 @@ private:
     QString m_moduleId;
     QString m_blocked;
     Temperature::Unit m_unit = Temperature::Unit::Celsius;
+    bool m_showing = false; // the radio buttons follow the household, not the person
 
     QPushButton *m_back;
     TextLine *m_name;

@@ -165,7 +165,7 @@ QWidget *LinkPage::buildForm()
     m_key->setEchoMode(QLineEdit::Password);
     for (QLineEdit *secret : {m_secret, m_key}) {
         QAction *reveal = secret->addAction(tintedIcon(u"eye"_s, Theme::of(this).text2, this), QLineEdit::TrailingPosition);
-        reveal->setText(tr("Show"));
+        reveal->setText(tr("Show: %1", "a field's name").arg(secret->accessibleName()));
         reveal->setCheckable(true);
         connect(reveal, &QAction::toggled, secret, [secret](bool shown) {
             secret->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);

@@ -206,10 +206,13 @@ DetailPage *MainWindow::detailPage()
 
 void MainWindow::openOverview()
 {
+    const QString from = currentModuleId();
+    const bool changes = m_pages->currentWidget() != m_overview;
     m_pages->setCurrentWidget(m_overview);
     m_overview->refreshAll();
     m_sidebar->select({});
-    m_overview->widget()->setFocus();
+    if (changes)
+        m_overview->focusCard(from);
 }
 
 void MainWindow::openThermostat(const QString &moduleId)

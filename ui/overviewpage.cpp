@@ -51,6 +51,16 @@ void OverviewPage::refreshAll()
         card->refresh(unit);
 }
 
+void OverviewPage::focusCard(const QString &moduleId)
+{
+    for (ThermostatCard *card : m_cards) {
+        if (card->moduleId() == moduleId || moduleId.isEmpty()) {
+            card->setFocus();
+            return;
+        }
+    }
+}
+
 void OverviewPage::rebuild()
 {
     m_wasDiscovering = m_house.reader.isDiscovering();

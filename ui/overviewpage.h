@@ -17,6 +17,7 @@ public:
     // Why nothing can be sent now; empty when it can.
     void setBlocked(const QString &reason);
     void refreshAll(); // ages, countdowns
+    void focusCard(const QString &moduleId); // or the first, if there is none such
 
 Q_SIGNALS:
     void openRequested(const QString &moduleId);

@@ -5,7 +5,6 @@
 #include "ui/words.h"
 
 #include <QApplication>
-#include <QHeaderView>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int moduleIdRole = Qt::UserRole;
+constexpr int readingRole = Qt::UserRole + 1;
 
 } // namespace
 
@@ -20,18 +20,13 @@ Sidebar::Sidebar(const House &house, QWidget *parent) : QTreeWidget(parent), m_h
 {
     setObjectName(u"sidebar"_s);
     setAccessibleName(tr("Homes and thermostats"));
-    setColumnCount(2);
     setHeaderHidden(true);
-    header()->setStretchLastSection(false);
-    header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     setRootIsDecorated(false);
     setIndentation(0);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideMiddle);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setAllColumnsShowFocus(true);
     setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
 
@@ -58,11 +53,9 @@ void Sidebar::rebuild()
     clear();
     m_items.clear();
     m_overview = new QTreeWidgetItem(this, {tr("Overview")});
-    m_overview->setFirstColumnSpanned(true);
     for (const Home &home : m_house.household.homes()) {
         auto *heading = new QTreeWidgetItem(this, {home.name.isEmpty() ? tr("Home") : home.name});
         heading->setFlags(Qt::ItemIsEnabled);
-        heading->setFirstColumnSpanned(true);
         heading->setFont(0, typeFont(Type::Caption, QApplication::font()));
         for (const Thermostat &thermostat : home.thermostats) {
             auto *item = new QTreeWidgetItem(heading);
@@ -82,7 +75,9 @@ void Sidebar::showReading(QTreeWidgetItem *item, const Thermostat &thermostat, c
     const Freshness age = freshness(thermostat.measuredAt(), now, m_house.reader.interval());
     const bool shown = thermostat.status && thermostat.status->temperature && age != Freshness::VeryOld;
     item->setText(0, thermostat.name.isEmpty() ? tr("Thermostat") : thermostat.name);
-    item->setText(1, shown ? Format::number(*thermostat.status->temperature, unit) + u'°' : u"–"_s);
+    const QString reading = shown ? Format::number(*thermostat.status->temperature, unit) + u'°' : u"–"_s;
+    item->setData(0, readingRole, reading);
+    item->setData(0, Qt::AccessibleTextRole, item->text(0) + u' ' + reading);
     item->setToolTip(0, thermostat.name.toHtmlEscaped());
     item->setData(0, Qt::AccessibleDescriptionRole,
                   Words::description(thermostat, home, unit, now, m_house.reader.interval()));
@@ -114,8 +109,7 @@ void Sidebar::drawRow(QPainter *painter, const QStyleOptionViewItem &option, con
     painter->setPen(isHeading ? theme.text2 : theme.text);
     const QFontMetrics metrics(painter->font());
     QRect area = row.adjusted(isChild ? Space::card : Space::small, 0, -Space::small, 0);
-    const QModelIndex value = index.siblingAtColumn(1);
-    const QString number = value.data().toString();
+    const QString number = index.data(readingRole).toString();
     const Qt::Alignment lead = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     const Qt::Alignment tail = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight);
     const int reserved = number.isEmpty() ? 0 : metrics.horizontalAdvance(number) + Space::small;

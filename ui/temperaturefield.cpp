@@ -10,7 +10,11 @@ TemperatureField::TemperatureField(QWidget *parent) : QLineEdit(parent)
     setMaxLength(16);
     setAlignment(Qt::AlignCenter);
     connect(this, &QLineEdit::returnPressed, this, &TemperatureField::enter);
-    connect(this, &QLineEdit::textEdited, this, [this] {
+    // Not textEdited(): dictation and screen readers set the text as a program does.
+    connect(this, &QLineEdit::textChanged, this, [this] {
+        if (m_resetting)
+            return;
+        setModified(true);
         setProperty("odd", false);
         update();
         Q_EMIT refused(QString());
@@ -38,7 +42,9 @@ void TemperatureField::beginWith(const QString &typed)
 
 void TemperatureField::reset()
 {
+    m_resetting = true;
     setText(m_shown ? Format::temperature(*m_shown, m_unit) : QString());
+    m_resetting = false;
     setModified(false);
     setProperty("odd", false);
 }

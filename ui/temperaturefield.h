@@ -34,4 +34,5 @@ private:
 
     Temperature::Unit m_unit = Temperature::Unit::Celsius;
     std::optional<Temperature> m_shown;
+    bool m_resetting = false;
 };

@@ -12,10 +12,17 @@ namespace {
 constexpr qint64 firstReadBackSeconds = 15;
 constexpr qint64 secondReadBackSeconds = 60; // after the sending: the echo may lag (smarther-api.md §6)
 constexpr qint64 defaultManualSeconds = 2 * 3600;
+constexpr qint64 staleSeconds = 2 * 60; // an armed gesture is older only if the computer slept
 
 bool isTemperatureTarget(Mode mode)
 {
     return mode == Mode::Automatic || mode == Mode::Manual;
+}
+
+// Wanted, and not read back: it says more than the last reading.
+bool isNews(const std::optional<PendingCommand> &command)
+{
+    return command && command->isTarget() && command->stage != PendingCommand::Stage::Confirmed;
 }
 
 bool sameSetting(const ThermostatStatus &a, const ThermostatStatus &b)
@@ -125,20 +132,25 @@ void CommandDesk::setPoint(const QString &moduleId, Temperature setPoint, Grace 
         arm(moduleId, wish, grace, slot->armed->onlySetPoint, slot->armed->minutes);
         return;
     }
-    const Home *home = m_household.homeOf(moduleId);
-    const QDateTime now = m_clock.now();
-    const bool pendingManual = thermostat->command && thermostat->command->isTarget() &&
-                               thermostat->command->wish.mode == Mode::Manual;
-    if (pendingManual) {
-        wish.end = thermostat->command->wish.end;
-    } else if (thermostat->status->mode == Mode::Manual || thermostat->status->mode == Mode::Automatic) {
-        const std::optional<QDateTime> end = thermostat->modeEnds(home->zone, now);
-        if (end && *end > now)
-            wish.end = end;
-        else if (thermostat->status->mode == Mode::Automatic)
-            wish.end = now.addSecs(defaultManualSeconds);
-    }
+    wish.end = inheritedEnd(*thermostat);
     arm(moduleId, wish, grace, true);
+}
+
+// The end of a new set point: that of the manual setting it changes, or of the program's present part.
+std::optional<QDateTime> CommandDesk::inheritedEnd(const Thermostat &thermostat) const
+{
+    const QDateTime now = m_clock.now();
+    const bool pending = isNews(thermostat.command);
+    const Mode mode = pending ? thermostat.command->wish.mode : thermostat.status->mode;
+    std::optional<QDateTime> end;
+    if (!pending)
+        end = thermostat.modeEnds(m_household.homeOf(thermostat.id)->zone, now);
+    else if (mode == Mode::Manual)
+        end = thermostat.command->wish.end;
+    if (!isTemperatureTarget(mode) || (mode == Mode::Manual && !end))
+        return std::nullopt;
+    // One that is over has not been read yet.
+    return end && *end > now ? *end : now.addSecs(defaultManualSeconds);
 }
 
 void CommandDesk::manual(const QString &moduleId, Temperature setPoint, const ManualEnd &end, Grace grace)
@@ -168,15 +180,22 @@ void CommandDesk::manualEnd(const QString &moduleId, const ManualEnd &end)
         manual(moduleId, *setPoint, end, Grace::Step);
 }
 
-void CommandDesk::automatic(const QString &moduleId, std::optional<int> program)
+std::optional<int> CommandDesk::program(const QString &moduleId) const
+{
+    const Thermostat *thermostat = m_household.thermostat(moduleId);
+    const auto slot = m_slots.constFind(moduleId);
+    if (slot != m_slots.constEnd() && slot->program && (!thermostat || thermostat->readAt <= slot->programSentAt))
+        return slot->program;
+    return thermostat && thermostat->status ? thermostat->status->program : std::nullopt;
+}
+
+void CommandDesk::automatic(const QString &moduleId, std::optional<int> program, Grace grace)
 {
     const Thermostat *thermostat = m_household.thermostat(moduleId);
     if (!thermostat)
         return;
     Command wish = commandFor(*thermostat, Mode::Automatic);
-    wish.program = program;
-    if (!wish.program && thermostat->status)
-        wish.program = thermostat->status->program;
+    wish.program = program ? program : this->program(moduleId);
     if (!wish.program) {
         for (const Program &candidate : thermostat->programs) {
             if (candidate.number > 0) {
@@ -187,7 +206,7 @@ void CommandDesk::automatic(const QString &moduleId, std::optional<int> program)
     }
     if (!wish.program)
         wish.program = 1; // mandatory, and nothing was ever reported
-    arm(moduleId, wish, Grace::None);
+    arm(moduleId, wish, grace);
 }
 
 void CommandDesk::boost(const QString &moduleId, int minutes)
@@ -231,11 +250,10 @@ void CommandDesk::protection(const QString &moduleId)
 bool CommandDesk::isAsNow(const Thermostat &thermostat, const Command &wish) const
 {
     const auto slot = m_slots.constFind(thermostat.id);
-    const bool underWay = slot != m_slots.constEnd() && slot->sent &&
-                          slot->sent->stage != PendingCommand::Stage::Confirmed && slot->sent->isTarget();
-    if (underWay)
+    if (slot != m_slots.constEnd() && isNews(slot->sent))
         return slot->sent->wish.mode == Mode::Manual && slot->sent->wish.setPoint == wish.setPoint;
-    return thermostat.status && thermostat.status->setPoint == wish.setPoint;
+    return thermostat.status && isTemperatureTarget(thermostat.status->mode) &&
+           thermostat.status->setPoint == wish.setPoint;
 }
 
 void CommandDesk::arm(const QString &moduleId, Command wish, Grace grace, bool onlySetPoint, int minutes)
@@ -284,6 +302,7 @@ void CommandDesk::dismiss(const QString &moduleId)
     if (slot == m_slots.end() || slot->inFlight)
         return;
     slot->sent.reset();
+    slot->giveUpAt = {};
     show(moduleId);
 }
 
@@ -292,11 +311,14 @@ void CommandDesk::tryAgain(const QString &moduleId)
     const auto slot = m_slots.constFind(moduleId);
     if (slot == m_slots.constEnd() || !slot->sent || slot->inFlight)
         return;
-    const Command wish = slot->sent->wish;
-    if (wish.mode == Mode::Boost)
+    Command wish = slot->sent->wish;
+    if (wish.mode == Mode::Boost) {
         boost(moduleId, static_cast<int>(wish.start->secsTo(*wish.end) / 60));
-    else
-        arm(moduleId, wish, Grace::None);
+        return;
+    }
+    if (wish.end && *wish.end <= m_clock.now())
+        wish.end = m_clock.now().addSecs(defaultManualSeconds);
+    arm(moduleId, wish, Grace::None);
 }
 
 void CommandDesk::flush()
@@ -351,6 +373,8 @@ void CommandDesk::sendDue()
     for (const QString &moduleId : due)
         send(moduleId);
     schedule();
+    if (!due.isEmpty())
+        Q_EMIT busyChanged();
 }
 
 void CommandDesk::send(const QString &moduleId)
@@ -365,23 +389,22 @@ void CommandDesk::send(const QString &moduleId)
     const QDateTime now = m_clock.now();
     if (armed.minutes > 0)
         armed.wish.end = now.addSecs(60 * armed.minutes);
-    if (armed.wish.mode == Mode::Boost && thermostat->status && isTemperatureTarget(thermostat->status->mode)) {
-        Command before = commandFor(*thermostat, thermostat->status->mode);
-        before.program = thermostat->status->program;
-        if (before.mode == Mode::Manual) {
-            before.setPoint = thermostat->status->setPoint;
-            before.end = thermostat->modeEnds(m_household.homeOf(moduleId)->zone, now);
-        }
-        m_household.setBeforeBoost(moduleId, before);
-    }
+    const bool stale = armed.deadline.secsTo(now) > staleSeconds;
+    const bool refused = stale || armed.wish.function == Function::Unknown;
+    if (armed.wish.mode == Mode::Boost && !refused)
+        rememberBeforeBoost(*thermostat);
     slot.sent = PendingCommand{
-        .stage = PendingCommand::Stage::Sending, .wish = armed.wish, .since = now, .sentAt = now, .error = {}};
+        .stage = PendingCommand::Stage::Sending, .wish = armed.wish, .since = now, .sentAt = now};
     slot.before = thermostat->status;
     slot.giveUpAt = {};
-    if (armed.wish.function == Function::Unknown) {
-        slot.sent->error = Error{.kind = Error::Kind::FunctionUnknown};
+    if (refused) {
+        slot.sent->error = Error{.kind = stale ? Error::Kind::Cancelled : Error::Kind::FunctionUnknown};
         settle(moduleId, PendingCommand::Stage::Refused);
         return;
+    }
+    if (armed.wish.mode == Mode::Automatic) {
+        slot.program = armed.wish.program;
+        slot.programSentAt = now;
     }
     slot.inFlight = true;
     show(moduleId);
@@ -393,6 +416,40 @@ void CommandDesk::send(const QString &moduleId)
             m_api.command(keys, plantId, moduleId, wish, zone, context, std::move(done));
         },
         [this, moduleId](const Outcome &outcome) { answered(moduleId, outcome); });
+}
+
+void CommandDesk::rememberBeforeBoost(const Thermostat &thermostat)
+{
+    const Slot &slot = m_slots[thermostat.id];
+    const bool pending = isNews(slot.sent);
+    const Mode read = thermostat.status ? thermostat.status->mode : Mode::Unknown;
+    const Mode mode = pending ? slot.sent->wish.mode : read;
+    if (mode == Mode::Boost)
+        return; // the second boost goes back to what was before the first
+    std::optional<Command> before;
+    if (pending && isTemperatureTarget(mode)) {
+        before = slot.sent->wish;
+    } else if (isTemperatureTarget(mode)) {
+        before = commandFor(thermostat, mode);
+        before->program = thermostat.status->program;
+        if (mode == Mode::Manual) {
+            before->setPoint = thermostat.status->setPoint;
+            before->end = thermostat.modeEnds(m_household.homeOf(thermostat.id)->zone, m_clock.now());
+        }
+    }
+    m_household.setBeforeBoost(thermostat.id, before);
+}
+
+// The boost is over, and the next one may be somebody else's.
+void CommandDesk::forgetBeforeBoost(const Thermostat &thermostat)
+{
+    using Stage = PendingCommand::Stage;
+    const std::optional<PendingCommand> sent = m_slots.value(thermostat.id).sent;
+    const bool mayYetBegin = sent && sent->wish.mode == Mode::Boost &&
+                             (sent->stage == Stage::Sending || sent->stage == Stage::Accepted ||
+                              sent->stage == Stage::Unconfirmed);
+    if (thermostat.beforeBoost && !mayYetBegin && thermostat.status->mode != Mode::Boost)
+        m_household.setBeforeBoost(thermostat.id, std::nullopt);
 }
 
 void CommandDesk::answered(const QString &moduleId, const Outcome &outcome)
@@ -407,6 +464,7 @@ void CommandDesk::answered(const QString &moduleId, const Outcome &outcome)
         settle(moduleId, PendingCommand::Stage::Unconfirmed);
     } else {
         slot.sent->error = outcome.error();
+        slot.program.reset();
         settle(moduleId, PendingCommand::Stage::Refused);
     }
     if (slot.sent->stage != PendingCommand::Stage::Refused) {
@@ -419,6 +477,7 @@ void CommandDesk::answered(const QString &moduleId, const Outcome &outcome)
 
 void CommandDesk::compare(const QString &moduleId)
 {
+    forgetBeforeBoost(*m_household.thermostat(moduleId));
     const auto slot = m_slots.find(moduleId);
     if (slot == m_slots.end() || !slot->sent || slot->inFlight)
         return;
@@ -434,17 +493,19 @@ void CommandDesk::compare(const QString &moduleId)
         return;
     }
     slot->giveUpAt = {};
+    const bool isAsBefore = slot->before && sameSetting(status, *slot->before);
     if (isFulfilled(slot->sent->wish, status)) {
         slot->sent->error.reset();
         settle(moduleId, Stage::Confirmed);
-    } else if (!slot->sent->readBackOnce && slot->before && sameSetting(status, *slot->before)) {
+    } else if (!slot->sent->readBackOnce && isAsBefore) {
         slot->sent->readBackOnce = true;
         m_reader.wantReading(moduleId, slot->sent->sentAt.addSecs(secondReadBackSeconds));
         slot->giveUpAt = m_clock.now().addSecs(2 * m_reader.interval() + secondReadBackSeconds);
         show(moduleId);
-    } else if (slot->sent->error && slot->sent->error->status > 0) {
-        settle(moduleId, Stage::Refused); // the cloud reported an error, and the reading bears it out
+    } else if (slot->sent->error && isAsBefore) {
+        settle(moduleId, Stage::Refused); // an error, or no answer; and the reading bears it out
     } else {
+        slot->sent->error.reset();
         settle(moduleId, Stage::NotKept);
     }
     schedule();
@@ -467,7 +528,5 @@ void CommandDesk::show(const QString &moduleId)
     }
     m_household.setCommand(moduleId, PendingCommand{.stage = PendingCommand::Stage::Armed,
                                                     .wish = slot.armed->wish,
-                                                    .since = m_clock.now(),
-                                                    .sentAt = {},
-                                                    .error = {}});
+                                                    .since = m_clock.now()});
 }

@@ -20,7 +20,8 @@ struct ManualEnd
 
 // Turns gestures into commands, one gesture into one POST: arms, sends when the gesture is over, and follows
 // what becomes of it by reading back (ux.md §3.2, §3.3). Nothing is ever queued for later or sent twice by
-// itself. Per thermostat one command is under way, at most one waits, and the latest wins.
+// itself; a gesture that the computer slept over is refused with Error::Kind::Cancelled. Per thermostat one
+// command is under way, at most one waits, and the latest wins.
 class CommandDesk : public QObject
 {
     Q_OBJECT
@@ -40,8 +41,10 @@ public:
     void manual(const QString &moduleId, Temperature setPoint, const ManualEnd &end, Grace grace = Grace::None);
     // Another end for the present manual setting.
     void manualEnd(const QString &moduleId, const ManualEnd &end);
-    // Without a program: the one the thermostat last reported.
-    void automatic(const QString &moduleId, std::optional<int> program = {});
+    // Without a program: program().
+    void automatic(const QString &moduleId, std::optional<int> program = {}, Grace grace = Grace::None);
+    // The program that Automatic means: the one last sent, or reported since. Empty when none is known.
+    std::optional<int> program(const QString &moduleId) const;
     void boost(const QString &moduleId, int minutes);
     // Back to what was before the boost, else to Automatic.
     void stopBoost(const QString &moduleId);
@@ -84,6 +87,8 @@ private:
         std::optional<ThermostatStatus> before; // as it was when the command went out
         bool inFlight = false;
         QDateTime giveUpAt; // no reading came: not confirmed
+        std::optional<int> program; // last sent
+        QDateTime programSentAt;
     };
 
     void arm(const QString &moduleId, Command wish, Grace grace, bool onlySetPoint = false, int minutes = 0);
@@ -95,6 +100,9 @@ private:
     void show(const QString &moduleId);
     void schedule();
     Command commandFor(const Thermostat &thermostat, Mode mode) const;
+    std::optional<QDateTime> inheritedEnd(const Thermostat &thermostat) const;
+    void rememberBeforeBoost(const Thermostat &thermostat);
+    void forgetBeforeBoost(const Thermostat &thermostat);
     bool isAsNow(const Thermostat &thermostat, const Command &wish) const;
 
     Household &m_household;
