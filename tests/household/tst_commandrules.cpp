@@ -1,0 +1,157 @@
+#include "app/household/commanddesk.h"
+
+#include <QTest>
+
+using Unit = Temperature::Unit;
+
+namespace {
+
+constexpr auto degrees = &Temperature::fromTenths;
+
+Command wish(Mode mode, int tenths = 0, int program = 0)
+{
+    Command command{.mode = mode};
+    if (tenths > 0)
+        command.setPoint = degrees(tenths);
+    if (program > 0)
+        command.program = program;
+    return command;
+}
+
+ThermostatStatus reported(Mode mode, int tenths = 0, int program = 0)
+{
+    ThermostatStatus status;
+    status.mode = mode;
+    if (tenths > 0)
+        status.setPoint = degrees(tenths);
+    if (program > 0)
+        status.program = program;
+    return status;
+}
+
+} // namespace
+
+// What needs neither cloud nor clock.
+class TestCommandRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void steps_data()
+    {
+        QTest::addColumn<int>("from"); // tenths of a degree Celsius
+        QTest::addColumn<int>("steps");
+        QTest::addColumn<Unit>("unit");
+        QTest::addColumn<int>("to");
+        const Unit c = Unit::Celsius;
+        const Unit f = Unit::Fahrenheit;
+        QTest::newRow("up") << 205 << 1 << c << 210;
+        QTest::newRow("down") << 205 << -1 << c << 200;
+        QTest::newRow("the first step up goes to the grid") << 203 << 1 << c << 205;
+        QTest::newRow("the second goes on") << 203 << 2 << c << 210;
+        QTest::newRow("the first step down goes to the grid") << 203 << -1 << c << 200;
+        QTest::newRow("just below the grid") << 204 << 1 << c << 205;
+        QTest::newRow("just above the grid") << 206 << -1 << c << 205;
+        QTest::newRow("six at once") << 185 << 6 << c << 215;
+        QTest::newRow("not above what a command may ask") << 398 << 1 << c << 400;
+        QTest::newRow("at the top") << 400 << 1 << c << 400;
+        QTest::newRow("not below what is offered") << 72 << -1 << c << 70;
+        QTest::newRow("at the bottom") << 70 << -1 << c << 70;
+        QTest::newRow("below the bottom, set elsewhere: stays") << 50 << -1 << c << 50;
+        QTest::newRow("below the bottom: up") << 50 << 1 << c << 55;
+        QTest::newRow("70 to 71 °F") << 211 << 1 << f << 217;
+        QTest::newRow("71 to 72 °F") << 217 << 1 << f << 222;
+        QTest::newRow("72 to 71 °F") << 222 << -1 << f << 217;
+        QTest::newRow("20.0 °C is 68 °F") << 200 << 1 << f << 206;
+        QTest::newRow("from between two: 20.3 °C is 68.5 °F, to 69") << 203 << 1 << f << 206;
+        QTest::newRow("from between two, down to 68") << 203 << -1 << f << 200;
+        QTest::newRow("104 °F is the top") << 400 << 3 << f << 400;
+    }
+    void steps()
+    {
+        QFETCH(const int, from);
+        QFETCH(const int, steps);
+        QFETCH(const Unit, unit);
+        QFETCH(const int, to);
+        QCOMPARE(stepped(degrees(from), steps, unit).tenths(), to);
+    }
+
+    // There and back again, from every whole degree: the values shown never drift.
+    void stepsReturn()
+    {
+        for (int shown = 46; shown <= 103; ++shown) {
+            const Temperature from = Temperature::fromFahrenheit(shown);
+            QCOMPARE(qRound(stepped(from, 1, Unit::Fahrenheit).fahrenheit()), shown + 1);
+            QCOMPARE(stepped(stepped(from, 1, Unit::Fahrenheit), -1, Unit::Fahrenheit), from);
+        }
+        for (int tenths = 70; tenths < 400; tenths += 5)
+            QCOMPARE(stepped(stepped(degrees(tenths), 1, Unit::Celsius), -1, Unit::Celsius), degrees(tenths));
+    }
+
+    void fulfilled_data()
+    {
+        QTest::addColumn<Command>("asked");
+        QTest::addColumn<ThermostatStatus>("answer");
+        QTest::addColumn<bool>("expected");
+        QTest::newRow("set point") << wish(Mode::Manual, 210) << reported(Mode::Manual, 210, 1) << true;
+        QTest::newRow("another set point") << wish(Mode::Manual, 210) << reported(Mode::Manual, 205) << false;
+        QTest::newRow("no set point") << wish(Mode::Manual, 210) << reported(Mode::Manual) << false;
+        QTest::newRow("the program happens to want the same")
+            << wish(Mode::Manual, 210) << reported(Mode::Automatic, 210) << false;
+        QTest::newRow("program") << wish(Mode::Automatic, 0, 2) << reported(Mode::Automatic, 185, 2) << true;
+        QTest::newRow("another program")
+            << wish(Mode::Automatic, 0, 2) << reported(Mode::Automatic, 185, 1) << false;
+        QTest::newRow("program not told") << wish(Mode::Automatic, 0, 2) << reported(Mode::Automatic) << true;
+        QTest::newRow("boost: its set point is its own")
+            << wish(Mode::Boost) << reported(Mode::Boost, 400) << true;
+        QTest::newRow("off") << wish(Mode::Off) << reported(Mode::Off, 70) << true;
+        QTest::newRow("protection") << wish(Mode::Protection) << reported(Mode::Protection, 70) << true;
+        QTest::newRow("off, not protection") << wish(Mode::Protection) << reported(Mode::Off) << false;
+        QTest::newRow("unknown mode") << wish(Mode::Off) << reported(Mode::Unknown) << false;
+    }
+    void fulfilled()
+    {
+        QFETCH(const Command, asked);
+        QFETCH(const ThermostatStatus, answer);
+        QFETCH(const bool, expected);
+        QCOMPARE(isFulfilled(asked, answer), expected);
+    }
+
+    void target_data()
+    {
+        QTest::addColumn<Mode>("mode");
+        QTest::addColumn<bool>("hasTarget");
+        QTest::newRow("automatic") << Mode::Automatic << true;
+        QTest::newRow("manual") << Mode::Manual << true;
+        QTest::newRow("boost") << Mode::Boost << false;
+        QTest::newRow("off") << Mode::Off << false;
+        QTest::newRow("protection") << Mode::Protection << false;
+        QTest::newRow("unknown") << Mode::Unknown << false;
+    }
+    void target()
+    {
+        QFETCH(const Mode, mode);
+        QFETCH(const bool, hasTarget);
+        Thermostat thermostat;
+        QVERIFY(!CommandDesk::canStep(thermostat)); // never read
+        QVERIFY(!CommandDesk::target(thermostat));
+        thermostat.status = reported(mode, 190);
+        QCOMPARE(CommandDesk::canStep(thermostat), hasTarget);
+        QCOMPARE(CommandDesk::target(thermostat), hasTarget ? std::optional(degrees(190)) : std::nullopt);
+
+        // A wish under way is the target; one that was refused is not.
+        PendingCommand command{.wish = wish(Mode::Manual, 215)};
+        thermostat.command = command;
+        QVERIFY(CommandDesk::canStep(thermostat));
+        QCOMPARE(CommandDesk::target(thermostat), degrees(215));
+        command.stage = PendingCommand::Stage::Refused;
+        thermostat.command = command;
+        QCOMPARE(CommandDesk::canStep(thermostat), hasTarget);
+        command = PendingCommand{.wish = wish(Mode::Off)};
+        thermostat.command = command;
+        QVERIFY(!CommandDesk::canStep(thermostat));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandRules)
+#include "tst_commandrules.moc"
