@@ -91,10 +91,6 @@
         <translation>Spento</translation>
     </message>
     <message>
-        <source>Program</source>
-        <translation>Programma</translation>
-    </message>
-    <message>
         <source>How long</source>
         <translation>Durata</translation>
     </message>
@@ -209,6 +205,11 @@
     <message>
         <source>until I change it</source>
         <translation>senza scadenza</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <comment>what a screen reader calls the list of programs</comment>
+        <translation>Programma</translation>
     </message>
 </context>
 <context>
@@ -759,10 +760,6 @@
         <translation>&amp;Reply URL</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Mostra</translation>
-    </message>
-    <message>
         <source>Address of the page the browser ended on</source>
         <translation>Indirizzo della pagina finale del browser</translation>
     </message>
@@ -844,6 +841,11 @@
     <message>
         <source>Something is missing or odd</source>
         <translation>Manca qualcosa, o qualcosa non va</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <comment>a field&apos;s name</comment>
+        <translation>Mostra: %1</translation>
     </message>
 </context>
 <context>

@@ -19,15 +19,18 @@ public:
     bool show(const Thermostat &thermostat, const Home &home, Temperature::Unit unit, const QDateTime &now);
 
 private:
+    void showWords(PendingCommand::Stage stage, const QString &text);
     void offer(const PendingCommand &command, const Thermostat &thermostat, Temperature::Unit unit);
     void announce(const QString &text, bool urgent);
 
     House m_house;
     QString m_moduleId;
     QString m_said;
-    PendingCommand::Stage m_stage = PendingCommand::Stage::Armed;
     IconLabel *m_icon;
-    Paragraph *m_text;
+    TextLine *m_line;  // what is short, and leaves the card its height
+    Paragraph *m_text; // what needs an answer, whole
+    QWidget *m_buttons;
+    QPushButton *m_cancel; // in the line itself: the card does not jump under a gesture
     QPushButton *m_first;
     QPushButton *m_second;
 };

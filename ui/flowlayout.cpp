@@ -64,7 +64,8 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         const int last = qMin(first + perRow, static_cast<int>(m_items.size()));
         int height = 0;
         for (int i = first; i < last; ++i)
-            height = qMax(height, m_items[i]->sizeHint().height());
+            height = qMax(height, m_items[i]->hasHeightForWidth() ? m_items[i]->heightForWidth(width)
+                                                                  : m_items[i]->sizeHint().height());
         for (int i = first; apply && i < last; ++i) {
             const QRect place(rect.left() + (i - first) * (width + m_gap), y, width, height);
             m_items[i]->setGeometry(QStyle::visualRect(direction, rect, place));

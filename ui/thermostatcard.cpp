@@ -19,7 +19,7 @@ ThermostatCard::ThermostatCard(const House &house, const QString &moduleId, QWid
       m_humidity(new TextLine(Type::Body, &Theme::text2)), m_stateIcon(new IconLabel(20)),
       m_state(new TextLine(Type::Strong)), m_cooler(stepButton(u"minus"_s, -1)), m_target(new TextLine(Type::Value)),
       m_warmer(stepButton(u"plus"_s, 1)), m_mode(new TextLine(Type::Body, &Theme::text2)),
-      m_modeButton(new QPushButton), m_boostButton(new QPushButton), m_ageIcon(new IconLabel(16)),
+      m_modeButton(new QPushButton), m_boostButton(new QPushButton), m_ageRow(new QWidget), m_ageIcon(new IconLabel(16)),
       m_age(new TextLine(Type::Caption, &Theme::text2)), m_command(new CommandLine(house, m_idPrefix))
 {
     setObjectName(m_idPrefix);
@@ -78,11 +78,13 @@ void ThermostatCard::build()
     layout->addLayout(actions);
     layout->addStretch();
     layout->addWidget(m_command);
-    auto *age = new QHBoxLayout;
+    auto *age = new QHBoxLayout(m_ageRow);
+    age->setContentsMargins(0, 0, 0, 0);
     age->setSpacing(Space::tiny);
     age->addWidget(m_ageIcon);
     age->addWidget(m_age, 1);
-    layout->addLayout(age);
+    m_ageRow->setMinimumHeight(Space::controlHeight);
+    layout->addWidget(m_ageRow);
 
     m_name->setObjectName(m_idPrefix + ".name"_L1);
     m_temperature->setObjectName(m_idPrefix + ".temperature"_L1);
@@ -134,7 +136,8 @@ void ThermostatCard::refresh(Temperature::Unit unit)
     m_name->setLine(name);
     showReading(*thermostat, *home, now);
     showTarget(*thermostat);
-    m_command->show(*thermostat, *home, unit, now);
+    // The news takes the place of the age, so that the card keeps its height.
+    m_ageRow->setVisible(!m_command->show(*thermostat, *home, unit, now));
 
     setAccessibleName(tr("%1, %2", "thermostat, home").arg(name, home->name));
     setAccessibleDescription(Words::description(*thermostat, *home, unit, now, m_house.reader.interval()));

@@ -58,6 +58,7 @@ private:
     TextLine *m_mode;
     QPushButton *m_modeButton;
     QPushButton *m_boostButton;
+    QWidget *m_ageRow;
     IconLabel *m_ageIcon;
     TextLine *m_age;
     CommandLine *m_command;

@@ -18,6 +18,8 @@ public:
           window({cloud.tepore->household, cloud.tepore->reader, cloud.tepore->desk, cloud.tepore->clock},
                  cloud.tepore->queue, cloud.tepore->session, cloud.tepore->link, cloud.tepore->settings, QString())
     {
+        static const bool look = (installLook(*qApp, QStringLiteral("light")), true); // once for the program
+        Q_UNUSED(look)
         window.resize(1000, 760);
         window.show();
         QApplication::setActiveWindow(&window);
