@@ -1,18 +1,17 @@
 #include "app/account/keychainstore.h"
 
-#include "app/logging.h"
-
 #include <qt6keychain/keychain.h>
 
 #include <QPointer>
 
-#include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype pieceSize = 2000;
+constexpr int mostPieces = 64;
 constexpr auto headStart = "tepore1 "_L1;
 
 Error errorOf(const QKeychain::Job &job)
@@ -89,7 +88,7 @@ struct Head
             return std::nullopt;
         bool isNumber = false;
         const int pieces = words[2].toInt(&isNumber);
-        if (!isNumber || pieces < 0 || pieces > 64)
+        if (!isNumber || pieces < 0 || pieces > mostPieces)
             return std::nullopt;
         return Head{.set = words[1][0], .pieces = pieces, .first = entry.mid(line + 1)};
     }
@@ -139,67 +138,111 @@ void writePieces(const QString &key, const Head &head, const QByteArray &rest, i
     });
 }
 
-void removeEntries(const QStringList &keys, QObject *context, std::function<void(const Outcome &)> done)
+void removeEntry(const QString &key, QObject *context, std::function<void(const Outcome &)> done)
 {
-    if (keys.isEmpty()) {
-        done(Done{});
-        return;
-    }
-    auto *job = makeJob<QKeychain::DeletePasswordJob>(keys.first());
-    QObject::connect(job, &QKeychain::Job::finished, context, [=] {
-        if (job->error() != QKeychain::NoError && job->error() != QKeychain::EntryNotFound)
-            done(errorOf(*job));
+    auto *job = makeJob<QKeychain::DeletePasswordJob>(key);
+    QObject::connect(job, &QKeychain::Job::finished, context, [job, done = std::move(done)] {
+        if (job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound)
+            done(Done{});
         else
-            removeEntries(keys.mid(1), context, done);
+            done(errorOf(*job));
     });
     job->start();
 }
 
+// Removes pieces index, index + 1, ... of a set, as many as there are: a longer value of earlier may have left
+// more than the present one has. Looks first, since libsecret reports success for what was not there.
+void removePieces(const QString &key, char set, int index, QObject *context,
+                  std::function<void(const Outcome &)> done)
+{
+    readEntry(pieceKey(key, set, index), context, [=](const Result<std::optional<QByteArray>> &piece) {
+        if (!piece || !piece.value()) {
+            done(piece ? Outcome(Done{}) : Outcome(piece.error()));
+            return;
+        }
+        removeEntry(pieceKey(key, set, index), context, [=](const Outcome &removed) {
+            if (removed)
+                removePieces(key, set, index + 1, context, done);
+            else
+                done(removed);
+        });
+    });
+}
+
 } // namespace
+
+void KeychainStore::enqueue(std::function<void()> operation)
+{
+    m_operations.push_back(std::move(operation));
+    if (m_operations.size() == 1)
+        m_operations.front()();
+}
+
+// The answer to the operation at the front, which is over with it.
+template <typename T>
+std::function<void(const T &)> KeychainStore::lastWord(QObject *context, std::function<void(const T &)> done)
+{
+    return [this, guard = QPointer<QObject>(context), done = std::move(done)](const T &answer) {
+        m_operations.pop_front();
+        if (!m_operations.empty())
+            m_operations.front()();
+        if (guard)
+            done(answer);
+    };
+}
 
 void KeychainStore::read(const QString &key, QObject *context,
                          std::function<void(const Result<std::optional<QByteArray>> &)> done)
 {
-    readEntry(key, context, [=](const Result<std::optional<QByteArray>> &entry) {
-        if (!entry || !entry.value()) {
-            done(entry);
-            return;
-        }
-        const std::optional<Head> head = Head::from(*entry.value());
-        if (!head)
-            done(Error{.kind = Error::Kind::KeychainUnavailable, .detail = u"the entry is not readable"_s});
-        else
-            readPieces(key, *head, 1, head->first, context, done);
+    enqueue([=, this, done = lastWord(context, std::move(done))] {
+        readEntry(key, this, [=, this](const Result<std::optional<QByteArray>> &entry) {
+            if (!entry || !entry.value()) {
+                done(entry);
+                return;
+            }
+            const std::optional<Head> head = Head::from(*entry.value());
+            if (!head)
+                done(Error{.kind = Error::Kind::KeychainUnavailable, .detail = u"the entry is not readable"_s});
+            else
+                readPieces(key, *head, 1, head->first, this, done);
+        });
     });
 }
 
 void KeychainStore::write(const QString &key, const QByteArray &value, QObject *context,
                           std::function<void(const Outcome &)> done)
 {
-    // The head now in force decides which set of names is free.
-    readEntry(key, context, [=](const Result<std::optional<QByteArray>> &entry) {
-        Head head;
-        if (entry && entry.value()) {
-            if (const std::optional<Head> old = Head::from(*entry.value()))
-                head.set = old->set == 'a' ? 'b' : 'a';
-        }
-        head.first = value.left(pieceSize);
-        const QByteArray rest = value.mid(pieceSize);
-        head.pieces = static_cast<int>((rest.size() + pieceSize - 1) / pieceSize);
-        writePieces(key, head, rest, 1, context, done);
+    enqueue([=, this, done = lastWord(context, std::move(done))] {
+        // The head now in force decides which set of names is free.
+        readEntry(key, this, [=, this](const Result<std::optional<QByteArray>> &entry) {
+            if (!entry) {
+                done(entry.error());
+                return;
+            }
+            const std::optional<Head> old = entry.value() ? Head::from(*entry.value()) : std::nullopt;
+            const QByteArray rest = value.mid(pieceSize);
+            const Head head{.set = old && old->set == 'a' ? 'b' : 'a',
+                            .pieces = static_cast<int>((rest.size() + pieceSize - 1) / pieceSize),
+                            .first = value.left(pieceSize)};
+            writePieces(key, head, rest, 1, this, done);
+        });
     });
 }
 
 void KeychainStore::remove(const QString &key, QObject *context, std::function<void(const Outcome &)> done)
 {
-    readEntry(key, context, [=](const Result<std::optional<QByteArray>> &entry) {
-        QStringList keys{key};
-        if (entry && entry.value()) {
-            if (const std::optional<Head> head = Head::from(*entry.value())) {
-                for (int i = 1; i <= head->pieces; ++i)
-                    keys << pieceKey(key, 'a', i) << pieceKey(key, 'b', i);
+    enqueue([=, this, done = lastWord(context, std::move(done))] {
+        removeEntry(key, this, [=, this](const Outcome &removed) {
+            if (!removed) {
+                done(removed);
+                return;
             }
-        }
-        removeEntries(keys, context, done);
+            removePieces(key, 'a', 1, this, [=, this](const Outcome &outcome) {
+                if (outcome)
+                    removePieces(key, 'b', 1, this, done);
+                else
+                    done(outcome);
+            });
+        });
     });
 }

@@ -2,6 +2,8 @@
 
 #include "app/account/secretstore.h"
 
+#include <deque>
+
 // The operating system's keychain. Values over 2000 bytes are split, since a Windows credential holds 2560:
 // the entry named by the key carries the first piece, and says how many follow and which of two sets of
 // names they use, so that replacing a value is one write whatever its length.
@@ -17,4 +19,12 @@ public:
     void write(const QString &key, const QByteArray &value, QObject *context,
                std::function<void(const Outcome &)> done) override;
     void remove(const QString &key, QObject *context, std::function<void(const Outcome &)> done) override;
+
+private:
+    void enqueue(std::function<void()> operation);
+    template <typename T>
+    std::function<void(const T &)> lastWord(QObject *context, std::function<void(const T &)> done);
+
+    // One at a time, since they share the names of their pieces; each ends by itself, wanted or not.
+    std::deque<std::function<void()>> m_operations;
 };

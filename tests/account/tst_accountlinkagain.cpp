@@ -51,7 +51,7 @@ class TestAccountLinkAgain : public QObject
     bool startUntil(State state)
     {
         if (state == State::Exchanging)
-            cloud().addFault({.kind = u"token"_s, .action = Fault::Action::Hang});
+            cloud().addFault({.kind = u"token"_s, .action = Fault::Action::Delay, .delayMs = 300});
         m_link->start(values());
         if (state == State::WaitingForBrowser)
             return m_link->state() == state;
@@ -110,7 +110,12 @@ private Q_SLOTS:
         QCOMPARE(m_link->state(), State::Idle);
         m_link->cancel();
         m_link->paste(u"code=late"_s);
+        if (State(state) == State::Exchanging) { // its answer comes all the same, and is not wanted
+            QTRY_COMPARE(cloud().log().last().status, 200);
+            QVERIFY(!m_bench->isGood({}));
+        }
         QVERIFY(hasFinished(1));
+        QVERIFY(m_bench->store.entries.isEmpty());
         QCOMPARE(m_bench->session->state(), Session::State::NotLinked);
         QVERIFY(signIn());
     }

@@ -231,6 +231,7 @@ private Q_SLOTS:
     // The newest token wins, however the writes and renewals overlap.
     void renewedAgainWhileWriting()
     {
+        m_bench->cloud.options().strictRotation = true; // only the newest will do
         QVERIFY(m_bench->startLinked());
         store().writeError = Error{.kind = Kind::KeychainUnavailable};
         QVERIFY(keys());
@@ -244,7 +245,6 @@ private Q_SLOTS:
         store().release();
         QTRY_COMPARE(m_answers->list.size(), 2);
         QTRY_VERIFY(!session().isUnsaved());
-        m_bench->cloud.options().strictRotation = true; // so that only the newest will do
         m_bench->clock.move(2h);
         m_bench->startProgram();
         QVERIFY(m_bench->open());
