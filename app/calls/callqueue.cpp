@@ -29,7 +29,7 @@ void CallQueue::restore()
         attempts.push_back(entry.at);
     m_budget.restore(attempts);
     const QDateTime until = QDateTime::fromString(m_ledger.kept(pausedUntilKey), Qt::ISODateWithMs);
-    if (until > now && now.secsTo(until) <= 24 * 3600) {
+    if (until > now) {
         m_budget.restorePause(until, m_ledger.kept(pauseReasonKey) == quotaReason ? Error::Kind::QuotaUsedUp
                                                                                   : Error::Kind::RateLimited);
     }

@@ -389,7 +389,5 @@ void HouseholdReader::failedForAll(const Error &error)
         m_probeAt = now.addSecs(60 * probeMinutes[qMin(m_outages, probeMinutes.size() - 1)]);
         ++m_outages;
     }
-    for (Progress &progress : m_progress)
-        progress.failures = 0; // not theirs
     m_household.setTrouble(error, now);
 }

@@ -135,6 +135,21 @@ private Q_SLOTS:
         QCOMPARE(sent(), automatic(2));
     }
 
+    // The program chosen a moment ago, also when no reading has shown it yet.
+    void automaticAfterAProgramWasChosen()
+    {
+        begin();
+        desk().automatic(TestCloud::livingRoom, 3);
+        QCOMPARE(sent(), automatic(3));
+        desk().off(TestCloud::livingRoom);
+        sent();
+        QCOMPARE(desk().program(TestCloud::livingRoom), 3);
+        desk().automatic(TestCloud::livingRoom);
+        QCOMPARE(sent(), automatic(3));
+        turnOnTheWall(TestCloud::livingRoom, {{u"program"_s, 1}}); // what is read counts again
+        QCOMPARE(desk().program(TestCloud::livingRoom), 1);
+    }
+
     void functionIsTheOneReported()
     {
         begin();

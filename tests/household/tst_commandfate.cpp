@@ -265,6 +265,18 @@ private Q_SLOTS:
         QCOMPARE(posts(), 1);
     }
 
+    void noSecondReadingComes()
+    {
+        begin(40);
+        wish(215);
+        m_test->pass(16s);
+        QVERIFY(command().readBackOnce);
+        m_test->cloud.addFault({.kind = u"status"_s, .path = room, .times = 0, .status = 404, .body = "{}"});
+        m_test->pass(std::chrono::seconds(2 * m_test->tepore->reader.interval() + 120));
+        QCOMPARE(command().stage, Stage::Unconfirmed);
+        QCOMPARE(posts(), 1);
+    }
+
     void dismissedBeforeItIsKnown()
     {
         begin();

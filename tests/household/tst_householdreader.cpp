@@ -63,6 +63,21 @@ private Q_SLOTS:
         QVERIFY(!reader().isDiscovering());
     }
 
+    void looksAgain()
+    {
+        begin();
+        m_test->start();
+        m_test->cloud.clearLog();
+        reader().discover(CallBudget::Purpose::Person);
+        QVERIFY(reader().isDiscovering());
+        reader().discover(CallBudget::Purpose::Person); // once is enough
+        m_test->settle();
+        QCOMPARE(m_test->calls(u"plants"_s).size(), 1);
+        QCOMPARE(m_test->calls(u"topology"_s).size(), 3);
+        QCOMPARE(statusCalls(), 1); // the others were read within the minute
+        QCOMPARE(statusCalls(TestCloud::attic), 1);
+    }
+
     void oneOffTheNetIsMarkedAlone()
     {
         begin();
@@ -292,6 +307,17 @@ private Q_SLOTS:
         m_test->pass(6h);
         QVERIFY(thermostat(TestCloud::veranda).status);
         QCOMPARE(thermostat(TestCloud::veranda).programName(1), u"Estate"_s);
+    }
+
+    void homesThatCannotBeListedBesideAnEmptyOne()
+    {
+        begin();
+        m_test->cloud.addFault({.kind = u"topology"_s, .times = 2, .status = 404, .body = "{}"});
+        m_test->start();
+        QVERIFY(household().moduleIds().isEmpty());
+        m_test->pass(11min); // nothing else is due meanwhile
+        QCOMPARE(household().moduleIds().size(), 5);
+        QVERIFY(thermostat(TestCloud::livingRoom).status);
     }
 
     void onlyHomeThatCannotBeListed_data()
