@@ -1,5 +1,6 @@
 #include "support/testcloud.h"
 
+#include <QDirIterator>
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
@@ -148,6 +149,36 @@ private Q_SLOTS:
         QCOMPARE(m_test->calls(u"plants"_s).size(), 1);
         QCOMPARE(m_test->calls(u"programlist"_s).size(), 2);
         QCOMPARE(statusCalls(), 2);
+    }
+
+    void nothingSecretIsOnDisk()
+    {
+        begin();
+        m_test->start();
+        QVERIFY(m_test->tepore->householdStore.save());
+        QByteArrayList secrets{m_test->tepore->session.clientSecret().toUtf8(),
+                               m_test->tepore->session.subscriptionKey()};
+        m_test->tepore->session.keys(&m_test->clock, [&secrets](const Result<ApiKeys> &keys) {
+            secrets << (keys ? keys.value().accessToken : QByteArray());
+        });
+        m_test->secrets.read(m_test->tepore->settings.accountKey(), &m_test->clock,
+                             [&secrets](const Result<std::optional<QByteArray>> &entry) {
+                                 secrets << AccountSecrets::fromBytes(entry.value().value())->refreshToken;
+                             });
+        QTRY_COMPARE(secrets.size(), 4);
+        qsizetype bytes = 0;
+        QDirIterator files(m_test->profile.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray content = file.readAll();
+            bytes += content.size();
+            for (const QByteArray &secret : secrets) {
+                QVERIFY(secret.size() > 10);
+                QVERIFY2(!content.contains(secret.left(40)), qPrintable(file.fileName()));
+            }
+        }
+        QVERIFY(bytes > 1000); // settings, ledger and household were looked into
     }
 
     void readsInTurn()
