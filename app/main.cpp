@@ -47,8 +47,12 @@ int main(int argc, char *argv[])
     }
     const TeporeOptions where = demo ? demo->options() : options->where;
     Instance instance(where.profile);
-    if (!instance.isFirst())
-        return instance.raiseFirst() ? 0 : 1;
+    if (!instance.isFirst()) {
+        if (instance.raiseFirst())
+            return 0;
+        std::fputs("tepore: this profile is in use, or its folder cannot be written to\n", stderr);
+        return 1;
+    }
 
     Clock clock;
     KeychainStore keychain;

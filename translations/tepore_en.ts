@@ -2,31 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>DetailPage</name>
-    <message numerus="yes">
-        <source>%n min</source>
-        <comment>boost for so long</comment>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Boost for %n min</source>
-        <translation>
-            <numerusform>Boost for %n min</numerusform>
-            <numerusform>Boost for %n min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>for %n h</source>
-        <translation>
-            <numerusform>for %n h</numerusform>
-            <numerusform>for %n h</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n min ago</source>
@@ -85,6 +60,31 @@
         <translation>
             <numerusform>Reading pauses: %n request is kept for you</numerusform>
             <numerusform>Reading pauses: %n requests are kept for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModesPanel</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>boost for so long</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Boost for %n min</source>
+        <translation>
+            <numerusform>Boost for %n min</numerusform>
+            <numerusform>Boost for %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n h</source>
+        <translation>
+            <numerusform>for %n h</numerusform>
+            <numerusform>for %n h</numerusform>
         </translation>
     </message>
 </context>

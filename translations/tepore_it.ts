@@ -79,53 +79,6 @@
         <translation>Già aggiornato</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Automatico</translation>
-    </message>
-    <message>
-        <source>Manual</source>
-        <translation>Manuale</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Spento</translation>
-    </message>
-    <message>
-        <source>How long</source>
-        <translation>Durata</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Data e ora di fine</translation>
-    </message>
-    <message>
-        <source>Boost</source>
-        <translation>Boost</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min</source>
-        <comment>boost for so long</comment>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Boost for %n min</source>
-        <translation>
-            <numerusform>Boost per %n min</numerusform>
-            <numerusform>Boost per %n min</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stop boost</source>
-        <translation>Ferma boost</translation>
-    </message>
-    <message>
-        <source>This time has passed. Choose a later one.</source>
-        <translation>Quest&apos;ora è già passata. Sceglierne una successiva.</translation>
-    </message>
-    <message>
         <source>Thermostat</source>
         <translation>Termostato</translation>
     </message>
@@ -182,34 +135,6 @@
         <source>%1 since %2. %3</source>
         <comment>Not reachable since a time. What to do</comment>
         <translation>%1 dalle %2. %3</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>fine %1</translation>
-    </message>
-    <message>
-        <source>until the next change, %1</source>
-        <translation>fino al prossimo cambio, %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>for %n h</source>
-        <translation>
-            <numerusform>per %n h</numerusform>
-            <numerusform>per %n h</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>until a time…</source>
-        <translation>fino a un orario…</translation>
-    </message>
-    <message>
-        <source>until I change it</source>
-        <translation>senza scadenza</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <comment>what a screen reader calls the list of programs</comment>
-        <translation>Programma</translation>
     </message>
 </context>
 <context>
@@ -999,6 +924,84 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Sample data</source>
         <translation>Dati di esempio</translation>
+    </message>
+</context>
+<context>
+    <name>ModesPanel</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatico</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuale</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Spento</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <comment>what a screen reader calls the list of programs</comment>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durata</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Data e ora di fine</translation>
+    </message>
+    <message>
+        <source>Boost</source>
+        <translation>Boost</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>boost for so long</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Boost for %n min</source>
+        <translation>
+            <numerusform>Boost per %n min</numerusform>
+            <numerusform>Boost per %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop boost</source>
+        <translation>Ferma boost</translation>
+    </message>
+    <message>
+        <source>This time has passed. Choose a later one.</source>
+        <translation>Quest&apos;ora è già passata. Sceglierne una successiva.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>fine %1</translation>
+    </message>
+    <message>
+        <source>until the next change, %1</source>
+        <translation>fino al prossimo cambio, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n h</source>
+        <translation>
+            <numerusform>per %n h</numerusform>
+            <numerusform>per %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until a time…</source>
+        <translation>fino a un orario…</translation>
+    </message>
+    <message>
+        <source>until I change it</source>
+        <translation>senza scadenza</translation>
     </message>
 </context>
 <context>

@@ -1,13 +1,10 @@
 #pragma once
 
 #include "ui/commandline.h"
+#include "ui/modespanel.h"
 #include "ui/temperaturedial.h"
 #include "ui/temperaturefield.h"
 
-#include <QButtonGroup>
-#include <QComboBox>
-#include <QDateTimeEdit>
-#include <QRadioButton>
 #include <QScrollArea>
 
 // One thermostat, whole: the dial, every mode, how long a setting lasts, boost, and what is known of it.
@@ -37,24 +34,15 @@ private:
     QWidget *buildHeader();
     QWidget *buildSetting();
     QWidget *buildReading();
-    QWidget *buildModes();
     void connectDial();
-    void connectModes();
     void showReading(const Thermostat &thermostat, const Home &home, const QDateTime &now);
     void showSetting(const Thermostat &thermostat);
-    void showModes(const Thermostat &thermostat, const Home &home, const QDateTime &now);
-    void showPrograms(const Thermostat &thermostat);
-    void showEnds(const Thermostat &thermostat, const Home &home, const QDateTime &now);
-    void endChosen(int index);
-    void sendEndTime();
     void updateIcons();
-    std::optional<Temperature> target() const;
 
     House m_house;
     QString m_moduleId;
     QString m_blocked;
     Temperature::Unit m_unit = Temperature::Unit::Celsius;
-    bool m_showing = false; // the radio buttons follow the household, not the person
 
     QPushButton *m_back;
     TextLine *m_name;
@@ -75,17 +63,7 @@ private:
     Paragraph *m_trouble;
     CommandLine *m_command;
     QPushButton *m_readNow;
-    QButtonGroup *m_modes;
-    QRadioButton *m_automatic;
-    QRadioButton *m_manual;
-    QRadioButton *m_off;
-    QRadioButton *m_protection;
-    QComboBox *m_program;
-    QWidget *m_endRow;
-    QComboBox *m_end;
-    QDateTimeEdit *m_endTime;
-    QList<QPushButton *> m_boosts;
-    QPushButton *m_stopBoost;
+    ModesPanel *m_modes;
     QWidget *m_columns = nullptr;
     class QBoxLayout *m_split = nullptr;
 };
