@@ -58,7 +58,7 @@ struct Error
         KeychainNotKept, // written, and not there when read back
 
         FunctionUnknown, // a command must repeat heating or cooling, and the thermostat reported neither: not sent
-    Cancelled, // by us: replaced, or the program is closing
+        Cancelled,       // by us: replaced, slept over, or the program is closing
     };
 
     Kind kind;

@@ -8,15 +8,10 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QResizeEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int narrowWidth = 560; // below, the two columns stand one above the other
-
-} // namespace
 
 DetailPage::DetailPage(const House &house, QWidget *parent)
     : QScrollArea(parent), m_house(house), m_back(new QPushButton), m_name(new TextLine(Type::Title)),
@@ -41,7 +36,8 @@ DetailPage::DetailPage(const House &house, QWidget *parent)
     layout->addWidget(buildHeader());
     m_split = new QBoxLayout(QBoxLayout::LeftToRight);
     m_split->setSpacing(Space::normal);
-    m_split->addWidget(buildSetting());
+    m_setting = buildSetting();
+    m_split->addWidget(m_setting);
     auto *right = new QVBoxLayout;
     right->setSpacing(Space::normal);
     right->addWidget(buildReading());
@@ -82,7 +78,7 @@ QWidget *DetailPage::buildSetting()
 {
     auto *setting = new Surface;
     auto *layout = new QVBoxLayout(setting);
-    layout->setContentsMargins(Space::page, Space::card, Space::page, Space::page);
+    layout->setContentsMargins(Space::card, Space::card, Space::card, Space::page);
     layout->setSpacing(Space::small);
     m_dial->setObjectName(u"detail.dial"_s);
     layout->addWidget(m_dial, 0, Qt::AlignHCenter | Qt::AlignTop); // stays put while the page grows beside it
@@ -312,8 +308,10 @@ void DetailPage::keyPressEvent(QKeyEvent *event)
 
 void DetailPage::resizeEvent(QResizeEvent *event)
 {
-    const auto direction =
-        event->size().width() < narrowWidth ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    // The two columns stand one above the other where both do not fit, whatever the font.
+    const int needed = m_setting->minimumSizeHint().width() + m_modes->minimumSizeHint().width() + Space::normal +
+                       2 * Space::card + verticalScrollBar()->sizeHint().width();
+    const auto direction = event->size().width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (m_split->direction() != direction)
         m_split->setDirection(direction);
     QScrollArea::resizeEvent(event);

@@ -65,5 +65,6 @@ private:
     QPushButton *m_readNow;
     ModesPanel *m_modes;
     QWidget *m_columns = nullptr;
+    QWidget *m_setting = nullptr;
     class QBoxLayout *m_split = nullptr;
 };

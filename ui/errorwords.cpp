@@ -206,6 +206,8 @@ ErrorText ErrorWords::forCommand(const Error &error)
     case Kind::KeychainUnavailable:
     case Kind::KeychainNotKept:
         return text(tr("this computer's keyring is locked."));
+    case Kind::Cancelled:
+        return text(tr("the computer slept before it was sent."));
     case Kind::FunctionUnknown:
         return text(tr("the thermostat has not said whether it heats or cools. Read it again first."));
     case Kind::Tls:

@@ -38,7 +38,7 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
     setObjectName(u"mainWindow"_s);
     setWindowTitle(note.isEmpty() ? u"Tepore"_s : u"Tepore – "_s + note);
     setMinimumSize(480, 360);
-    resize(900, 640);
+    resize(1000, 680);
 
     auto *central = new QWidget;
     auto *layout = new QVBoxLayout(central);

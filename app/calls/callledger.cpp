@@ -174,7 +174,7 @@ QList<CallLedger::Entry> CallLedger::since(const QDateTime &from)
     while (query.next()) {
         Entry entry;
         entry.id = query.value(0).toLongLong();
-        entry.at = QDateTime::fromMSecsSinceEpoch(query.value(1).toLongLong(), Qt::UTC);
+        entry.at = QDateTime::fromMSecsSinceEpoch(query.value(1).toLongLong()).toUTC();
         entry.kind = query.value(2).toString();
         entry.moduleId = query.value(3).toString();
         if (!query.value(4).isNull())

@@ -22,8 +22,9 @@ public:
         Q_UNUSED(look)
         window.resize(1000, 760);
         window.show();
-        QApplication::setActiveWindow(&window);
-        QCoreApplication::processEvents();
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            qWarning("the window was not activated");
     }
 
     template <typename T = QWidget>

@@ -83,7 +83,8 @@ void TestLinkPage::init()
     m_page = std::make_unique<LinkPage>(m_tepore->link, m_tepore->session, m_tepore->settings);
     m_page->resize(800, 700);
     m_page->show();
-    QApplication::setActiveWindow(m_page.get());
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     m_opened.clear();
     connect(&m_tepore->link, &AccountLink::browserRequested, m_page.get(), [this](const QUrl &url) { m_opened = url; });
     fillIn();

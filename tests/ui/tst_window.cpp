@@ -1,5 +1,6 @@
 #include "support/testwindow.h"
 
+#include <QScrollArea>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void saysWhenNoHomesAreReturned();
     void opensLinkingWhenNobodyIsLinked();
     void fitsANarrowWindow();
+    void nothingIsCutOffAtAnyWidth();
 };
 
 void TestTheWindow::showsEveryThermostatOfEveryHome()
@@ -242,6 +244,20 @@ void TestTheWindow::fitsANarrowWindow()
     for (const QString &name : {u"detail.dial"_s, u"detail.program"_s, u"detail.boost90"_s, u"detail.number"_s}) {
         QWidget *control = w.find(name);
         QTRY_VERIFY2(control->mapTo(&w.window, QPoint(control->width(), 0)).x() <= 480, qPrintable(name));
+    }
+}
+
+void TestTheWindow::nothingIsCutOffAtAnyWidth()
+{
+    TestCloud cloud;
+    TestWindow w(cloud);
+    cloud.start();
+    w.window.openThermostat(TestCloud::livingRoom);
+    auto *page = w.find<QScrollArea>(u"detail"_s);
+    for (int width = 480; width <= 1200; width += 40) {
+        w.window.resize(width, 640);
+        QTRY_COMPARE(w.window.width(), width);
+        QTRY_VERIFY2(page->widget()->width() <= page->viewport()->width(), qPrintable(QString::number(width)));
     }
 }
 
