@@ -1,23 +1,25 @@
 #pragma once
 
 #include <QHostAddress>
+#include <QRandomGenerator>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 
 #include <memory>
 
-// A port that nobody listens on, on neither of the loopback addresses.
+// A port that nobody listens on, on neither of the loopback addresses; below those the system gives out, so
+// that no other test is given it meanwhile.
 inline quint16 freePort()
 {
     for (;;) {
+        const auto port = static_cast<quint16>(QRandomGenerator::global()->bounded(20000, 30000));
         QTcpServer four;
         QTcpServer six;
-        if (!four.listen(QHostAddress::LocalHost))
-            return 0;
-        if (six.listen(QHostAddress::LocalHostIPv6, four.serverPort()) ||
-            six.serverError() != QAbstractSocket::AddressInUseError)
-            return four.serverPort();
+        if (four.listen(QHostAddress::LocalHost, port) &&
+            (six.listen(QHostAddress::LocalHostIPv6, port) ||
+             six.serverError() != QAbstractSocket::AddressInUseError))
+            return port;
     }
 }
 
