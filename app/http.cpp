@@ -123,6 +123,8 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     result.setHeader(QNetworkRequest::UserAgentHeader, u"Tepore/" TEPORE_VERSION ""_s);
     result.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     result.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    // Over HTTP/2, Qt 6.4 does not notice that a connection is lost: the answer would be late, and the wrong one.
+    result.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     result.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);

@@ -230,15 +230,21 @@ private Q_SLOTS:
 
     void notTlsAtAll()
     {
+        QByteArray greeting;
         QTcpServer plain;
         QVERIFY(plain.listen(QHostAddress::LocalHost));
         connect(&plain, &QTcpServer::newConnection, this, [&] {
             QTcpSocket *socket = plain.nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, socket, [socket] { socket->write(good); });
+            connect(socket, &QTcpSocket::readyRead, socket, [&greeting, socket] {
+                greeting += socket->readAll();
+                socket->write(good);
+            });
         });
         const HttpAnswer answer = answerTo({.url = QUrl(u"https://127.0.0.1:%1/"_s.arg(plain.serverPort()))});
         QVERIFY(answer.failure);
         QCOMPARE(answer.failure->kind, Kind::Tls);
+        QVERIFY(greeting.startsWith('\x16')); // the greeting of TLS; HTTP/2 is not among what it offers
+        QVERIFY(!greeting.contains("\x02h2"));
     }
 };
 
