@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // A body that can be read once. QNetworkAccessManager silently sends a request again, POSTs included, when
-// the connection breaks before an answer (seen on Qt 6.4 to 6.11); it cannot if the body cannot be rewound.
+// the connection breaks before an answer (seen on Qt 6.4.2); it cannot if the body cannot be rewound.
 // GETs carry an empty one for the same reason: every attempt costs one of the day's calls.
 class OneShotBody : public QIODevice
 {
