@@ -548,6 +548,10 @@
         <source>Another app uses the port of your Reply URL. Close it and try again, or paste the address instead.</source>
         <translation>Un&apos;altra app usa la porta del Reply URL. Chiuderla e riprovare, oppure incollare l&apos;indirizzo.</translation>
     </message>
+    <message>
+        <source>the computer slept before it was sent.</source>
+        <translation>il computer è andato in sospensione prima dell&apos;invio.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
