@@ -54,7 +54,7 @@ int main(int argc, char *argv[])
         return 1;
     }
 
-    Clock clock;
+    SystemClock clock;
     KeychainStore keychain;
     MemoryStore memory;
     Tepore tepore(where, demo ? static_cast<SecretStore &>(memory) : keychain, clock, authorizeUrl);

@@ -3,7 +3,7 @@
 using namespace Qt::StringLiterals;
 
 Tepore::Tepore(const TeporeOptions &options, SecretStore &secrets, Clock &theClock, AccountLink::BuildUrl buildUrl)
-    : clock(theClock), settings(options.profile + "/tepore.ini"_L1), tokenClient(http, options.loginUrl),
+    : clock(theClock), settings(options.profile + "/tepore.ini"_L1), tokenClient(http, options.loginUrl, clock),
       session(tokenClient, secrets, settings, clock),
       link(session, tokenClient, settings, options.loginUrl, std::move(buildUrl)),
       ledger(options.profile + "/tepore.sqlite"_L1), queue(session, ledger, clock), api(http, options.apiUrl),

@@ -23,13 +23,13 @@ std::optional<qint64> seconds(const QJsonValue &value)
 QDateTime expiry(const QJsonObject &object, const QDateTime &now)
 {
     constexpr qint64 day = 24 * 3600;
+    if (const auto in = seconds(object["expires_in"_L1]); in && *in > 0)
+        return now.addSecs(qMin(*in, day));
     if (const auto on = seconds(object["expires_on"_L1])) {
         const qint64 left = *on - now.toSecsSinceEpoch();
         if (left >= 0 && left <= day)
             return now.addSecs(left);
     }
-    if (const auto in = seconds(object["expires_in"_L1]); in && *in > 0)
-        return now.addSecs(qMin(*in, day));
     return now.addSecs(3600);
 }
 
@@ -70,8 +70,8 @@ Result<Tokens> tokensFrom(const HttpAnswer &answer, const QDateTime &now)
     return tokens;
 }
 
-TokenClient::TokenClient(Http &http, const QUrl &base, QObject *parent)
-    : QObject(parent), m_http(http), m_base(base)
+TokenClient::TokenClient(Http &http, const QUrl &base, Clock &clock, QObject *parent)
+    : QObject(parent), m_http(http), m_base(base), m_clock(clock)
 {
 }
 
@@ -113,7 +113,7 @@ void TokenClient::post(QList<std::pair<QByteArray, QByteArray>> fields, QObject 
     request.headers = {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}};
     request.body = encoded(fields);
     request.timeoutMs = 20000;
-    m_http.send(request, context, [done = std::move(done)](const HttpAnswer &answer) {
-        done(tokensFrom(answer, QDateTime::currentDateTimeUtc()));
+    m_http.send(request, context, [this, done = std::move(done)](const HttpAnswer &answer) {
+        done(tokensFrom(answer, m_clock.now()));
     });
 }

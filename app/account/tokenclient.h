@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/clock.h"
 #include "app/http.h"
 #include "app/result.h"
 
@@ -34,7 +35,7 @@ public:
     using Answer = std::function<void(const Result<Tokens> &)>;
 
     // `base` is the host part: https://partners-login.eliotbylegrand.com
-    TokenClient(Http &http, const QUrl &base, QObject *parent = nullptr);
+    TokenClient(Http &http, const QUrl &base, Clock &clock, QObject *parent = nullptr);
 
     // A refused code is CodeNotAccepted.
     void exchange(const ClientIdentity &client, const QString &code, QObject *context, Answer done);
@@ -46,8 +47,10 @@ private:
 
     Http &m_http;
     QUrl m_base;
+    Clock &m_clock;
 };
 
 // The answer of the token endpoint → tokens, or what its error means. Pure; `now` is UTC.
-// The end of the access token: `expires_on` if it lies within a day, else `expires_in`, else an hour.
+// The end of the access token: `expires_in`, which is right whatever this computer's clock shows; else
+// `expires_on` if it lies within a day, else an hour.
 Result<Tokens> tokensFrom(const HttpAnswer &answer, const QDateTime &now);

@@ -8,6 +8,8 @@ constexpr qint64 daySeconds = 24 * 3600;
 
 constexpr qint64 keptSeconds = 2 * daySeconds; // a clock that is set back makes older ones count again
 
+constexpr int answersToRelax = 10;
+
 // Those later than `from`. A clock that was set back leaves attempts in the future: they count too.
 int countSince(const std::deque<QDateTime> &times, const QDateTime &from)
 {
@@ -23,10 +25,16 @@ void insert(std::deque<QDateTime> &times, const QDateTime &now)
 
 } // namespace
 
-void CallBudget::restorePause(const QDateTime &until, Error::Kind why)
+void CallBudget::restore(const std::deque<QDateTime> &attempts, const std::deque<QDateTime> &byPerson)
 {
-    m_pausedUntil = until;
-    m_pauseReason = why;
+    m_attempts = attempts;
+    m_byPerson = byPerson;
+}
+
+void CallBudget::restorePause(const Pause &pause, int spacing)
+{
+    m_pause = pause;
+    m_spacing = std::clamp(spacing, spacingMs, widestSpacingMs);
 }
 
 void CallBudget::record(const QDateTime &now, Purpose purpose)
@@ -36,11 +44,21 @@ void CallBudget::record(const QDateTime &now, Purpose purpose)
         insert(m_byPerson, now);
 }
 
+void CallBudget::shift(std::chrono::milliseconds by)
+{
+    for (std::deque<QDateTime> *times : {&m_attempts, &m_byPerson}) {
+        for (QDateTime &time : *times)
+            time = time.addMSecs(by.count());
+    }
+    if (m_pause.until.isValid())
+        m_pause.until = m_pause.until.addMSecs(by.count());
+}
+
 void CallBudget::quotaUsedUp(const QDateTime &now, std::optional<std::chrono::seconds> retryAfter)
 {
     // Without a time the gateway's day may end at any hour: ask again once an hour.
-    m_pausedUntil = now.addSecs(retryAfter ? std::clamp<qint64>(retryAfter->count(), 1, daySeconds) : 3600);
-    m_pauseReason = Error::Kind::QuotaUsedUp;
+    const qint64 seconds = retryAfter ? std::clamp<qint64>(retryAfter->count(), 1, daySeconds) : 3600;
+    m_pause = {.until = now.addSecs(seconds), .why = Error::Kind::QuotaUsedUp, .isTold = retryAfter.has_value()};
 }
 
 void CallBudget::rateLimited(const QDateTime &now, std::optional<std::chrono::seconds> retryAfter)
@@ -50,19 +68,37 @@ void CallBudget::rateLimited(const QDateTime &now, std::optional<std::chrono::se
     const qint64 seconds = retryAfter ? std::clamp<qint64>(retryAfter->count(), 1, daySeconds)
                                       : std::min(most, first << std::min(m_rateLimits, 2));
     ++m_rateLimits;
-    m_pausedUntil = now.addSecs(seconds);
-    m_pauseReason = Error::Kind::RateLimited;
+    m_spacing = std::min(m_spacing * 2, widestSpacingMs);
+    m_goodAnswers = 0;
+    m_pause = {.until = now.addSecs(seconds), .why = Error::Kind::RateLimited, .isTold = retryAfter.has_value()};
 }
 
 void CallBudget::answered()
 {
     m_rateLimits = 0;
-    m_pausedUntil = {};
+    m_pause = {};
+    if (++m_goodAnswers >= answersToRelax) {
+        m_goodAnswers = 0;
+        m_spacing = std::max(m_spacing / 2, spacingMs);
+    }
+}
+
+void CallBudget::askAgain()
+{
+    if (!m_pause.isTold)
+        m_pause.until = {};
+}
+
+int CallBudget::counted(const QDateTime &now) const
+{
+    return countSince(m_attempts, now.addSecs(-daySeconds));
 }
 
 int CallBudget::used(const QDateTime &now) const
 {
-    return countSince(m_attempts, now.addSecs(-daySeconds));
+    const bool isGone = m_pause.why == Error::Kind::QuotaUsedUp && m_pause.until.isValid() &&
+                        (isPaused(now) || !m_pause.isTold);
+    return isGone ? std::max(perDay, counted(now)) : counted(now);
 }
 
 int CallBudget::readingsPerDay(const QDateTime &now) const
@@ -75,7 +111,7 @@ int CallBudget::readingsPerDay(const QDateTime &now) const
 
 QDateTime CallBudget::countAllows(const QDateTime &now, int limit) const
 {
-    const int over = used(now) - limit;
+    const int over = counted(now) - limit;
     if (over < 0)
         return now;
     // Allowed again when `over + 1` of the oldest have left the window.
@@ -87,25 +123,25 @@ QDateTime CallBudget::nextAllowed(const QDateTime &now, Purpose purpose) const
 {
     QDateTime at = countAllows(now, purpose == Purpose::Person ? perDay : perDay - reserve);
     if (isPaused(now))
-        at = std::max(at, m_pausedUntil);
+        at = std::max(at, m_pause.until);
     const auto later = std::upper_bound(m_attempts.begin(), m_attempts.end(), now);
     if (later != m_attempts.begin())
-        at = std::max(at, std::prev(later)->addMSecs(spacingMs));
+        at = std::max(at, std::prev(later)->addMSecs(m_spacing));
     return at;
 }
 
 bool CallBudget::isPaused(const QDateTime &now) const
 {
     // No pause is longer than a day: one that seems so began while the clock was wrong.
-    return m_pausedUntil.isValid() && m_pausedUntil > now && now.secsTo(m_pausedUntil) <= daySeconds;
+    return m_pause.until.isValid() && m_pause.until > now && now.secsTo(m_pause.until) <= daySeconds;
 }
 
 std::optional<Error> CallBudget::refusal(const QDateTime &now) const
 {
     const QDateTime at = nextAllowed(now, Purpose::Person);
     const qint64 seconds = now.secsTo(at);
-    if (seconds < 2)
+    if (seconds < 2 + m_spacing / 1000)
         return std::nullopt;
-    return Error{.kind = isPaused(now) ? m_pauseReason : Error::Kind::QuotaUsedUp,
+    return Error{.kind = isPaused(now) ? m_pause.why : Error::Kind::QuotaUsedUp,
                  .retryAfter = std::chrono::seconds(seconds)};
 }

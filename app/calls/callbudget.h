@@ -18,18 +18,36 @@ public:
     static constexpr int perDay = 500;
     static constexpr int reserve = 40;
     static constexpr int spacingMs = 600;
+    static constexpr int widestSpacingMs = 4800;
 
-    void restore(const std::deque<QDateTime> &attempts) { m_attempts = attempts; } // oldest first
-    void restorePause(const QDateTime &until, Error::Kind why);
+    // While the cloud wants no calls.
+    struct Pause
+    {
+        QDateTime until; // UTC; invalid: there is none
+        Error::Kind why = Error::Kind::RateLimited; // or QuotaUsedUp
+        bool isTold = false; // the cloud named the end; else it is ours to ask again
+
+        bool operator==(const Pause &) const = default;
+    };
+
+    // Oldest first; those of a person are among the attempts.
+    void restore(const std::deque<QDateTime> &attempts, const std::deque<QDateTime> &byPerson = {});
+    void restorePause(const Pause &pause, int spacing);
 
     void record(const QDateTime &now, Purpose purpose);
+    // The clock was set by this much: what happened moves with it.
+    void shift(std::chrono::milliseconds by);
 
     // What the cloud says counts more than our own count: 403 with the time of refill, 429.
     void quotaUsedUp(const QDateTime &now, std::optional<std::chrono::seconds> retryAfter);
     void rateLimited(const QDateTime &now, std::optional<std::chrono::seconds> retryAfter);
     void answered(); // any other answer of the cloud: it is in a good mood again
+    void askAgain(); // a person does not want to wait for an end that the cloud has not named
 
-    int used(const QDateTime &now) const; // in the last 24 hours
+    // In the last 24 hours: as counted here, and as far as is known. The cloud's refusal means that all are
+    // used, whoever used them, until the refill.
+    int counted(const QDateTime &now) const;
+    int used(const QDateTime &now) const;
     int left(const QDateTime &now) const { return perDay - used(now); }
     // Calls that reading may use in 24 hours beside what the person used.
     int readingsPerDay(const QDateTime &now) const;
@@ -38,15 +56,19 @@ public:
     QDateTime nextAllowed(const QDateTime &now, Purpose purpose) const;
     // Why a call for a person cannot go out within the next moments; empty when it can.
     std::optional<Error> refusal(const QDateTime &now) const;
-    QDateTime pausedUntil() const { return m_pausedUntil; } // invalid when not paused
+    const Pause &pause() const { return m_pause; }
+    bool isPaused(const QDateTime &now) const;
+    QDateTime pausedUntil() const { return m_pause.until; } // invalid when not paused
+    // What calls keep apart, in milliseconds: more after a 429, and less again while all goes well.
+    int spacing() const { return m_spacing; }
 
 private:
     QDateTime countAllows(const QDateTime &now, int limit) const;
-    bool isPaused(const QDateTime &now) const;
 
     std::deque<QDateTime> m_attempts; // oldest first
     std::deque<QDateTime> m_byPerson; // of those
-    QDateTime m_pausedUntil;
-    Error::Kind m_pauseReason = Error::Kind::RateLimited;
-    int m_rateLimits = 0; // 429 answers in a row
+    Pause m_pause;
+    int m_spacing = spacingMs;
+    int m_goodAnswers = 0; // in a row, since the spacing last changed
+    int m_rateLimits = 0;  // 429 answers in a row
 };

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int schemaVersion = 1;
+constexpr int schemaVersion = 2;
 
 // SQLITE_CORRUPT and SQLITE_NOTADB: waiting, or a next start, will not help.
 bool isDamage(const QSqlError &error)
@@ -56,8 +56,8 @@ public:
     Store &operator=(const Store &) = delete;
 
     QSqlDatabase &database() { return m_database; }
-    QString problem() const { return m_problem; }
-    void setProblem(const QString &problem) { m_problem = problem; }
+    QString problem() const { return m_problem.isEmpty() ? m_failure : m_problem; }
+    void setFailure(const QString &failure) { m_failure = failure; }
 
 private:
     enum class State { Sound, Damaged, Unusable };
@@ -78,19 +78,28 @@ private:
             m_problem = u"written by a newer Tepore"_s;
             return State::Damaged;
         }
-        QStringList statements{u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=NORMAL"_s};
-        if (version < schemaVersion) {
-            statements << u"CREATE TABLE IF NOT EXISTS calls(id INTEGER PRIMARY KEY, at INTEGER NOT NULL,"
-                          " kind TEXT NOT NULL, module TEXT NOT NULL, status INTEGER, duration INTEGER)"_s
-                       << u"CREATE INDEX IF NOT EXISTS calls_at ON calls(at)"_s
-                       << u"CREATE TABLE IF NOT EXISTS kept(name TEXT PRIMARY KEY, value TEXT NOT NULL)"_s
-                       << u"PRAGMA user_version=%1"_s.arg(schemaVersion);
-        }
-        for (const QString &statement : statements) {
+        for (const QString &statement : preparation(version)) {
             if (!query.exec(statement))
                 return failed(query.lastError());
         }
         return State::Sound;
+    }
+
+    static QStringList preparation(int version)
+    {
+        QStringList statements{u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=NORMAL"_s};
+        if (version == schemaVersion)
+            return statements;
+        statements << u"BEGIN IMMEDIATE"_s;
+        if (version < 1) {
+            statements << u"CREATE TABLE IF NOT EXISTS calls(id INTEGER PRIMARY KEY, at INTEGER NOT NULL, kind TEXT NOT NULL,"
+                          " module TEXT NOT NULL, status INTEGER, duration INTEGER)"_s
+                       << u"CREATE INDEX IF NOT EXISTS calls_at ON calls(at)"_s
+                       << u"CREATE TABLE IF NOT EXISTS kept(name TEXT PRIMARY KEY, value TEXT NOT NULL)"_s;
+        }
+        if (version < 2)
+            statements << u"ALTER TABLE calls ADD COLUMN person INTEGER NOT NULL DEFAULT 0"_s;
+        return statements << u"PRAGMA user_version=%1"_s.arg(schemaVersion) << u"COMMIT"_s;
     }
 
     void close()
@@ -120,7 +129,8 @@ private:
 
     QString m_name;
     QSqlDatabase m_database;
-    QString m_problem;
+    QString m_problem; // of the file, for as long as it is open
+    QString m_failure; // of the last statement
 };
 
 CallLedger::CallLedger(const QString &file) : m_file(file) {}
@@ -141,9 +151,12 @@ QSqlQuery CallLedger::run(const QString &statement, const QVariantList &values)
         query.prepare(statement);
         for (const QVariant &value : values)
             query.addBindValue(value);
-        if (query.exec())
+        if (query.exec()) {
+            if (!query.isSelect())
+                m_store->setFailure({});
             return query;
-        m_store->setProblem(query.lastError().text());
+        }
+        m_store->setFailure(query.lastError().text());
         qCWarning(logStorage) << "the ledger fails:" << m_store->problem();
         if (again || !isDamage(query.lastError()))
             return query;
@@ -153,10 +166,11 @@ QSqlQuery CallLedger::run(const QString &statement, const QVariantList &values)
     }
 }
 
-qint64 CallLedger::begin(const QDateTime &at, const QString &kind, const QString &moduleId)
+qint64 CallLedger::begin(const QDateTime &at, const QString &kind, const QString &moduleId,
+                         CallBudget::Purpose purpose)
 {
-    return run(u"INSERT INTO calls(at, kind, module) VALUES(?, ?, ?)"_s,
-               {at.toMSecsSinceEpoch(), kind, text(moduleId)})
+    return run(u"INSERT INTO calls(at, kind, module, person) VALUES(?, ?, ?, ?)"_s,
+               {at.toMSecsSinceEpoch(), kind, text(moduleId), purpose == CallBudget::Purpose::Person ? 1 : 0})
         .lastInsertId()
         .toLongLong();
 }
@@ -168,8 +182,9 @@ void CallLedger::end(qint64 id, int status, qint64 durationMs)
 
 QList<CallLedger::Entry> CallLedger::since(const QDateTime &from)
 {
-    QSqlQuery query = run(u"SELECT id, at, kind, module, status FROM calls WHERE at >= ? ORDER BY at, id"_s,
-                          {from.toMSecsSinceEpoch()});
+    QSqlQuery query =
+        run(u"SELECT id, at, kind, module, status, duration, person FROM calls WHERE at >= ? ORDER BY at, id"_s,
+            {from.toMSecsSinceEpoch()});
     QList<Entry> entries;
     while (query.next()) {
         Entry entry;
@@ -179,9 +194,22 @@ QList<CallLedger::Entry> CallLedger::since(const QDateTime &from)
         entry.moduleId = query.value(3).toString();
         if (!query.value(4).isNull())
             entry.status = query.value(4).toInt();
+        entry.durationMs = query.value(5).toLongLong();
+        entry.purpose = query.value(6).toBool() ? CallBudget::Purpose::Person : CallBudget::Purpose::Reading;
         entries << entry;
     }
     return entries;
+}
+
+void CallLedger::shift(const QDateTime &from, std::chrono::milliseconds by)
+{
+    run(u"UPDATE calls SET at = at + ? WHERE at >= ?"_s,
+        {static_cast<qint64>(by.count()), from.toMSecsSinceEpoch()});
+}
+
+void CallLedger::endAt(const QDateTime &now)
+{
+    run(u"UPDATE calls SET at = ? WHERE at > ?"_s, {now.toMSecsSinceEpoch(), now.toMSecsSinceEpoch()});
 }
 
 QString CallLedger::problem()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/result.h"
+#include "app/calls/callbudget.h"
 
 #include <QDateTime>
 #include <QString>
@@ -12,7 +12,9 @@
 class QSqlQuery;
 
 // Every call to the vendor's API that was ever attempted, retries included, on disk before it goes out:
-// kill -9 loses none. SQLite, in the profile's database.
+// kill -9 loses none. SQLite, in the profile's database, WAL with synchronous=NORMAL: a write is with the
+// system before it returns, and with the disk a little later. Only a power cut may lose the last few, which a
+// refusal of the cloud corrects; FULL would wait for the disk twice a call, longer than a person's click may.
 //
 // A damaged file, or one of a newer Tepore, is set aside with its date, never deleted. If none can be opened,
 // the ledger goes on in memory. That, and what could not be written, is told by problem().
@@ -25,7 +27,9 @@ public:
         QDateTime at; // UTC
         QString kind;
         QString moduleId;        // empty for calls about no single thermostat
+        CallBudget::Purpose purpose = CallBudget::Purpose::Reading;
         std::optional<int> status; // HTTP status, 0 when none came; empty while under way or after a crash
+        qint64 durationMs = 0;     // of an answered one
     };
 
     explicit CallLedger(const QString &file);
@@ -34,12 +38,17 @@ public:
     CallLedger &operator=(const CallLedger &) = delete;
 
     // Opens the file at the first use: not needed for the first paint.
-    qint64 begin(const QDateTime &at, const QString &kind, const QString &moduleId);
+    qint64 begin(const QDateTime &at, const QString &kind, const QString &moduleId,
+                 CallBudget::Purpose purpose = CallBudget::Purpose::Reading);
     void end(qint64 id, int status, qint64 durationMs);
 
     // Oldest first.
     QList<Entry> since(const QDateTime &from);
-    // The text of what is wrong with the file; empty when nothing is.
+    // The clock was set by this much: entries since then move with it.
+    void shift(const QDateTime &from, std::chrono::milliseconds by);
+    // The clock was set back while nobody looked: what seems to lie ahead has just been.
+    void endAt(const QDateTime &now);
+    // The text of what is wrong with the file, or was with the last writing; empty when nothing is.
     QString problem();
 
     // Something to remember about the quota, across restarts.

@@ -1,14 +1,39 @@
 #include "app/calls/callqueue.h"
 
-#include "app/logging.h"
+#include <QElapsedTimer>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr auto pausedUntilKey = "pausedUntil"_L1;
 constexpr auto pauseReasonKey = "pauseReason"_L1;
+constexpr auto spacingKey = "spacing"_L1;
 constexpr auto quotaReason = "quota"_L1;
+constexpr auto rateReason = "rate"_L1;
+constexpr auto untold = " untold"_L1; // after a reason: the cloud did not name the end
+
+constexpr int daysCounted = 2; // as in CallBudget
+constexpr auto patience = 4s;
+
+// The gateway let the call through, whatever became of it then.
+bool isAdmitted(const std::optional<Error> &error)
+{
+    if (!error)
+        return true;
+    switch (error->kind) {
+    case Error::Kind::NotFound:
+    case Error::Kind::ThermostatTimeout:
+    case Error::Kind::ValuesRefused:
+    case Error::Kind::DisplayInUse:
+    case Error::Kind::AppPasswordExpired:
+    case Error::Kind::AppTermsNotAccepted:
+        return true;
+    default:
+        return false;
+    }
+}
 
 } // namespace
 
@@ -18,22 +43,54 @@ CallQueue::CallQueue(Session &session, CallLedger &ledger, Clock &clock, QObject
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &CallQueue::startNext);
-    connect(&m_clock, &Clock::jumped, this, &CallQueue::startNext);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] { setSilent(true); });
+    connect(&m_clock, &Clock::jumped, this, &CallQueue::clockJumped);
 }
 
 void CallQueue::restore()
 {
     const QDateTime now = m_clock.now();
+    m_ledger.endAt(now);
     std::deque<QDateTime> attempts;
-    for (const CallLedger::Entry &entry : m_ledger.since(now.addDays(-2)))
+    std::deque<QDateTime> byPerson;
+    for (const CallLedger::Entry &entry : m_ledger.since(now.addDays(-daysCounted))) {
         attempts.push_back(entry.at);
-    m_budget.restore(attempts);
-    const QDateTime until = QDateTime::fromString(m_ledger.kept(pausedUntilKey), Qt::ISODateWithMs);
-    if (until > now) {
-        m_budget.restorePause(until, m_ledger.kept(pauseReasonKey) == quotaReason ? Error::Kind::QuotaUsedUp
-                                                                                  : Error::Kind::RateLimited);
+        if (entry.purpose == CallBudget::Purpose::Person)
+            byPerson.push_back(entry.at);
     }
+    m_budget.restore(attempts, byPerson);
+
+    const QString reason = m_ledger.kept(pauseReasonKey);
+    CallBudget::Pause pause{.until = QDateTime::fromString(m_ledger.kept(pausedUntilKey), Qt::ISODateWithMs),
+                            .why = reason.startsWith(quotaReason) ? Error::Kind::QuotaUsedUp
+                                                                  : Error::Kind::RateLimited,
+                            .isTold = !reason.endsWith(untold)};
+    if (pause.until <= now && pause.isTold)
+        pause = {};
+    m_budget.restorePause(pause, m_ledger.kept(spacingKey).toInt());
     Q_EMIT budgetChanged();
+}
+
+// The clock was set, and no time passed: the attempts are as long ago as before.
+void CallQueue::clockJumped(std::chrono::milliseconds setBy)
+{
+    if (setBy.count() != 0) {
+        const QDateTime before = m_clock.now().addMSecs(-setBy.count());
+        m_budget.shift(setBy);
+        m_ledger.shift(before.addDays(-daysCounted), setBy);
+        remember();
+        Q_EMIT budgetChanged();
+    }
+    startNext();
+}
+
+void CallQueue::askAgain()
+{
+    m_budget.askAgain();
+    Q_EMIT budgetChanged();
+    startNext();
 }
 
 void CallQueue::enqueue(Call call)
@@ -49,15 +106,9 @@ void CallQueue::enqueue(Call call)
     QMetaObject::invokeMethod(this, &CallQueue::startNext, Qt::QueuedConnection);
 }
 
-void CallQueue::drop(const QString &moduleId, const QString &kind)
-{
-    std::erase_if(m_waiting, [&](const Call &call) {
-        return call.tag.moduleId == moduleId && call.tag.kind == kind;
-    });
-}
-
 void CallQueue::startNext()
 {
+    m_clock.look(); // a clock that was set unnoticed comes back here first
     std::erase_if(m_waiting, [](const Call &call) { return !call.context; });
     if (m_current || m_waiting.empty())
         return;
@@ -88,19 +139,24 @@ void CallQueue::withKeys(const Result<ApiKeys> &keys)
         return;
     }
     const QDateTime began = m_clock.now();
-    const qint64 entry = m_ledger.begin(began, m_current->tag.kind, m_current->tag.moduleId);
-    m_budget.record(began, m_current->tag.purpose);
+    const CallTag &tag = m_current->tag;
+    const qint64 entry = m_ledger.begin(began, tag.kind, tag.moduleId, tag.purpose);
+    m_budget.record(began, tag.purpose);
+    QElapsedTimer duration;
+    duration.start();
+    m_patience.start();
     m_current->send(keys.value(), m_current->context,
-                    [this, keys = keys.value(), entry, began](const std::optional<Error> &error) {
-                        return ended(keys, entry, began, error);
+                    [this, keys = keys.value(), entry, duration](const std::optional<Error> &error) {
+                        m_ledger.end(entry, error ? error->status : 200, duration.elapsed());
+                        return ended(keys, error);
                     });
     Q_EMIT budgetChanged();
 }
 
-bool CallQueue::ended(const ApiKeys &keys, qint64 entry, const QDateTime &began,
-                      const std::optional<Error> &error)
+bool CallQueue::ended(const ApiKeys &keys, const std::optional<Error> &error)
 {
-    m_ledger.end(entry, error ? error->status : 200, began.msecsTo(m_clock.now()));
+    m_patience.stop();
+    setSilent(false);
     learn(error);
     Call call = *std::exchange(m_current, std::nullopt);
     const bool again = error && error->kind == Error::Kind::Unauthorized && !call.repeated;
@@ -119,18 +175,27 @@ bool CallQueue::ended(const ApiKeys &keys, qint64 entry, const QDateTime &began,
 void CallQueue::learn(const std::optional<Error> &error)
 {
     const QDateTime now = m_clock.now();
+    const CallBudget::Pause before = m_budget.pause();
+    const int spacing = m_budget.spacing();
     if (error && error->kind == Error::Kind::QuotaUsedUp)
         m_budget.quotaUsedUp(now, error->retryAfter);
     else if (error && error->kind == Error::Kind::RateLimited)
         m_budget.rateLimited(now, error->retryAfter);
-    else if (!error && m_budget.pausedUntil().isValid())
+    else if (isAdmitted(error))
         m_budget.answered();
-    else
+    if (m_budget.pause() == before && m_budget.spacing() == spacing)
         return;
-    m_ledger.keep(pausedUntilKey, m_budget.pausedUntil().toString(Qt::ISODateWithMs));
-    m_ledger.keep(pauseReasonKey,
-                  error && error->kind == Error::Kind::QuotaUsedUp ? QString(quotaReason) : QString());
+    remember();
     Q_EMIT budgetChanged();
+}
+
+void CallQueue::remember()
+{
+    const CallBudget::Pause &pause = m_budget.pause();
+    const QString reason = pause.why == Error::Kind::QuotaUsedUp ? quotaReason : rateReason;
+    m_ledger.keep(pausedUntilKey, pause.until.toString(Qt::ISODateWithMs));
+    m_ledger.keep(pauseReasonKey, pause.isTold ? reason : reason + untold);
+    m_ledger.keep(spacingKey, QString::number(m_budget.spacing()));
 }
 
 void CallQueue::failCurrent(const Error &error)
@@ -140,4 +205,12 @@ void CallQueue::failCurrent(const Error &error)
     Q_EMIT answered(call.tag, error);
     if (call.context)
         call.fail(error);
+}
+
+void CallQueue::setSilent(bool silent)
+{
+    if (m_silent == silent)
+        return;
+    m_silent = silent;
+    Q_EMIT silenceChanged();
 }

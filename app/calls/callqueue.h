@@ -55,14 +55,19 @@ public:
         });
     }
 
-    // Takes back what waits for this thermostat and has not been sent.
-    void drop(const QString &moduleId, const QString &kind);
+    // A person does not want to wait until the cloud is asked again by itself.
+    void askAgain();
 
     const CallBudget &budget() const { return m_budget; }
     bool isIdle() const { return !m_current && m_waiting.empty(); }
+    // A call has been under way for so long that something may be wrong with the network.
+    bool isSilent() const { return m_silent; }
+    // What keeps the calls from being written down; empty when nothing does.
+    QString ledgerProblem() { return m_ledger.problem(); }
 
 Q_SIGNALS:
     void budgetChanged();
+    void silenceChanged();
     // Every answer of the cloud or of the network, in order.
     void answered(const CallTag &tag, const std::optional<Error> &error);
 
@@ -78,12 +83,15 @@ private:
         bool repeated = false;
     };
 
+    void clockJumped(std::chrono::milliseconds setBy);
     void enqueue(Call call);
     void startNext();
     void withKeys(const Result<ApiKeys> &keys);
-    bool ended(const ApiKeys &keys, qint64 entry, const QDateTime &began, const std::optional<Error> &error);
+    bool ended(const ApiKeys &keys, const std::optional<Error> &error);
     void learn(const std::optional<Error> &error);
+    void remember();
     void failCurrent(const Error &error);
+    void setSilent(bool silent);
 
     Session &m_session;
     CallLedger &m_ledger;
@@ -92,4 +100,6 @@ private:
     std::deque<Call> m_waiting; // people first
     std::optional<Call> m_current;
     QTimer m_timer;
+    QTimer m_patience; // runs while a call is under way
+    bool m_silent = false;
 };

@@ -29,7 +29,7 @@ struct AccountBench
         cloud.options().autoConsent = true;
         if (!cloud.listen())
             qFatal("the simulated cloud cannot listen: %s", qPrintable(cloud.errorString()));
-        tokenClient = std::make_unique<TokenClient>(http, cloud.address());
+        tokenClient = std::make_unique<TokenClient>(http, cloud.address(), clock);
         startProgram();
     }
 

@@ -1,6 +1,7 @@
 #include "account/browser.h"
 #include "app/account/tokenclient.h"
 #include "app/simulator/simulatedcloud.h"
+#include "support/fakeclock.h"
 
 #include <QTest>
 #include <QUrlQuery>
@@ -27,6 +28,7 @@ class TestTokenClient : public QObject
 
     std::unique_ptr<SimulatedCloud> m_cloud;
     std::unique_ptr<Http> m_http;
+    std::unique_ptr<FakeClock> m_clock; // shows the right time, until a test sets it
     std::unique_ptr<TokenClient> m_client;
     QList<Result<Tokens>> m_answers;
 
@@ -77,7 +79,8 @@ private Q_SLOTS:
         m_cloud->options().autoConsent = true;
         QVERIFY(m_cloud->listen());
         m_http = std::make_unique<Http>();
-        m_client = std::make_unique<TokenClient>(*m_http, m_cloud->address());
+        m_clock = std::make_unique<FakeClock>();
+        m_client = std::make_unique<TokenClient>(*m_http, m_cloud->address(), *m_clock);
         m_answers.clear();
     }
 
@@ -92,7 +95,7 @@ private Q_SLOTS:
         row("in, text", "\"expires_in\":\"1800\"", 1800);
         row("on, a number", "\"expires_on\":" + onIn(900), 900);
         row("on, text", "\"expires_on\":\"" + onIn(900) + '"', 900);
-        row("both", "\"expires_in\":3600,\"expires_on\":" + onIn(900), 900);
+        row("both", "\"expires_in\":3600,\"expires_on\":" + onIn(900), 3600);
         row("on in the past: the clock is wrong", "\"expires_in\":1800,\"expires_on\":" + onIn(-900), 1800);
         row("on far ahead: the clock is wrong", "\"expires_in\":\"1800\",\"expires_on\":" + onIn(86401),
             1800);
@@ -281,6 +284,23 @@ private Q_SLOTS:
         QCOMPARE(m_cloud->count(u"token"_s), 2);
     }
 
+    // The computer's clock is wrong: the token still lives for its hour by that clock.
+    void endIsCountedByTheClock_data()
+    {
+        QTest::addColumn<int>("wrongBy");
+        QTest::newRow("an hour behind") << -3600;
+        QTest::newRow("ten minutes ahead") << 600;
+        QTest::newRow("a year ahead") << 365 * 86'400;
+    }
+    void endIsCountedByTheClock()
+    {
+        QFETCH(const int, wrongBy);
+        m_clock->turn(std::chrono::seconds(wrongBy));
+        const Result<Tokens> tokens = exchange(client(), freshCode());
+        QVERIFY(tokens);
+        QVERIFY(qAbs(m_clock->now().addSecs(3600).secsTo(tokens.value().accessTokenExpires)) < 10);
+    }
+
     void bodyHasTheVendorsFieldsAlone()
     {
         QVERIFY(exchange(client(), freshCode()));
@@ -353,7 +373,7 @@ private Q_SLOTS:
     {
         QUrl base = m_cloud->address();
         base.setPath(u"/somewhere"_s);
-        TokenClient client(*m_http, base);
+        TokenClient client(*m_http, base, *m_clock);
         client.refresh(this->client(), "r", this, taker());
         QVERIFY(!next(0));
         QCOMPARE(m_cloud->log().last().path, u"/somewhere/token"_s);

@@ -76,7 +76,7 @@ int main(int argc, char *argv[])
     if (!cloud.listen())
         return 1;
     MemoryStore secrets;
-    Clock clock;
+    SystemClock clock;
     Tepore tepore({.profile = profile.path(), .loginUrl = cloud.address(), .apiUrl = cloud.address()}, secrets, clock,
                   [](const AuthorizeRequest &) { return QUrl(); });
     const auto granted = cloud.grantTokens();

@@ -47,7 +47,7 @@ int main(int argc, char *argv[])
     installLook(app, u"light"_s);
     const QTemporaryDir profile;
     MemoryStore secrets;
-    Clock clock;
+    SystemClock clock;
     Tepore tepore({.profile = profile.path(), .loginUrl = {}, .apiUrl = {}}, secrets, clock,
                   [](const AuthorizeRequest &) { return QUrl(); });
     QList<Module> modules;

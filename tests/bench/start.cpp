@@ -65,7 +65,7 @@ Sample measure(const QString &program, const QStringList &arguments)
 void rememberThreeThermostats(const QString &profile)
 {
     MemoryStore secrets;
-    Clock clock;
+    SystemClock clock;
     Tepore tepore({.profile = profile, .loginUrl = {}, .apiUrl = {}}, secrets, clock,
                   [](const AuthorizeRequest &) { return QUrl(); });
     QFile fixture(u"" TEPORE_FIXTURES "/status-automatic.json"_s);

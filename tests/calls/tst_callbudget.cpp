@@ -152,9 +152,65 @@ private Q_SLOTS:
     void restoredPause()
     {
         CallBudget budget;
-        budget.restorePause(noon.addSecs(1800), Kind::QuotaUsedUp);
+        budget.restorePause({.until = noon.addSecs(1800), .why = Kind::QuotaUsedUp, .isTold = true}, 0);
         QCOMPARE(budget.nextAllowed(noon, Purpose::Person), noon.addSecs(1800));
         QCOMPARE(budget.refusal(noon)->kind, Kind::QuotaUsedUp);
+        QCOMPARE(budget.used(noon), 500);
+        QCOMPARE(budget.spacing(), 600);
+    }
+
+    // ux.md T-16: the cloud's word corrects the count, until the refill.
+    void sharedQuota_data()
+    {
+        QTest::addColumn<bool>("told");
+        QTest::newRow("the refill is named") << true;
+        QTest::newRow("it is not") << false;
+    }
+    void sharedQuota()
+    {
+        QFETCH(const bool, told);
+        CallBudget budget = after(130, noon);
+        QCOMPARE(budget.used(noon), 130);
+        budget.quotaUsedUp(noon, told ? std::optional(7200s) : std::nullopt);
+        QCOMPARE(budget.used(noon), 500);
+        QCOMPARE(budget.left(noon), 0);
+        QCOMPARE(budget.counted(noon), 130);
+        const QDateTime over = noon.addSecs(told ? 7200 : 3600);
+        QCOMPARE(budget.nextAllowed(noon, Purpose::Person), over);
+        QCOMPARE(budget.nextAllowed(over, Purpose::Person), over); // it is asked
+        QCOMPARE(budget.used(over), told ? 130 : 500);             // and is only known then if it was named
+        budget.record(over, Purpose::Reading);
+        budget.answered();
+        QCOMPARE(budget.used(over), 131);
+    }
+    void personAsksAgain()
+    {
+        CallBudget budget = after(130, noon);
+        budget.quotaUsedUp(noon, std::nullopt);
+        budget.askAgain();
+        QVERIFY(!budget.refusal(noon));
+        budget.quotaUsedUp(noon, 7200s);
+        budget.askAgain();
+        QVERIFY(budget.refusal(noon)); // the cloud has said when: asking earlier is of no use
+    }
+
+    void callsKeepFurtherApartAfterARateLimit()
+    {
+        CallBudget budget;
+        QDateTime now = noon;
+        for (const int apart : {1200, 2400, 4800, 4800}) {
+            budget.rateLimited(now, 1s);
+            budget.record(now, Purpose::Reading);
+            now = now.addSecs(1);
+            QCOMPARE(budget.spacing(), apart);
+            QCOMPARE(budget.nextAllowed(now, Purpose::Person), now.addMSecs(apart - 1000));
+            QVERIFY(!budget.refusal(now)); // a moment's wait is none
+        }
+        for (const int apart : {2400, 1200, 600, 600}) {
+            for (int i = 0; i < 10; ++i)
+                budget.answered();
+            QCOMPARE(budget.spacing(), apart);
+        }
     }
 
     void clockSetBack()
@@ -171,6 +227,30 @@ private Q_SLOTS:
         few.record(back, Purpose::Reading);
         QCOMPARE(few.used(back), 2);
         QCOMPARE(few.nextAllowed(back, Purpose::Reading), back.addMSecs(600));
+    }
+    // Somebody sets the clock: nothing happened longer ago, or less long, because of that.
+    void clockWasSet_data()
+    {
+        QTest::addColumn<qint64>("by");
+        QTest::newRow("an hour forward") << qint64(3600);
+        QTest::newRow("a year forward") << qint64(365 * 86'400);
+        QTest::newRow("an hour back") << qint64(-3600);
+        QTest::newRow("a year back") << qint64(-365 * 86'400);
+    }
+    void clockWasSet()
+    {
+        QFETCH(const qint64, by);
+        CallBudget budget = after(470, noon);
+        budget.record(noon, Purpose::Person);
+        budget.rateLimited(noon, 60s);
+        const QDateTime then = noon.addSecs(by);
+        const qint64 waitsForReading = noon.msecsTo(budget.nextAllowed(noon, Purpose::Reading));
+        budget.shift(std::chrono::seconds(by));
+        QCOMPARE(budget.used(then), 471);
+        QCOMPARE(budget.nextAllowed(then, Purpose::Person), then.addSecs(60));
+        QCOMPARE(then.msecsTo(budget.nextAllowed(then, Purpose::Reading)), waitsForReading);
+        QCOMPARE(budget.used(then.addDays(1).addMSecs(-1)), 1);
+        QCOMPARE(budget.used(then.addDays(1)), 0);
     }
     void pauseTakenWhileTheClockWasWrong()
     {

@@ -1,6 +1,8 @@
 #include "app/calls/callledger.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -8,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
+
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using Row = QVariantList;
@@ -234,6 +238,96 @@ private Q_SLOTS:
         QVERIFY(!ledger.problem().isEmpty());
     }
 
+    void fileOfAnOlderTeporeIsCarriedOver()
+    {
+        {
+            QSqlDatabase old = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
+            old.setDatabaseName(m_file);
+            QVERIFY(old.open());
+            QSqlQuery query(old);
+            QVERIFY(query.exec(u"CREATE TABLE calls(id INTEGER PRIMARY KEY, at INTEGER NOT NULL, kind TEXT NOT NULL,"
+                               " module TEXT NOT NULL, status INTEGER, duration INTEGER)"_s));
+            QVERIFY(query.exec(u"CREATE TABLE kept(name TEXT PRIMARY KEY, value TEXT NOT NULL)"_s));
+            QVERIFY(query.exec(u"INSERT INTO calls(at, kind, module, status, duration) VALUES(%1, 'status', 'b7d9', "
+                               "200, 40)"_s.arg(noon.toMSecsSinceEpoch())));
+            QVERIFY(query.exec(u"PRAGMA user_version=1"_s));
+        }
+        QSqlDatabase::removeDatabase(u"old"_s);
+        {
+            CallLedger ledger(m_file);
+            ledger.begin(noon.addSecs(1), u"command"_s, u"b7d9"_s, CallBudget::Purpose::Person);
+            QVERIFY(ledger.problem().isEmpty());
+        }
+        CallLedger ledger(m_file);
+        const QList<CallLedger::Entry> entries = ledger.since(noon);
+        QCOMPARE(entries.size(), 2);
+        QCOMPARE(entries[0].status, 200);
+        QCOMPARE(entries[0].durationMs, 40);
+        QCOMPARE(entries[0].purpose, CallBudget::Purpose::Reading);
+        QCOMPARE(entries[1].purpose, CallBudget::Purpose::Person);
+        QVERIFY(setAside().isEmpty());
+    }
+
+    // kill -9 while a call is under way, and while others are written.
+    void killedProcessLosesNothing()
+    {
+        for (int round = 1; round <= 5; ++round) {
+            QProcess other;
+            other.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+            other.start(QCoreApplication::applicationFilePath(), {u"--write-for-ever"_s, m_file});
+            QByteArray said;
+            while (said.count('\n') < 20 * round) {
+                QVERIFY(other.waitForReadyRead());
+                said += other.readAllStandardOutput();
+            }
+            other.kill();
+            QVERIFY(other.waitForFinished());
+            said += other.readAllStandardOutput();
+            const QByteArray last = said.left(said.lastIndexOf('\n')).split('\n').last();
+            CallLedger ledger(m_file);
+            const QList<CallLedger::Entry> entries = ledger.since(noon);
+            QVERIFY(ledger.problem().isEmpty());
+            QVERIFY(last.toLongLong() >= 20);
+            QVERIFY(entries.size() >= last.toLongLong()); // each that it said
+        }
+    }
+
+    void movesWithTheClock()
+    {
+        CallLedger ledger(m_file);
+        for (const int hours : {-60, -20, -1})
+            ledger.begin(noon.addSecs(3600 * hours), u"status"_s, {});
+        ledger.shift(noon.addDays(-2), std::chrono::hours(-10));
+        QList<QDateTime> times;
+        for (const CallLedger::Entry &entry : ledger.since(noon.addDays(-30)))
+            times << entry.at;
+        QCOMPARE(times, (QList<QDateTime>{noon.addSecs(-60 * 3600), noon.addSecs(-30 * 3600),
+                                          noon.addSecs(-11 * 3600)}));
+        ledger.endAt(noon.addSecs(-20 * 3600));
+        QCOMPARE(ledger.since(noon.addDays(-30)).last().at, noon.addSecs(-20 * 3600));
+    }
+
+    void saysWhatCannotBeWritten()
+    {
+        fill(1);
+        CallLedger ledger(m_file);
+        QVERIFY(ledger.problem().isEmpty());
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+            other.setDatabaseName(m_file);
+            QVERIFY(other.open());
+            QVERIFY(QSqlQuery(other).exec(u"ALTER TABLE calls RENAME TO elsewhere"_s));
+            ledger.begin(noon, u"status"_s, {});
+            QVERIFY(!ledger.problem().isEmpty());
+            ledger.kept(u"a"_s); // reading mends nothing
+            QVERIFY(!ledger.problem().isEmpty());
+            QVERIFY(QSqlQuery(other).exec(u"ALTER TABLE elsewhere RENAME TO calls"_s));
+        }
+        QSqlDatabase::removeDatabase(u"other"_s);
+        ledger.begin(noon, u"status"_s, {});
+        QVERIFY(ledger.problem().isEmpty());
+    }
+
     // A sound file that cannot be used at the moment stays where it is: the next start may find it well.
     void soundFileIsNeverSetAside()
     {
@@ -255,5 +349,28 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCallLedger)
+namespace {
+
+int writeForEver(const QString &file)
+{
+    CallLedger ledger(file);
+    for (int i = 0;; ++i) {
+        const qint64 id = ledger.begin(noon.addSecs(i), u"status"_s, {});
+        std::printf("%lld\n", static_cast<long long>(id));
+        std::fflush(stdout);
+        if (i % 2 == 0)
+            ledger.end(id, 200, 5);
+    }
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    if (app.arguments().value(1) == "--write-for-ever"_L1)
+        return writeForEver(app.arguments().value(2));
+    TestCallLedger test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_callledger.moc"

@@ -274,15 +274,103 @@ private Q_SLOTS:
         QCOMPARE(m_test->calls().size(), 2);
     }
 
-    void takenBack()
+    // ux.md T-16: another program uses the same account.
+    void sharedQuotaIsRememberedAcrossARestart()
     {
-        submit(u"a"_s, Purpose::Reading, TestCloud::livingRoom);
-        submit(u"b"_s, Purpose::Reading, TestCloud::guestRoom);
-        queue().drop(TestCloud::livingRoom, u"status"_s);
-        queue().drop(TestCloud::guestRoom, u"command"_s); // another kind
+        useUp(130);
+        m_test->cloud.addFault({.status = 403, .body = "{\"message\":\"Out of call volume quota.\"}"});
+        submit(u"a"_s, Purpose::Person);
         m_test->settle();
-        QCOMPARE(endNames(), QStringList{u"b"_s});
-        QCOMPARE(m_test->calls().size(), 1);
+        QCOMPARE(m_test->budget().used(m_test->clock.now()), 500);
+        QCOMPARE(m_test->budget().counted(m_test->clock.now()), 131);
+        m_test->restart();
+        QCOMPARE(m_test->budget().used(m_test->clock.now()), 500);
+        QCOMPARE(m_test->budget().counted(m_test->clock.now()), 131);
+        m_test->pass(61min);
+        QVERIFY(m_test->budget().used(m_test->clock.now()) < 200); // it was asked once, and is well again
+    }
+
+    void withoutATimeItIsAskedOnceAnHour()
+    {
+        m_test->cloud.addFault(
+            {.times = 0, .status = 403, .body = "{\"message\":\"Out of call volume quota.\"}"});
+        m_test->tepore->start();
+        m_test->settle();
+        m_test->cloud.clearLog();
+        m_test->pass(5h + 5min);
+        QCOMPARE(m_test->calls().size(), 5);
+    }
+
+    void personsCallsAreRememberedAcrossARestart()
+    {
+        for (int i = 100; i > 0; --i)
+            ledger().begin(m_test->clock.now().addSecs(-60 * i), u"command"_s, {}, Purpose::Person);
+        ledger().begin(m_test->clock.now().addSecs(-10), u"status"_s, {}, Purpose::Reading);
+        m_test->restart();
+        QCOMPARE(m_test->budget().readingsPerDay(m_test->clock.now()), 360);
+    }
+
+    void callsKeepFurtherApartAfterARateLimit()
+    {
+        m_test->cloud.addFault({.times = 2, .status = 429, .headers = {{"Retry-After", "1"}}});
+        submit(u"a"_s, Purpose::Reading);
+        m_test->settle();
+        submit(u"b"_s, Purpose::Reading);
+        m_test->pass(2s);
+        m_test->restart(); // it is not forgotten
+        m_test->pass(10s);
+        QVERIFY(m_test->calls().size() > 4);
+        const QList<SimulatedCloud::LogEntry> calls = m_test->calls();
+        QVERIFY(calls[0].time.msecsTo(calls[1].time) >= 1200);
+        for (qsizetype i = 2; i < 5; ++i) // less again when all has gone well for a while
+            QVERIFY(calls[i - 1].time.msecsTo(calls[i].time) >= 2400);
+    }
+
+    // Somebody sets the clock: what was called is as long ago as before, also after a restart.
+    void clockIsSet_data()
+    {
+        QTest::addColumn<qint64>("hours");
+        QTest::newRow("forward") << qint64(30);
+        QTest::newRow("back") << qint64(-30);
+    }
+    void clockIsSet()
+    {
+        QFETCH(const qint64, hours);
+        useUp(500);
+        submit(u"r"_s, Purpose::Reading);
+        m_test->settle();
+        m_test->clock.turn(std::chrono::hours(hours));
+        m_test->settle();
+        QVERIFY(m_ends.isEmpty());
+        QCOMPARE(m_test->budget().used(m_test->clock.now()), 500);
+        m_test->restart();
+        QCOMPARE(m_test->budget().used(m_test->clock.now()), 500);
+        QVERIFY(m_test->calls().isEmpty());
+        m_test->pass(24h - 460min + 1min);
+        QVERIFY(!m_test->calls().isEmpty()); // and it does not stop for longer
+    }
+    // The clock was a year ahead, and is set right while the program is not running.
+    void attemptsInTheFutureCountForADay()
+    {
+        const QDateTime ahead = m_test->clock.now().addDays(365);
+        for (int i = 0; i < 500; ++i)
+            ledger().end(ledger().begin(ahead.addSecs(i), u"status"_s, {}), 200, 5);
+        m_test->restart();
+        QCOMPARE(m_test->budget().used(m_test->clock.now()), 500);
+        m_test->pass(23h + 59min);
+        QVERIFY(m_test->calls().isEmpty());
+        m_test->pass(2min);
+        QVERIFY(!m_test->calls().isEmpty());
+    }
+
+    void longSilenceIsTold()
+    {
+        m_test->cloud.addFault({.action = Fault::Action::Hang});
+        QSignalSpy told(&queue(), &CallQueue::silenceChanged);
+        submit(u"a"_s, Purpose::Person);
+        QVERIFY(!queue().isSilent());
+        QVERIFY(told.wait(6000));
+        QVERIFY(queue().isSilent());
     }
 
     void nobodyWaitsAnyMore()

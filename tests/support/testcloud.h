@@ -91,7 +91,7 @@ public:
             handleEvents(QEventLoop::AllEvents);
             const QDateTime now = clock.now();
             const qint64 apart = now.msecsTo(budget().nextAllowed(now, CallBudget::Purpose::Person));
-            if (!tepore->queue.isIdle() && apart > 0 && apart <= CallBudget::spacingMs)
+            if (!tepore->queue.isIdle() && apart > 0 && apart <= budget().spacing())
                 advance(std::chrono::milliseconds(apart));
             quiet = isQuiet() ? quiet + 1 : 0;
             if (quiet == 0)
@@ -159,11 +159,11 @@ private:
         QCoreApplication::processEvents(flags);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
-    static SimulatorOptions optionsGoingBy(const Clock &clock)
+    static SimulatorOptions optionsGoingBy(const FakeClock &clock)
     {
         SimulatorOptions options;
         options.accessTokenSeconds = 40 * 86'400;
-        options.now = [&clock] { return clock.now(); };
+        options.now = [&clock] { return clock.real(); };
         return options;
     }
 
@@ -177,7 +177,7 @@ private:
     bool isPaused() const
     {
         const QDateTime allowed = budget().nextAllowed(clock.now(), CallBudget::Purpose::Reading);
-        if (clock.now().msecsTo(allowed) <= CallBudget::spacingMs)
+        if (clock.now().msecsTo(allowed) <= budget().spacing())
             return false;
         const QList<CallLedger::Entry> attempts = tepore->ledger.since(clock.now().addSecs(-3600));
         return attempts.isEmpty() || attempts.last().status; // none is under way
