@@ -1,30 +1,61 @@
 #include "app/demo.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-SimulatorOptions demoOptions()
+constexpr int patienceMs = 10'000;
+
+// What the simulator is told to expect, so that it need not be asked.
+LinkValues sampleValues()
 {
-    SimulatorOptions options;
-    options.autoConsent = true;
-    options.echoDelaySeconds = 3;
-    return options;
+    return {.clientId = u"5d1c7a2e-93b4-4f0a-8c61-2f6be0d3a914"_s,
+            .clientSecret = u"sample"_s,
+            .subscriptionKey = u"0f4c9b7a36d2481e8a5533c0e1b7d962"_s,
+            .replyUrl = u"http://localhost:17717/callback"_s};
+}
+
+// Beside this program where it is built, else where an installation puts it.
+QString simulator()
+{
+    const QString here = QCoreApplication::applicationDirPath();
+    return QStandardPaths::findExecutable(u"tepore-simulator"_s, {here, QDir(here).filePath(u"" TEPORE_SIMULATOR_DIR ""_s)});
 }
 
 } // namespace
 
-Demo::Demo() : m_cloud(demoOptions())
+Demo::Demo()
 {
-    m_isReady = m_profile.isValid() && m_cloud.listen();
+    const LinkValues values = sampleValues();
+    m_simulator.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_simulator.start(simulator(), {u"--while-stdin"_s, u"--auto-consent"_s,
+                                    u"--echo-delay"_s, u"3"_s,              
+                                    u"--client-id"_s, values.clientId,      
+                                    u"--client-secret"_s, values.clientSecret,
+                                    u"--subscription-key"_s, values.subscriptionKey,
+                                    u"--reply-url"_s, values.replyUrl});
+    while (m_profile.isValid() && !m_simulator.canReadLine() && m_simulator.waitForReadyRead(patienceMs)) { }
+    const QByteArray line = m_simulator.readLine().trimmed();
+    constexpr QByteArrayView said("listening on ");
+    if (line.startsWith(said))
+        m_address = QUrl(QString::fromLatin1(line.mid(said.size())));
+}
+
+Demo::~Demo()
+{
+    m_simulator.closeWriteChannel(); // the simulator ends with its standard input
+    m_simulator.waitForFinished(patienceMs);
 }
 
 TeporeOptions Demo::options() const
 {
-    return {.profile = m_profile.path(), .loginUrl = m_cloud.address(), .apiUrl = m_cloud.address()};
+    return {.profile = m_profile.path(), .loginUrl = m_address, .apiUrl = m_address};
 }
 
 void Demo::linkItself(Tepore &tepore)
@@ -40,10 +71,5 @@ void Demo::linkItself(Tepore &tepore)
             network->deleteLater();
         });
     });
-    const SimulatorOptions &cloud = m_cloud.options();
-    tepore.link.start({.clientId = cloud.clientId,
-                       .clientSecret = cloud.clientSecret,
-                       .subscriptionKey = cloud.subscriptionKey,
-                       .replyUrl = cloud.replyUrls.first()},
-                      true);
+    tepore.link.start(sampleValues(), true);
 }

@@ -1,25 +1,27 @@
 #pragma once
 
-#include "app/simulator/simulatedcloud.h"
 #include "app/tepore.h"
 
+#include <QProcess>
 #include <QTemporaryDir>
 
-// Sample data: a simulated cloud in this process, reached over real HTTP like the vendor's, and a profile that
-// is gone afterwards. Links itself by the same steps a person takes, the browser's included.
+// Sample data: tepore-simulator in a process of its own, reached over real HTTP like the vendor's cloud, and a
+// profile that is gone afterwards. Links itself by the same steps a person takes, the browser's included.
 class Demo : public QObject
 {
     Q_OBJECT
 
 public:
+    // Waits for the simulator to listen, some tens of milliseconds.
     Demo();
+    ~Demo() override;
 
-    bool isReady() const { return m_isReady; }
+    bool isReady() const { return m_address.isValid(); }
     TeporeOptions options() const;
     void linkItself(Tepore &tepore);
 
 private:
     QTemporaryDir m_profile;
-    SimulatedCloud m_cloud;
-    bool m_isReady = false;
+    QProcess m_simulator;
+    QUrl m_address;
 };

@@ -28,7 +28,9 @@ int main(int argc, char *argv[])
     const bool ownStyle = std::none_of(argv, argv + argc, [](const char *argument) {
         return !std::strcmp(argument, "-style"); // the person wants that style's own look
     });
+    FontSearch fonts;
     QApplication app(argc, argv);
+    fonts.wait();
     QApplication::setApplicationName(u"Tepore"_s);
     QApplication::setApplicationVersion(u"" TEPORE_VERSION ""_s);
     QApplication::setDesktopFileName(u"" TEPORE_APP_ID ""_s);
@@ -66,7 +68,7 @@ int main(int argc, char *argv[])
             std::puts("painted");
             std::fflush(stdout);
         }
-        QApplication::setWindowIcon(QIcon(u":/icons/" TEPORE_APP_ID ".svg"_s));
+        QApplication::setWindowIcon(QIcon(u":/icons/" TEPORE_APP_ID ".png"_s));
         tepore.start();
         if (demo)
             demo->linkItself(tepore);

@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QLibrary>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QStyleHints>
@@ -23,6 +24,22 @@ bool systemIsDark()
 }
 
 } // namespace
+
+FontSearch::FontSearch()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    // QtGui calls it at the first text; then it finds the work done. It may be called from any thread.
+    const QFunctionPointer init = QLibrary::resolve(u"fontconfig"_s, 1, "FcInit");
+    if (init)
+        m_thread = std::thread([init] { reinterpret_cast<int (*)()>(init)(); });
+#endif
+}
+
+void FontSearch::wait()
+{
+    if (m_thread.joinable())
+        m_thread.join();
+}
 
 void installLook(QApplication &app, const QString &appearance)
 {

@@ -153,6 +153,14 @@ void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QR
 
 TeporeStyle::TeporeStyle() : QProxyStyle(u"Fusion"_s) {}
 
+QIcon TeporeStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    // A menu bar asks for it when it is made; the base's costs a search of all image plugins.
+    if (icon == SP_ToolBarHorizontalExtensionButton && widget)
+        return tintedIcon(u"list"_s, Theme::of(widget).text2, widget);
+    return QProxyStyle::standardIcon(icon, option, widget);
+}
+
 void TeporeStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);

@@ -1,5 +1,7 @@
 #include "ui/theme.h"
 
+#include "ui/icon.h"
+
 #include <QPainter>
 #include <QPixmapCache>
 
@@ -115,10 +117,12 @@ QPixmap tintedPixmap(const QString &name, const QColor &colour, int size, qreal 
     pixmap = QPixmap(QSize(size, size) * ratio);
     pixmap.fill(Qt::transparent);
     {
+        const IconShape shape = IconShape::of(name);
         QPainter painter(&pixmap);
-        QIcon(u":/icons/%1.svg"_s.arg(name)).paint(&painter, pixmap.rect());
-        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(pixmap.rect(), colour);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(pixmap.width() / 24.0, pixmap.height() / 24.0);
+        painter.fillPath(shape.areas, colour);
+        painter.strokePath(shape.lines, QPen(colour, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     }
     pixmap.setDevicePixelRatio(ratio);
     QPixmapCache::insert(key, pixmap);

@@ -20,6 +20,7 @@ Arguments::Arguments()
         {u"quota"_s, u"Calls in 24 hours; 0 for no limit."_s, u"N"_s},
         {u"burst"_s, u"Calls in a few seconds; 0/1 for no limit."_s, u"N/SECONDS"_s},
         {u"token-lifetime"_s, u"Life of an access token."_s, u"SECONDS"_s},
+        {u"while-stdin"_s, u"End when the standard input does, and so with the program that started this one."_s},
         {u"client-id"_s, u"The application's id."_s, u"ID"_s},
         {u"client-secret"_s, u"The application's secret."_s, u"SECRET"_s},
         {u"subscription-key"_s, u"The subscription's key."_s, u"KEY"_s},
@@ -60,6 +61,11 @@ void Arguments::readBurst(SimulatorOptions &options)
 int Arguments::port()
 {
     return integer(u"port"_s, 0, 65535, 0);
+}
+
+bool Arguments::endsWithStdin() const
+{
+    return m_parser.isSet(u"while-stdin"_s);
 }
 
 QString Arguments::houseFile() const

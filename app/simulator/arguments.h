@@ -15,6 +15,7 @@ public:
     QCommandLineParser &parser() { return m_parser; }
     SimulatorOptions options();
     int port();
+    bool endsWithStdin() const;
     QString houseFile() const; // empty for the demonstration's
     QString error() const { return m_error; } // of what was read so far
 

@@ -6,7 +6,9 @@
 #include <QSocketNotifier>
 
 #include <cstdio>
+#include <cstdlib>
 #include <optional>
+#include <thread>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -37,6 +39,15 @@ void quitOnTerminate(QCoreApplication &app)
 #else
 void quitOnTerminate(QCoreApplication &) {}
 #endif
+
+// A thread, because an event loop cannot wait for a pipe on Windows. Nothing here has to be put in order at the end.
+void endWithStdin()
+{
+    std::thread([] {
+        while (std::getchar() != EOF) { }
+        std::_Exit(0);
+    }).detach();
+}
 
 void complain(const QString &reason)
 {
@@ -102,6 +113,8 @@ int main(int argc, char *argv[])
         return 1;
     }
     quitOnTerminate(app);
+    if (arguments.endsWithStdin())
+        endWithStdin();
     introduce(cloud);
     return app.exec();
 }

@@ -19,8 +19,14 @@ protected:
         QMainWindow::paintEvent(event);
         if (!m_said) {
             m_said = true;
-            std::puts("painted");
-            std::fflush(stdout);
+            // As Tepore does: once the picture is on its way to the screen.
+            QMetaObject::invokeMethod(
+                this,
+                [] {
+                    std::puts("painted");
+                    std::fflush(stdout);
+                },
+                Qt::QueuedConnection);
         }
     }
 

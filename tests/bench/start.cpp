@@ -1,7 +1,7 @@
 // From the start of the process to the first paint, and the memory then and once all is quiet: Tepore with three
-// remembered thermostats beside an empty window, and a window with one
-// word, run in turn. The household is remembered from before; the
-// service cannot be reached and nobody is signed in, so what is measured is the program and not the network.
+// remembered thermostats beside an empty window, and a window with one word, run in turn. The household is remembered
+// from before; the service cannot be reached and nobody is signed in, so what is measured is the program and not the
+// network.
 
 #include "app/account/memorystore.h"
 #include "app/smarther/parse.h"
@@ -41,7 +41,7 @@ double residentMiB(qint64 pid)
            static_cast<double>(sysconf(_SC_PAGESIZE)) / 1048576;
 }
 
-Sample measure(const QString &program, const QStringList &arguments)
+Sample measure(const QString &program, const QStringList &arguments, const QString &lock = {})
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -59,6 +59,8 @@ Sample measure(const QString &program, const QStringList &arguments)
     sample.quietMiB = residentMiB(process.processId());
     process.kill();
     process.waitForFinished();
+    if (!lock.isEmpty())
+        QFile::remove(lock); // as after a quit
     return sample;
 }
 
@@ -129,7 +131,8 @@ int main(int argc, char *argv[])
         ours.push_back(measure(app.arguments()[2], QStringList{u"--profile"_s, profile.path(), u"--login-url"_s,
                                                                u"http://127.0.0.1:9"_s, u"--api-url"_s,
                                                                u"http://127.0.0.1:9"_s} +
-                                                       common));
+                                                       common,
+                               profile.filePath(u"tepore.lock"_s)));
     }
     for (std::vector<Sample> *samples : {&floor, &label, &ours})
         samples->erase(samples->begin()); // cold
