@@ -18,7 +18,7 @@ esac
 build_packages=(
     g++ cmake ninja-build
     qt6-base-dev qt6-networkauth-dev qt6-httpserver-dev qt6-websockets-dev
-    "qt6-svg-plugins|libqt6svg6" qt6-tools-dev qt6-l10n-tools
+    qt6-tools-dev qt6-l10n-tools
     qtkeychain-qt6-dev libsecret-1-0 libqt6sql6-sqlite tzdata fonts-dejavu-core
 )
 
