@@ -105,4 +105,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>Someone is using the thermostat&apos;s screen. Sending %1 again in %n s</source>
+        <translation>
+            <numerusform>Someone is using the thermostat&apos;s screen. Sending %1 again in %n s</numerusform>
+            <numerusform>Someone is using the thermostat&apos;s screen. Sending %1 again in %n s</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

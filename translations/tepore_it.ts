@@ -59,6 +59,14 @@
         <comment>action, thermostat</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla modifica</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <translation>Impostata a %1</translation>
+    </message>
 </context>
 <context>
     <name>DetailPage</name>
@@ -1157,6 +1165,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>Boost…</source>
         <translation>Boost…</translation>
     </message>
+    <message>
+        <source>Changed elsewhere</source>
+        <translation>Cambiato altrove</translation>
+    </message>
 </context>
 <context>
     <name>ThermostatMenu</name>
@@ -1341,6 +1353,22 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>State unknown</source>
         <translation>Stato ignoto</translation>
+    </message>
+    <message>
+        <source>%1 – then back to %2</source>
+        <comment>Boost until a time – then back to a mode</comment>
+        <translation>%1 – poi di nuovo %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Someone is using the thermostat&apos;s screen. Sending %1 again in %n s</source>
+        <translation>
+            <numerusform>Qualcuno sta usando lo schermo del termostato. %1 viene inviato di nuovo tra %n s</numerusform>
+            <numerusform>Qualcuno sta usando lo schermo del termostato. %1 viene inviato di nuovo tra %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed %1 · %2, rounded by the thermostat</source>
+        <translation>Confermato %1 · %2, arrotondato dal termostato</translation>
     </message>
 </context>
 </TS>

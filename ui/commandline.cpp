@@ -8,12 +8,12 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-using Stage = PendingCommand::Stage;
+using namespace std::chrono_literals;
 
 CommandLine::CommandLine(const House &house, const QString &idPrefix, QWidget *parent)
     : QWidget(parent), m_house(house), m_icon(new IconLabel(16)), m_line(new TextLine(Type::Caption)),
       m_text(new Paragraph), m_buttons(new QWidget),
-      m_cancel(new QPushButton(tr("Cancel"))), m_first(new QPushButton), m_second(new QPushButton)
+      m_cancel(new QPushButton(tr("Cancel"))), m_undo(new QPushButton(tr("Undo"))), m_first(new QPushButton), m_second(new QPushButton)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -24,6 +24,7 @@ CommandLine::CommandLine(const House &house, const QString &idPrefix, QWidget *p
     line->addWidget(m_line, 1);
     line->addWidget(m_text, 1);
     line->addWidget(m_cancel);
+    line->addWidget(m_undo);
     layout->addLayout(line);
     auto *buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
@@ -38,13 +39,21 @@ CommandLine::CommandLine(const House &house, const QString &idPrefix, QWidget *p
     m_first->setObjectName(idPrefix + ".command.first"_L1);
     m_second->setObjectName(idPrefix + ".command.second"_L1);
     m_cancel->setObjectName(idPrefix + ".command.cancel"_L1);
+    m_undo->setObjectName(idPrefix + ".command.undo"_L1);
     m_cancel->setProperty("look", u"quiet"_s);
+    m_undo->setProperty("look", u"quiet"_s);
     m_second->setProperty("look", u"quiet"_s);
     setMinimumHeight(Space::controlHeight);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_text, m_buttons, m_cancel, this})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_text, m_buttons, m_cancel, m_undo, this})
         part->hide(); // until there is something to say
 
+    m_countdown.setInterval(1s);
+    connect(&m_countdown, &QTimer::timeout, this, &CommandLine::countDown);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_house.desk.cancel(m_moduleId); });
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        if (const std::optional<UndoOffer> offer = m_house.desk.undoOffer(m_moduleId))
+            m_house.desk.takeBack(offer->gesture, m_moduleId);
+    });
     connect(m_first, &QPushButton::clicked, this, [this] { m_house.desk.tryAgain(m_moduleId); });
     connect(m_second, &QPushButton::clicked, this, [this] { m_house.desk.dismiss(m_moduleId); });
 }
@@ -53,19 +62,62 @@ bool CommandLine::show(const Thermostat &thermostat, const Home &home, Temperatu
                        const QDateTime &now)
 {
     const QString text = Words::command(thermostat, home, unit, now);
-    const bool changed = m_moduleId != thermostat.id || text != m_line->text();
+    if (m_moduleId != thermostat.id)
+        m_said.clear();
     m_moduleId = thermostat.id;
+    m_unit = unit;
     setVisible(!text.isEmpty());
     m_line->setLine(text);
-    if (text.isEmpty())
+    if (text.isEmpty()) {
+        m_said.clear();
+        m_countdown.stop();
         return false;
+    }
     const PendingCommand &command = *thermostat.command;
     showWords(command.stage, text);
     offer(command, thermostat, unit);
-    const bool worthSaying = command.stage != Stage::Armed && command.stage != Stage::Sending;
-    if (changed && worthSaying)
-        announce(text, command.stage == Stage::Refused || command.stage == Stage::NotKept);
+    offerUndo(command, thermostat);
+    say(command, text);
+    if (command.stage == Stage::Retrying)
+        m_countdown.start();
+    else
+        m_countdown.stop();
     return true;
+}
+
+void CommandLine::countDown()
+{
+    const Thermostat *thermostat = m_house.household.thermostat(m_moduleId);
+    if (thermostat && thermostat->command)
+        show(*thermostat, *m_house.household.homeOf(m_moduleId), m_unit, m_house.clock.now());
+    else
+        m_countdown.stop();
+}
+
+// Once for each turn of events; seconds that run down are not read out.
+void CommandLine::say(const PendingCommand &command, const QString &text)
+{
+    const bool isNew = m_said.isEmpty() || m_stage != command.stage ||
+                       (m_said != text && command.stage != Stage::Retrying && command.stage != Stage::Armed);
+    m_said = text;
+    m_stage = command.stage;
+    if (!isNew || command.stage == Stage::Sending)
+        return;
+    if (command.stage != Stage::Armed)
+        announce(text, command.stage == Stage::Refused || command.stage == Stage::NotKept);
+    else if (command.wish.setPoint)
+        announce(tr("Set to %1").arg(Format::temperature(*command.wish.setPoint, m_unit)), false);
+}
+
+void CommandLine::offerUndo(const PendingCommand &command, const Thermostat &thermostat)
+{
+    const bool done = command.stage == Stage::Accepted || command.stage == Stage::Confirmed ||
+                      command.stage == Stage::Unconfirmed;
+    const std::optional<UndoOffer> offer = done ? m_house.desk.undoOffer(thermostat.id) : std::nullopt;
+    // What was told to many at once is taken back at once: in the menu, which says for whom.
+    const bool can = offer && offer->state == UndoOffer::State::Ready && offer->items.size() == 1 &&
+                     offer->items.first().moduleId == thermostat.id;
+    m_undo->setVisible(can);
 }
 
 void CommandLine::showWords(Stage stage, const QString &text)
@@ -80,6 +132,7 @@ void CommandLine::showWords(Stage stage, const QString &text)
         look(u"error"_s, &Theme::error);
         break;
     case Stage::NotKept:
+    case Stage::Retrying:
     case Stage::Unconfirmed:
         look(u"warning"_s, &Theme::warnText);
         break;
@@ -89,7 +142,8 @@ void CommandLine::showWords(Stage stage, const QString &text)
     default:
         look(u"clock"_s, &Theme::text2);
     }
-    const bool whole = stage == Stage::Refused || stage == Stage::NotKept || stage == Stage::Unconfirmed;
+    const bool whole = stage == Stage::Refused || stage == Stage::NotKept || stage == Stage::Unconfirmed ||
+                       stage == Stage::Retrying;
     if (whole && m_text->text() != text)
         m_text->setText(text);
     m_text->setVisible(whole);
@@ -99,7 +153,7 @@ void CommandLine::showWords(Stage stage, const QString &text)
 void CommandLine::offer(const PendingCommand &command, const Thermostat &thermostat, Temperature::Unit unit)
 {
     const bool actionable = command.stage == Stage::Refused || command.stage == Stage::NotKept;
-    m_cancel->setVisible(command.stage == Stage::Armed);
+    m_cancel->setVisible(command.stage == Stage::Armed || command.stage == Stage::Retrying);
     m_buttons->setVisible(actionable);
     if (command.wish.mode == Mode::Manual && command.wish.setPoint) {
         const QString wanted = Format::temperature(*command.wish.setPoint, unit);
@@ -111,20 +165,20 @@ void CommandLine::offer(const PendingCommand &command, const Thermostat &thermos
                              thermostat.status->mode == Mode::Manual;
     m_second->setText(keepsNumber ? tr("Keep %1").arg(Format::temperature(*thermostat.status->setPoint, unit))
                                   : tr("Dismiss"));
-    for (QPushButton *button : {m_cancel, m_first, m_second})
+    for (QPushButton *button : {m_cancel, m_undo, m_first, m_second})
         button->setAccessibleName(tr("%1, %2", "action, thermostat").arg(button->text(), thermostat.name));
 }
 
 void CommandLine::announce(const QString &text, bool urgent)
 {
-    if (!isVisible() || m_said == text)
+    if (!isVisible())
         return;
-    m_said = text;
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     QAccessibleAnnouncementEvent event(this, text);
     event.setPoliteness(urgent ? QAccessible::AnnouncementPoliteness::Assertive
                                : QAccessible::AnnouncementPoliteness::Polite);
 #else
+    Q_UNUSED(text)
     Q_UNUSED(urgent)
     QAccessibleEvent event(this, QAccessible::Alert);
 #endif

@@ -277,8 +277,8 @@ void DetailPage::showReading(const Thermostat &thermostat, const Home &, const Q
 
 void DetailPage::showSetting(const Thermostat &thermostat)
 {
-    const std::optional<Temperature> shown = CommandDesk::target(thermostat);
-    const bool can = shown && CommandDesk::canStep(thermostat) && m_blocked.isEmpty();
+    const std::optional<Temperature> shown = shownTarget(thermostat);
+    const bool can = shown && canStep(thermostat) && m_blocked.isEmpty();
     const bool pending = thermostat.command && thermostat.command->isTarget() &&
                          thermostat.command->stage != PendingCommand::Stage::Confirmed;
     m_dial->setUnit(m_unit);

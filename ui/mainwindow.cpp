@@ -148,7 +148,7 @@ void MainWindow::buildThermostatMenu(QMenu *menu)
         return;
     }
     const Temperature::Unit unit = Format::unitFor(m_house.household);
-    const bool can = CommandDesk::canStep(*thermostat) && blockedReason().isEmpty();
+    const bool can = canStep(*thermostat) && blockedReason().isEmpty();
     menu->addAction(tr("&Warmer"), this, [this, id, unit] { m_house.desk.step(id, 1, unit); })->setEnabled(can);
     menu->addAction(tr("&Cooler"), this, [this, id, unit] { m_house.desk.step(id, -1, unit); })->setEnabled(can);
     menu->addSeparator();

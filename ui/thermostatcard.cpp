@@ -12,6 +12,13 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto changedShown = 3s;
+
+} // namespace
 
 ThermostatCard::ThermostatCard(const House &house, const QString &moduleId, QWidget *parent)
     : QFrame(parent), m_house(house), m_moduleId(moduleId), m_idPrefix(u"card."_s + moduleId),
@@ -27,6 +34,15 @@ ThermostatCard::ThermostatCard(const House &house, const QString &moduleId, QWid
     setCursor(Qt::ArrowCursor);
     build();
     updateIcons();
+    m_changed.setSingleShot(true);
+    m_changed.setInterval(changedShown);
+    connect(&m_changed, &QTimer::timeout, this, [this] { refresh(m_unit); });
+    connect(&m_house.desk, &CommandDesk::changedElsewhere, this, [this](const QString &changed) {
+        if (changed == m_moduleId) {
+            m_changed.start();
+            refresh(m_unit);
+        }
+    });
 }
 
 QPushButton *ThermostatCard::stepButton(const QString &icon, int steps)
@@ -106,7 +122,7 @@ void ThermostatCard::build()
     });
     connect(m_boostButton, &QPushButton::clicked, this, [this] {
         const Thermostat *thermostat = m_house.household.thermostat(m_moduleId);
-        if (thermostat && thermostat->status && thermostat->status->mode == Mode::Boost) {
+        if (thermostat && shownMode(*thermostat) == Mode::Boost) {
             m_house.desk.stopBoost(m_moduleId);
             return;
         }
@@ -180,25 +196,39 @@ void ThermostatCard::showReading(const Thermostat &thermostat, const Home &home,
         m_state->setLine(tr("Waiting for the first reading"));
     }
     m_mode->setLine(thermostat.status ? Words::modeLine(thermostat, home, now) : QString());
+    showAge(thermostat, age, now);
+}
+
+void ThermostatCard::showAge(const Thermostat &thermostat, Freshness age, const QDateTime &now)
+{
+    const bool past = age == Freshness::Old || age == Freshness::VeryOld;
+    QColor Theme::*colour = past ? &Theme::old : &Theme::text2;
+    if (m_changed.isActive()) {
+        m_age->setLine(tr("Changed elsewhere"));
+        m_age->setColour(&Theme::text);
+        m_ageIcon->setIcon(u"hand"_s, &Theme::text);
+        m_ageIcon->show();
+        return;
+    }
     m_age->setLine(Words::ageLine(thermostat, age, now));
-    m_age->setColour(past ? &Theme::old : &Theme::text2);
-    m_ageIcon->setIcon(u"clock"_s, past ? &Theme::old : &Theme::text2);
+    m_age->setColour(colour);
+    m_ageIcon->setIcon(u"clock"_s, colour);
     m_ageIcon->setVisible(age == Freshness::Ageing || past);
 }
 
 void ThermostatCard::showTarget(const Thermostat &thermostat)
 {
-    const std::optional<Temperature> target = CommandDesk::target(thermostat);
+    const std::optional<Temperature> target = shownTarget(thermostat);
     const bool unsure = thermostat.command && thermostat.command->stage == PendingCommand::Stage::Unconfirmed;
-    const bool boosting = thermostat.status && thermostat.status->mode == Mode::Boost;
+    const bool boosting = shownMode(thermostat) == Mode::Boost;
     const bool isOff = thermostat.status && !target;
     m_target->setLine(target ? Format::temperature(*target, m_unit) + (unsure ? u"?"_s : QString())
-                      : isOff ? Words::mode(thermostat.status->mode, thermostat.status->function,
+                      : isOff ? Words::mode(shownMode(thermostat), thermostat.status->function,
                                             thermostat.status->modeText)
                               : u"–"_s);
     m_target->setType(target ? Type::Value : Type::Strong);
     m_target->setAccessibleName(target ? tr("Set to %1").arg(m_target->text()) : m_target->text());
-    m_canStep = CommandDesk::canStep(thermostat) && target && m_blocked.isEmpty();
+    m_canStep = canStep(thermostat) && target && m_blocked.isEmpty();
     for (QPushButton *button : {m_warmer, m_cooler}) {
         button->setEnabled(m_canStep);
         const QString step = button == m_warmer ? tr("Warmer") : tr("Cooler");

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/household/freshness.h"
 #include "ui/commandline.h"
 
 #include <QFrame>
@@ -38,6 +39,7 @@ private:
     QPushButton *stepButton(const QString &icon, int steps);
     void showReading(const Thermostat &thermostat, const Home &home, const QDateTime &now);
     void showTarget(const Thermostat &thermostat);
+    void showAge(const Thermostat &thermostat, Freshness age, const QDateTime &now);
     void updateIcons();
 
     House m_house;
@@ -46,6 +48,7 @@ private:
     Temperature::Unit m_unit = Temperature::Unit::Celsius;
     QString m_blocked;
     bool m_canStep = false;
+    QTimer m_changed; // runs while the mark of a change made elsewhere is shown
     TextLine *m_name;
     TextLine *m_temperature;
     IconLabel *m_humidityIcon;

@@ -13,18 +13,11 @@ QString plain(QString text)
     return text.replace(u'&', u"&&"_s);
 }
 
-Mode shownMode(const Thermostat &thermostat)
-{
-    if (thermostat.command && thermostat.command->isTarget())
-        return thermostat.command->wish.mode;
-    return thermostat.status ? thermostat.status->mode : Mode::Unknown;
-}
-
 } // namespace
 
 Temperature ThermostatMenu::startingPoint(const Thermostat &thermostat)
 {
-    if (const std::optional<Temperature> target = CommandDesk::target(thermostat))
+    if (const std::optional<Temperature> target = shownTarget(thermostat))
         return *target;
     const Temperature comfortable = Temperature::fromTenths(200);
     if (!thermostat.status || !thermostat.status->temperature)

@@ -1,6 +1,6 @@
 #include "ui/words.h"
 
-#include "app/household/commanddesk.h"
+#include "app/household/commandrules.h"
 #include "ui/errorwords.h"
 #include "ui/format.h"
 #include "ui/theme.h"
@@ -65,8 +65,25 @@ QString Words::program(const Thermostat &thermostat, int number)
     return name.isEmpty() ? tr("program %1").arg(number) : name;
 }
 
+QString Words::boostLine(const Thermostat &thermostat, const Home &home, const std::optional<QDateTime> &end,
+                         const QDateTime &now)
+{
+    const QString name = mode(Mode::Boost, Function::Unknown, {});
+    if (!end || *end <= now)
+        return name;
+    const QString line = tr("%1 until %2 (%3 left)")
+                             .arg(name, Format::moment(*end, home.zone, now), Format::duration(now.secsTo(*end)));
+    // What follows other modes than Automatic is not known to be what was there before.
+    if (!thermostat.beforeBoost || thermostat.beforeBoost->mode != Mode::Automatic)
+        return line;
+    return tr("%1 – then back to %2", "Boost until a time – then back to a mode")
+        .arg(line, wish(*thermostat.beforeBoost, thermostat, home, Temperature::Unit::Celsius, now));
+}
+
 QString Words::modeLine(const Thermostat &thermostat, const Home &home, const QDateTime &now)
 {
+    if (isNews(thermostat.command) && thermostat.command->wish.mode == Mode::Boost)
+        return boostLine(thermostat, home, thermostat.command->wish.end, now);
     const ThermostatStatus &status = *thermostat.status;
     const QString name = mode(status.mode, status.function, status.modeText);
     const std::optional<QDateTime> end = thermostat.modeEnds(home.zone, now);
@@ -76,12 +93,8 @@ QString Words::modeLine(const Thermostat &thermostat, const Home &home, const QD
         const QString text = status.program ? name + u" · "_s + program(thermostat, *status.program) : name;
         return ends ? tr("%1, next change %2").arg(text, Format::moment(*end, home.zone, now)) : text;
     }
-    case Mode::Boost: {
-        if (!ends)
-            return name;
-        return tr("%1 until %2 (%3 left)")
-            .arg(name, Format::moment(*end, home.zone, now), Format::duration(now.secsTo(*end)));
-    }
+    case Mode::Boost:
+        return boostLine(thermostat, home, end, now);
     case Mode::Manual:
         return ends ? tr("%1 until %2").arg(name, Format::moment(*end, home.zone, now))
                     : tr("%1 until changed").arg(name);
@@ -116,7 +129,8 @@ QString Words::wish(const Command &command, const Thermostat &thermostat, const 
     switch (command.mode) {
     case Mode::Manual: {
         const QString value = command.setPoint ? Format::temperature(*command.setPoint, unit) : name;
-        return command.end ? tr("%1 until %2").arg(value, Format::moment(*command.end, home.zone, now)) : value;
+        return command.end ? tr("%1 until %2").arg(value, Format::moment(*command.end, home.zone, now))
+                           : tr("%1 until changed").arg(value);
     }
     case Mode::Automatic:
         return command.program ? name + u" · "_s + program(thermostat, *command.program) : name;
@@ -138,6 +152,10 @@ QString Words::command(const Thermostat &thermostat, const Home &home, Temperatu
     switch (command.stage) {
     case Stage::Armed:
         return tr("%1 – sending in a moment").arg(what);
+    case Stage::Retrying:
+        return tr("Someone is using the thermostat's screen. Sending %1 again in %n s", "",
+                  static_cast<int>((std::max<qint64>(0, now.msecsTo(command.due)) + 999) / 1000))
+            .arg(what);
     case Stage::Sending:
         return tr("Sending %1…").arg(what);
     case Stage::Accepted:
@@ -147,20 +165,22 @@ QString Words::command(const Thermostat &thermostat, const Home &home, Temperatu
     case Stage::Confirmed:
         if (command.since.secsTo(now) > confirmedShownSeconds)
             return {};
-        return tr("Confirmed %1 · %2").arg(Format::clock(command.since), what);
+        return command.rounded ? tr("Confirmed %1 · %2, rounded by the thermostat").arg(Format::clock(command.since), what)
+                               : tr("Confirmed %1 · %2").arg(Format::clock(command.since), what);
     case Stage::Unconfirmed:
         if (command.error)
             return tr("Not sure that “%1” arrived: %2").arg(what, ErrorWords::forCommand(*command.error).sentence);
         return tr("Sent %1, not confirmed yet: %2").arg(Format::clock(command.sentAt), what);
     case Stage::NotKept: {
         QString reports;
+        const bool number = command.wish.mode == Mode::Manual && command.wish.setPoint;
         if (thermostat.status && command.wish.mode == Mode::Manual && thermostat.status->mode == Mode::Manual &&
             thermostat.status->setPoint)
             reports = Format::temperature(*thermostat.status->setPoint, unit);
         else if (thermostat.status)
             reports = modeLine(thermostat, home, now);
         return tr("You asked for %1, the thermostat reports %2. Changed on the wall or by the program?")
-            .arg(what, reports);
+            .arg(number ? Format::temperature(*command.wish.setPoint, unit) : what, reports);
     }
     case Stage::Refused:
         return tr("Not changed: %1").arg(command.error ? ErrorWords::forCommand(*command.error).sentence : QString());
@@ -180,7 +200,7 @@ QString Words::description(const Thermostat &thermostat, const Home &home, Tempe
         if (status.humidity)
             parts << tr("humidity %1").arg(Format::humidity(*status.humidity));
         const QString loadText = load(thermostat, age).text.toLower();
-        const std::optional<Temperature> to = CommandDesk::target(thermostat);
+        const std::optional<Temperature> to = shownTarget(thermostat);
         parts << (to ? tr("%1, set to %2", "heating, set to a temperature")
                            .arg(loadText, Format::temperature(*to, unit))
                      : loadText);

@@ -25,7 +25,8 @@ public:
     static QString mode(Mode mode, Function function, const QString &modeText);
     // By load state, never by mode or set point: "Heating", "Cooling", "Idle", "Was heating".
     static StateWords load(const Thermostat &thermostat, Freshness freshness);
-    // "Manual until 17:30", "Automatic · Weekdays, next change 22:00", "Boost until 14:40 (28 min left)"
+    // "Manual until 17:30", "Automatic · Weekdays, next change 22:00", "Boost until 14:40 (28 min left) – then
+    // back to Automatic · Weekdays"
     static QString modeLine(const Thermostat &thermostat, const Home &home, const QDateTime &now);
     static QString program(const Thermostat &thermostat, int number);
     // "4 min ago", "old reading, 2 h ago", "no reading yet"
@@ -39,4 +40,8 @@ public:
     // The whole of it in one sentence, for a screen reader.
     static QString description(const Thermostat &thermostat, const Home &home, Temperature::Unit unit,
                                const QDateTime &now, qint64 interval);
+
+private:
+    static QString boostLine(const Thermostat &thermostat, const Home &home, const std::optional<QDateTime> &end,
+                             const QDateTime &now);
 };

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "app/household/householdreader.h"
-
-#include <QHash>
+#include "app/household/commandcourse.h"
+#include "app/household/commandrules.h"
 
 // How long a manual setting is to last.
 struct ManualEnd
@@ -18,10 +17,26 @@ struct ManualEnd
     int minutes = 0;
 };
 
-// Turns gestures into commands, one gesture into one POST: arms, sends when the gesture is over, and follows
-// what becomes of it by reading back (ux.md §3.2, §3.3). Nothing is ever queued for later or sent twice by
-// itself; a gesture that the computer slept over is refused with Error::Kind::Cancelled. Per thermostat one
-// command is under way, at most one waits, and the latest wins.
+// What *Undo* would do now.
+struct UndoOffer
+{
+    enum class State {
+        TakeBack,         // armed and not sent: 0 calls
+        Ready,            // one call for each of `items`
+        ChangedElsewhere, // what was sent holds no more: there is nothing to go back from
+    };
+    struct Item
+    {
+        QString moduleId = {};
+        Command back = {}; // what it returns to
+    };
+    State state = State::Ready;
+    int gesture = 0;
+    QList<Item> items = {};
+};
+
+// Turns gestures into commands, one gesture into one POST, and remembers what they replaced. What becomes of a
+// command is CommandCourse's; all of it is seen in the Household.
 class CommandDesk : public QObject
 {
     Q_OBJECT
@@ -52,69 +67,54 @@ public:
     void protection(const QString &moduleId);
 
     // The person holds the dial: no deadline runs until the next setPoint() or cancel().
-    void hold(const QString &moduleId);
-    // Takes back what is armed; 0 calls.
-    void cancel(const QString &moduleId);
+    void hold(const QString &moduleId) { m_course.hold(moduleId); }
+    // Takes back what is armed, 0 calls; or gives up asking once more.
+    void cancel(const QString &moduleId) { m_course.cancel(moduleId); }
     // The message of a refused or lost command has been read.
-    void dismiss(const QString &moduleId);
+    void dismiss(const QString &moduleId) { m_course.dismiss(moduleId); }
     // The person asks for the refused wish once more.
     void tryAgain(const QString &moduleId);
 
-    // Sends what is armed at once: the window closes.
-    void flush();
-    bool isBusy() const; // armed, or on the way to the cloud
+    // The same for many thermostats, one after the other: a gesture's number, then a command for each. These are
+    // taken back together, and never sent twice by themselves. Without a program: program().
+    int newGesture() { return ++m_lastGesture; }
+    void sendOneOf(int gesture, const QString &moduleId, const Command &wish);
 
-    // Whether `+` and `-` mean something: not in Off, Protection and Boost.
-    static bool canStep(const Thermostat &thermostat);
-    // The set point a step starts from, and the dial shows: the wish under way, else the last one read.
-    static std::optional<Temperature> target(const Thermostat &thermostat);
+    // Of the latest gesture, or of the latest that touched this thermostat; ten minutes long.
+    std::optional<UndoOffer> undoOffer(const QString &moduleId = {}) const;
+    // Goes back for one thermostat of an offer; not sent twice by itself.
+    void takeBack(int gesture, const QString &moduleId);
+
+    // Sends what is armed at once: the window closes.
+    void flush() { m_course.flush(); }
+    bool isBusy() const { return m_course.isBusy(); } // armed, or on the way to the cloud
 
 Q_SIGNALS:
     void busyChanged();
+    void accepted(const QString &moduleId); // by the cloud
+    // A reading shows what nobody here asked for, and no program or end brought about.
+    void changedElsewhere(const QString &moduleId);
 
 private:
-    struct Armed
-    {
-        Command wish;
-        QDateTime deadline; // invalid: held
-        bool onlySetPoint = false; // arming the present value again takes it back
-        int minutes = 0;           // the end is this long after sending
-    };
-    struct Slot
-    {
-        std::optional<Armed> armed;
-        std::optional<PendingCommand> sent; // under way, or its end, to be shown when nothing is armed
-        std::optional<ThermostatStatus> before; // as it was when the command went out
-        bool inFlight = false;
-        QDateTime giveUpAt; // no reading came: not confirmed
-        std::optional<int> program; // last sent
-        QDateTime programSentAt;
-    };
-
-    void arm(const QString &moduleId, Command wish, Grace grace, bool onlySetPoint = false, int minutes = 0);
-    void sendDue();
-    void send(const QString &moduleId);
-    void answered(const QString &moduleId, const Outcome &outcome);
-    void compare(const QString &moduleId);
-    void settle(const QString &moduleId, PendingCommand::Stage stage);
-    void show(const QString &moduleId);
-    void schedule();
-    Command commandFor(const Thermostat &thermostat, Mode mode) const;
-    std::optional<QDateTime> inheritedEnd(const Thermostat &thermostat) const;
+    void arm(const QString &moduleId, CommandCourse::Order order);
+    void departing(const QString &moduleId, const CommandCourse::Order &order);
+    void refused(const QString &moduleId, const CommandCourse::Order &order);
+    int usualProgram(const QString &moduleId) const;
     void rememberBeforeBoost(const Thermostat &thermostat);
-    void forgetBeforeBoost(const Thermostat &thermostat);
-    bool isAsNow(const Thermostat &thermostat, const Command &wish) const;
+    void forgetBeforeBoost(const QString &moduleId);
+    bool stillHolds(const UndoHistory::Entry &entry) const;
+
+    struct SentProgram
+    {
+        int number;
+        QDateTime at;
+    };
 
     Household &m_household;
-    HouseholdReader &m_reader;
-    CallQueue &m_queue;
-    SmartherApi &m_api;
     Clock &m_clock;
-    QHash<QString, Slot> m_slots;
-    QTimer m_timer;
+    CommandCourse m_course;
+    UndoHistory m_history;
+    QHash<QString, SentProgram> m_programs;
+    QStringList m_armed; // in the order of arming; may hold what has been sent since
+    int m_lastGesture = 0;
 };
-
-// The next value of the grid: 0.5 °C or 1 °F, within what is offered. The first step goes to the grid.
-Temperature stepped(Temperature from, int steps, Temperature::Unit unit);
-// Does the thermostat report what was asked for?
-bool isFulfilled(const Command &wish, const ThermostatStatus &status);

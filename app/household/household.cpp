@@ -1,11 +1,13 @@
 #include "app/household/household.h"
 
 #include <algorithm>
+#include <utility>
 
 bool PendingCommand::isTarget() const
 {
     switch (stage) {
     case Stage::Armed:
+    case Stage::Retrying:
     case Stage::Sending:
     case Stage::Accepted:
     case Stage::Confirmed:
@@ -160,11 +162,11 @@ void Household::applyStatus(const QString &moduleId, const ThermostatStatus &sta
     Thermostat *thermostat = find(moduleId);
     if (!thermostat)
         return;
-    thermostat->status = status;
+    const std::optional<ThermostatStatus> before = std::exchange(thermostat->status, status);
     thermostat->readAt = now;
     thermostat->trouble.reset();
     thermostat->troubleSince = {};
-    Q_EMIT statusRead(moduleId);
+    Q_EMIT statusRead(moduleId, before);
     Q_EMIT thermostatChanged(moduleId);
 }
 

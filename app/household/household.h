@@ -12,6 +12,7 @@ struct PendingCommand
 {
     enum class Stage {
         Armed,       // shown, not sent: the gesture may still go on
+        Retrying,    // refused because the thermostat's screen is in use; goes out once more at `due`
         Sending,
         Accepted,    // the cloud took it; the thermostat has not been read back
         Confirmed,   // read back equal
@@ -24,8 +25,10 @@ struct PendingCommand
     Command wish = {};
     QDateTime since = {};            // UTC, when the stage was entered
     QDateTime sentAt = {};           // UTC, when it went out; invalid before
-    std::optional<Error> error = {}; // of Refused; of Unconfirmed when the answer was lost
+    QDateTime due = {};              // UTC, when it goes out by itself; of Retrying
+    std::optional<Error> error = {}; // of Refused and Retrying; of Unconfirmed when the answer was lost
     bool readBackOnce = false;       // Accepted, and the first reading still showed the old state
+    bool rounded = false;            // Confirmed, and the set point is not quite the one asked for
 
     bool operator==(const PendingCommand &) const = default;
 
@@ -102,7 +105,8 @@ public:
 Q_SIGNALS:
     void homesChanged();
     void thermostatChanged(const QString &moduleId);
-    void statusRead(const QString &moduleId); // a fresh status has come in
+    // A fresh status has come in; `before` is the one it replaced.
+    void statusRead(const QString &moduleId, const std::optional<ThermostatStatus> &before);
     void troubleChanged();
 
 private:

@@ -1,4 +1,4 @@
-#include "app/household/commanddesk.h"
+#include "app/household/commandrules.h"
 
 #include <QTest>
 
@@ -133,23 +133,23 @@ private Q_SLOTS:
         QFETCH(const Mode, mode);
         QFETCH(const bool, hasTarget);
         Thermostat thermostat;
-        QVERIFY(!CommandDesk::canStep(thermostat)); // never read
-        QVERIFY(!CommandDesk::target(thermostat));
+        QVERIFY(!canStep(thermostat)); // never read
+        QVERIFY(!shownTarget(thermostat));
         thermostat.status = reported(mode, 190);
-        QCOMPARE(CommandDesk::canStep(thermostat), hasTarget);
-        QCOMPARE(CommandDesk::target(thermostat), hasTarget ? std::optional(degrees(190)) : std::nullopt);
+        QCOMPARE(canStep(thermostat), hasTarget);
+        QCOMPARE(shownTarget(thermostat), hasTarget ? std::optional(degrees(190)) : std::nullopt);
 
         // A wish under way is the target; one that was refused is not.
         PendingCommand command{.wish = wish(Mode::Manual, 215)};
         thermostat.command = command;
-        QVERIFY(CommandDesk::canStep(thermostat));
-        QCOMPARE(CommandDesk::target(thermostat), degrees(215));
+        QVERIFY(canStep(thermostat));
+        QCOMPARE(shownTarget(thermostat), degrees(215));
         command.stage = PendingCommand::Stage::Refused;
         thermostat.command = command;
-        QCOMPARE(CommandDesk::canStep(thermostat), hasTarget);
+        QCOMPARE(canStep(thermostat), hasTarget);
         command = PendingCommand{.wish = wish(Mode::Off)};
         thermostat.command = command;
-        QVERIFY(!CommandDesk::canStep(thermostat));
+        QVERIFY(!canStep(thermostat));
     }
 };
 

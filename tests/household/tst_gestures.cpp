@@ -65,7 +65,7 @@ private Q_SLOTS:
     {
         for (int i = 0; i < 6; ++i) {
             desk().step(room, 1, Unit::Celsius);
-            QCOMPARE(CommandDesk::target(thermostat()), degrees(205 + 5 * (i + 1))); // shown at once
+            QCOMPARE(shownTarget(thermostat()), degrees(205 + 5 * (i + 1))); // shown at once
             QCOMPARE(stage(), Stage::Armed);
             m_test->pass(333ms);
         }
@@ -127,7 +127,7 @@ private Q_SLOTS:
         desk().cancel(room);
         QCOMPARE(busy.size(), 2);
         QVERIFY(!thermostat().command);
-        QCOMPARE(CommandDesk::target(thermostat()), degrees(205));
+        QCOMPARE(shownTarget(thermostat()), degrees(205));
         desk().cancel(room); // nothing is armed
         m_test->pass(5s);
         QVERIFY(bodies().isEmpty());
@@ -155,7 +155,7 @@ private Q_SLOTS:
             desk().setPoint(room, degrees(tenths), Grace::Step);
             m_test->advance(1300ms); // the grace ends; the first is still under way
         }
-        QCOMPARE(CommandDesk::target(thermostat()), degrees(225));
+        QCOMPARE(shownTarget(thermostat()), degrees(225));
         QCOMPARE(bodies().size(), 1);
         m_test->settle();
         QCOMPARE(setPoints(), (QList<double>{21.0, 22.5}));
@@ -218,7 +218,7 @@ private Q_SLOTS:
         m_test->pass(61s);
         m_test->tepore->reader.read(room);
         m_test->settle();
-        QVERIFY(!CommandDesk::canStep(thermostat()));
+        QVERIFY(!canStep(thermostat()));
         desk().step(room, 1, Unit::Celsius);
         QVERIFY(!thermostat().command);
         m_test->pass(5s);

@@ -1,0 +1,239 @@
+#include "support/testcloud.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Grace = CommandDesk::Grace;
+using Stage = PendingCommand::Stage;
+using State = UndoOffer::State;
+
+namespace {
+
+const QString &room = TestCloud::guestRoom;        // manual, 20.5 °C, no end
+const QString &living = TestCloud::livingRoom; // automatic
+
+Temperature degrees(int tenths)
+{
+    return Temperature::fromTenths(tenths);
+}
+
+} // namespace
+
+// ux.md §3.6: going back to the whole of what was there.
+class TestUndo : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<TestCloud> m_test;
+
+    CommandDesk &desk() { return m_test->tepore->desk; }
+    std::optional<UndoOffer> offer(const QString &id = {}) { return desk().undoOffer(id); }
+    qsizetype posts() { return m_test->calls(u"command"_s).size(); }
+    QJsonObject lastBody() { return QJsonDocument::fromJson(m_test->calls(u"command"_s).last().body).object(); }
+    simulated::Controls controls(const QString &id = room) { return m_test->cloud.room(id).controls(); }
+    void set(int tenths, const QString &id = room)
+    {
+        desk().setPoint(id, degrees(tenths), Grace::None);
+        m_test->settle();
+    }
+    void undo(const QString &id = {})
+    {
+        const std::optional<UndoOffer> found = offer(id);
+        QVERIFY(found && found->state == State::Ready);
+        for (const UndoOffer::Item &item : found->items)
+            desk().takeBack(found->gesture, item.moduleId);
+        m_test->settle();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_test = std::make_unique<TestCloud>();
+        m_test->start();
+        m_test->pass(5s);
+        m_test->cloud.clearLog();
+    }
+    void cleanup() { m_test.reset(); }
+
+    void nothingYet() { QVERIFY(!offer()); }
+
+    void armedIsTakenBackForNothing()
+    {
+        set(210, living);
+        desk().step(room, 1, Temperature::Unit::Celsius);
+        QCOMPARE(offer()->state, State::TakeBack); // before what was sent
+        QCOMPARE(offer()->items.first().moduleId, room);
+        QCOMPARE(offer(living)->state, State::Ready);
+        desk().cancel(room);
+        QCOMPARE(offer()->state, State::Ready);
+        m_test->pass(5s);
+        QCOMPARE(posts(), 1);
+    }
+
+    void eachModeGoesBack_data()
+    {
+        QTest::addColumn<QString>("before"); // as turned on the wall
+        for (const char *mode : {"automatic", "manual", "off", "protection"})
+            QTest::newRow(mode) << QString::fromLatin1(mode);
+    }
+    void eachModeGoesBack()
+    {
+        QFETCH(const QString, before);
+        QCOMPARE(m_test->cloud.turnOnTheWall(room, {{u"mode"_s, before}}), QString());
+        m_test->pass(61s);
+        m_test->tepore->reader.read(room);
+        m_test->settle();
+        const simulated::Controls was = controls();
+        set(230);
+        m_test->pass(20s);
+        undo();
+        QCOMPARE(posts(), 2);
+        QCOMPARE(controls().mode, was.mode);
+        QCOMPARE(controls().program, was.program);
+        QCOMPARE(controls().end, was.end);
+        if (was.mode == simulated::Mode::Manual)
+            QCOMPARE(controls().setPoint, was.setPoint);
+        QVERIFY(!offer()); // an undo is not undone
+    }
+
+    void endIsRestored()
+    {
+        desk().manual(room, degrees(220), {.kind = ManualEnd::Kind::For, .minutes = 45});
+        m_test->pass(20s);
+        const simulated::Controls was = controls();
+        desk().off(room);
+        m_test->pass(20s);
+        undo();
+        QCOMPARE(controls().mode, simulated::Mode::Manual);
+        QCOMPARE(controls().setPoint, 22.0);
+        QCOMPARE(controls().end, was.end);
+    }
+
+    void endThatHasPassedIsAutomatic()
+    {
+        desk().manual(room, degrees(220), {.kind = ManualEnd::Kind::For, .minutes = 5});
+        m_test->pass(20s);
+        desk().off(room);
+        m_test->pass(6min);
+        QCOMPARE(offer()->items.first().back.mode, Mode::Automatic); // known before it is pressed
+        undo();
+        QCOMPARE(controls().mode, simulated::Mode::Automatic);
+    }
+
+    void boostGoesOn()
+    {
+        desk().boost(room, 30);
+        m_test->pass(5min);
+        const QDateTime end = controls().end;
+        desk().stopBoost(room);
+        m_test->pass(20s);
+        QCOMPARE(controls().mode, simulated::Mode::Manual);
+        undo();
+        QCOMPARE(controls().mode, simulated::Mode::Boost);
+        QCOMPARE(controls().end, end);
+    }
+
+    void tenMinutesLong()
+    {
+        set(220);
+        m_test->pass(10min);
+        QVERIFY(offer());
+        m_test->pass(1s);
+        QVERIFY(!offer());
+    }
+
+    void fiveDeep()
+    {
+        for (const int tenths : {210, 220, 230, 240, 250, 260}) {
+            set(tenths);
+            m_test->pass(16s);
+        }
+        for (const double back : {25.0, 24.0, 23.0, 22.0, 21.0}) {
+            undo();
+            QCOMPARE(controls().setPoint, back);
+            m_test->pass(16s);
+        }
+        QVERIFY(!offer());
+        QCOMPARE(posts(), 11);
+    }
+
+    void whileItIsNotRead()
+    {
+        m_test->cloud.options().echoDelaySeconds = 3600;
+        set(220);
+        undo(); // sent, and no reading shows it yet
+        QCOMPARE(controls().setPoint, 20.5);
+        QCOMPARE(posts(), 2);
+    }
+
+    void changedElsewhereMeanwhile()
+    {
+        set(220);
+        m_test->pass(16s);
+        QCOMPARE(m_test->cloud.turnOnTheWall(room, {{u"setPoint"_s, 18}}), QString());
+        m_test->pass(61s);
+        m_test->tepore->reader.read(room);
+        m_test->settle();
+        QCOMPARE(offer()->state, State::ChangedElsewhere);
+        QVERIFY(offer()->items.isEmpty());
+    }
+
+    void refusedCommandsAreNotUndone()
+    {
+        m_test->cloud.addFault({.kind = u"command"_s, .status = 430, .body = "{}"});
+        set(220);
+        QVERIFY(!offer());
+    }
+
+    void refusedUndoCanBeAskedAgain()
+    {
+        set(220);
+        m_test->cloud.addFault({.kind = u"command"_s, .status = 486, .body = "{}"});
+        undo();
+        m_test->pass(30s);
+        QCOMPARE(posts(), 2); // not by itself
+        QCOMPARE(m_test->thermostat(room).command->stage, Stage::Refused);
+        undo();
+        QCOMPARE(controls().setPoint, 20.5);
+    }
+
+    void eachThermostatHasItsOwn()
+    {
+        set(220);
+        set(230, living);
+        QCOMPARE(offer()->items.first().moduleId, living);
+        undo(room);
+        QCOMPARE(controls().setPoint, 20.5);
+        QCOMPARE(controls(living).setPoint, 23.0);
+        undo();
+        QCOMPARE(controls(living).mode, simulated::Mode::Automatic);
+    }
+
+    void oneGestureForMany()
+    {
+        const int gesture = desk().newGesture();
+        for (const QString &id : {room, living}) {
+            desk().sendOneOf(gesture, id, {.mode = Mode::Protection});
+            m_test->settle();
+        }
+        m_test->pass(20s);
+        QCOMPARE(offer()->items.size(), 2);
+        QCOMPARE(offer(living)->items.size(), 2);
+        QCOMPARE(m_test->cloud.turnOnTheWall(living, {{u"mode"_s, u"manual"_s}}), QString());
+        m_test->pass(61s);
+        m_test->tepore->reader.read(living);
+        m_test->settle();
+        QCOMPARE(offer()->items.size(), 1); // the other is somebody else's by now
+        undo();
+        QCOMPARE(controls().mode, simulated::Mode::Manual);
+        QCOMPARE(controls().setPoint, 20.5);
+        QCOMPARE(posts(), 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestUndo)
+#include "tst_undo.moc"
