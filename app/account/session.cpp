@@ -217,6 +217,7 @@ void Session::renewed(const Result<Tokens> &result, const QByteArray &used)
         answerWaiters(freshKeys());
         return;
     }
+    qCInfo(logAccount) << "a new refresh token came";
     m_secrets.previousRefreshToken = used;
     m_secrets.refreshToken = fresh;
     save();
@@ -270,6 +271,8 @@ void Session::save()
         } else if (m_unsaved) {
             save();
             return;
+        } else {
+            qCInfo(logAccount) << "the refresh token is kept";
         }
         if (m_unsaved != wasUnsaved)
             Q_EMIT stateChanged();
