@@ -20,6 +20,8 @@ Q_SIGNALS:
     void raiseRequested();
 
 private:
+    bool lock();
+
     QString m_serverName;
     QLockFile m_lock;
     QLocalServer m_server;

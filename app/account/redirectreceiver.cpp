@@ -5,13 +5,15 @@
 #include <QHostAddress>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
 constexpr qsizetype largestHead = 16 * 1024;
-constexpr int mostConnections = 32;
+constexpr size_t mostConnections = 32;
 constexpr auto slowestRequest = 10s;
 
 } // namespace
@@ -71,7 +73,7 @@ Outcome RedirectReceiver::listen(const QUrl &replyUrl)
         addresses << QHostAddress(QHostAddress::LocalHostIPv6); // browsers may try it first
     for (const QHostAddress &address : addresses) {
         auto server = std::make_unique<QTcpServer>();
-        server->setMaxPendingConnections(mostConnections);
+        server->setMaxPendingConnections(static_cast<int>(mostConnections));
         if (!server->listen(address, port)) {
             // Whoever has the port on one of the addresses would be given the code.
             if (m_servers.empty() || server->serverError() == QAbstractSocket::AddressInUseError) {
@@ -108,35 +110,42 @@ void RedirectReceiver::setPages(const QByteArray &success, const QByteArray &fai
 void RedirectReceiver::accept(QTcpServer *server)
 {
     while (QTcpSocket *socket = server->nextPendingConnection()) {
-        if (m_heads.size() >= mostConnections) {
-            socket->abort();
-            socket->deleteLater();
-            continue;
-        }
-        m_heads.insert(socket, {});
+        if (m_heads.size() >= mostConnections)
+            m_heads.front().first->abort(); // and so forgotten, by its disconnected()
+        m_heads.emplace_back(socket, QByteArray());
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
-            m_heads.remove(socket);
+            forget(socket);
             socket->deleteLater();
         });
-        QTimer::singleShot(slowestRequest, socket, [socket] { socket->abort(); });
+        auto *patience = new QTimer(socket); // ends with its socket, as QTimer::singleShot would not
+        patience->setSingleShot(true);
+        connect(patience, &QTimer::timeout, socket, &QTcpSocket::abort);
+        patience->start(slowestRequest);
     }
+}
+
+void RedirectReceiver::forget(const QTcpSocket *socket)
+{
+    std::erase_if(m_heads, [socket](const auto &head) { return head.first == socket; });
 }
 
 void RedirectReceiver::read(QTcpSocket *socket)
 {
-    const auto head = m_heads.find(socket);
-    if (head == m_heads.end()) {
+    const auto it = std::find_if(m_heads.begin(), m_heads.end(),
+                                 [socket](const auto &head) { return head.first == socket; });
+    if (it == m_heads.end()) {
         socket->readAll(); // answered already
         return;
     }
-    *head += socket->read(largestHead + 1 - head->size());
-    const qsizetype end = head->indexOf("\r\n\r\n");
+    QByteArray &head = it->second;
+    head += socket->read(largestHead + 1 - head.size());
+    const qsizetype end = head.indexOf("\r\n\r\n");
     if (end >= 0) {
-        const QByteArray whole = head->left(end);
-        m_heads.erase(head);
+        const QByteArray whole = head.left(end);
+        forget(socket);
         answerRequest(socket, whole);
-    } else if (head->size() > largestHead) {
+    } else if (head.size() > largestHead) {
         socket->abort();
     }
 }

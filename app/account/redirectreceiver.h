@@ -2,7 +2,6 @@
 
 #include "app/result.h"
 
-#include <QHash>
 #include <QObject>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -31,7 +30,8 @@ Redirect redirectFrom(const QString &encodedQuery);
 Result<Redirect> redirectFromPasted(const QString &text);
 
 // Waits for the browser on the port and path of a loopback Reply URL. Listens on loopback addresses only;
-// takes headers in any number of pieces; answers everything that is not the redirect with 404 and waits on.
+// takes headers in any number of pieces; answers everything that is not the redirect with 404 and waits on. Of too many
+// connections at once the oldest go, so that whoever holds them cannot keep the browser out.
 class RedirectReceiver : public QObject
 {
     Q_OBJECT
@@ -56,10 +56,11 @@ Q_SIGNALS:
 private:
     void accept(QTcpServer *server);
     void read(QTcpSocket *socket);
+    void forget(const QTcpSocket *socket);
     void answerRequest(QTcpSocket *socket, const QByteArray &head);
     void reply(QTcpSocket *socket, const QByteArray &statusLine, const QByteArray &page);
 
-    QHash<QTcpSocket *, QByteArray> m_heads; // what each connection has sent so far
+    std::vector<std::pair<QTcpSocket *, QByteArray>> m_heads; // oldest first: what each connection has sent so far
     QString m_path;                          // encoded, as the browser will ask for it
     QByteArray m_success = "<!doctype html><title>Tepore</title><p>Tepore";
     QByteArray m_failure = "<!doctype html><title>Tepore</title><p>Tepore";

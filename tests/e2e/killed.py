@@ -92,8 +92,8 @@ def scenario(stage):
 
 
 def expect_linked(said):
-    if "renewal refused" in said:
-        expect(False, f"the sign-in is kept (it said: {said})")
+    if "renewal refused" in said or "profile is in use" in said:
+        expect(False, f"it starts, linked (it said: {said})")
 
 
 def expect_no_refusal(cloud):
