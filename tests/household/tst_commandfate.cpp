@@ -14,7 +14,6 @@ using Kind = Error::Kind;
 namespace {
 
 const QString &room = TestCloud::guestRoom; // manual, 20.5 °C
-constexpr int noError = -1;
 
 Temperature degrees(int tenths)
 {
