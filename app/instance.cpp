@@ -2,10 +2,12 @@
 
 #include <QCryptographicHash>
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocalSocket>
+#include <QThread>
 
 #include <cstdlib>
 
@@ -26,9 +28,11 @@ Instance::Instance(const QString &profile)
     : m_serverName(serverNameFor(profile)), m_lock(profile + "/tepore.lock"_L1)
 {
     m_lock.setStaleLockTime(0); // only a process that is gone is stale
-    m_isFirst = lock();
-    if (!m_isFirst)
-        return;
+    m_isFirst = std::async(std::launch::async, [this] { return lock(); });
+}
+
+void Instance::listen()
+{
     QLocalServer::removeServer(m_serverName); // left by a crash: the lock says that nobody uses it
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     m_server.listen(m_serverName);
@@ -72,7 +76,12 @@ bool Instance::lock()
 
 bool Instance::raiseFirst() const
 {
-    QLocalSocket socket;
-    socket.connectToServer(m_serverName);
-    return socket.waitForConnected(3000);
+    for (const QDeadlineTimer end(3000); !end.hasExpired(); QThread::msleep(50)) {
+        QLocalSocket socket;
+        socket.connectToServer(m_serverName);
+        if (socket.waitForConnected(static_cast<int>(end.remainingTime())))
+            return true;
+        // It was started a moment ago itself, and does not listen yet.
+    }
+    return false;
 }

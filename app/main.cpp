@@ -49,19 +49,18 @@ int main(int argc, char *argv[])
     }
     const TeporeOptions where = demo ? demo->options() : options->where;
     Instance instance(where.profile);
-    if (!instance.isFirst()) {
-        if (instance.raiseFirst())
-            return 0;
-        std::fputs("tepore: this profile is in use, or its folder cannot be written to\n", stderr);
-        return 1;
-    }
-
     SystemClock clock;
     KeychainStore keychain;
     MemoryStore memory;
     Tepore tepore(where, demo ? static_cast<SecretStore &>(memory) : keychain, clock, authorizeUrl);
     MainWindow window({tepore.household, tepore.reader, tepore.desk, tepore.clock}, tepore.queue, tepore.session,
                       tepore.link, tepore.settings, demo ? MainWindow::tr("Sample data") : QString());
+    if (!instance.isFirst()) {
+        if (instance.raiseFirst())
+            return 0;
+        std::fputs("tepore: this profile is in use, or its folder cannot be written to\n", stderr);
+        return 1;
+    }
     setBrowserPages(tepore.link);
     QObject::connect(&window, &MainWindow::painted, &app, [&] {
         if (qEnvironmentVariableIsSet("TEPORE_SAY_PAINTED")) { // for tests/bench/start.cpp
@@ -69,6 +68,7 @@ int main(int argc, char *argv[])
             std::fflush(stdout);
         }
         QApplication::setWindowIcon(QIcon(u":/icons/" TEPORE_APP_ID ".png"_s));
+        instance.listen();
         tepore.start();
         if (demo)
             demo->linkItself(tepore);

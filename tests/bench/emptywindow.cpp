@@ -40,7 +40,7 @@ int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
     EmptyWindow window;
-    window.resize(900, 640);
+    window.resize(1000, 680); // as Tepore's
     if (app.arguments().contains(QStringLiteral("--label")))
         window.setCentralWidget(new QLabel(QStringLiteral("Tepore")));
     window.show();

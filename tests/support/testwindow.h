@@ -14,8 +14,7 @@ class TestWindow
 {
 public:
     explicit TestWindow(TestCloud &cloud)
-        : m_cloud(cloud),
-          window({cloud.tepore->household, cloud.tepore->reader, cloud.tepore->desk, cloud.tepore->clock},
+        : window({cloud.tepore->household, cloud.tepore->reader, cloud.tepore->desk, cloud.tepore->clock},
                  cloud.tepore->queue, cloud.tepore->session, cloud.tepore->link, cloud.tepore->settings, QString())
     {
         static const bool look = (installLook(*qApp, QStringLiteral("light")), true); // once for the program
@@ -51,9 +50,5 @@ public:
         return find(QStringLiteral("banner"))->isVisible() ? text(QStringLiteral("banner.text")) : QString();
     }
 
-private:
-    TestCloud &m_cloud;
-
-public:
     MainWindow window;
 };
