@@ -45,7 +45,9 @@ void TextLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setPen(Theme::of(this).*m_colour);
     const QRect area = contentsRect();
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, area.width() + 1);
+    // Most fit, which the hint knows without measuring the text once more.
+    const bool fits = sizeHint().width() <= width();
+    const QString shown = fits ? text() : fontMetrics().elidedText(text(), Qt::ElideMiddle, area.width() + 1);
     const QString tip = shown == text() ? QString() : text();
     if (toolTip() != tip)
         setToolTip(tip);
