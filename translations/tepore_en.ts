@@ -106,6 +106,16 @@
     </message>
 </context>
 <context>
+    <name>UndoAction</name>
+    <message numerus="yes">
+        <source>&amp;Undo: %n thermostat(s) back to what they were (%n request(s))</source>
+        <translation>
+            <numerusform>&amp;Undo: %n thermostat back to what it was (%n request)</numerusform>
+            <numerusform>&amp;Undo: %n thermostats back to what they were (%n requests)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>Someone is using the thermostat&apos;s screen. Sending %1 again in %n s</source>

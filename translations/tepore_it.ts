@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Annulla modifica</translation>
+        <translation>Ripristina</translation>
     </message>
     <message>
         <source>Set to %1</source>
@@ -104,14 +104,6 @@
         <translation>Temperatura impostata in cifre, %1</translation>
     </message>
     <message>
-        <source>Warmer, %1</source>
-        <translation>Più caldo, %1</translation>
-    </message>
-    <message>
-        <source>Cooler, %1</source>
-        <translation>Più fresco, %1</translation>
-    </message>
-    <message>
         <source>Temperature %1</source>
         <translation>Temperatura %1</translation>
     </message>
@@ -143,6 +135,14 @@
         <source>%1 since %2. %3</source>
         <comment>Not reachable since a time. What to do</comment>
         <translation>%1 dalle %2. %3</translation>
+    </message>
+    <message>
+        <source>Warmer by %1, %2</source>
+        <translation>Più caldo di %1, %2</translation>
+    </message>
+    <message>
+        <source>Cooler by %1, %2</source>
+        <translation>Più fresco di %1, %2</translation>
     </message>
 </context>
 <context>
@@ -562,6 +562,26 @@
     </message>
 </context>
 <context>
+    <name>Farewell</name>
+    <message>
+        <source>Quit anyway?</source>
+        <translation>Uscire comunque?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>thermostat, what became of the change</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Resta</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation>Esci comunque</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>just now</source>
@@ -851,14 +871,6 @@
         <translation>Scegliere prima un termostato</translation>
     </message>
     <message>
-        <source>&amp;Warmer</source>
-        <translation>Più &amp;caldo</translation>
-    </message>
-    <message>
-        <source>&amp;Cooler</source>
-        <translation>Più &amp;fresco</translation>
-    </message>
-    <message>
         <source>Waiting for the keyring</source>
         <translation>In attesa del portachiavi</translation>
     </message>
@@ -936,6 +948,18 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Sample data</source>
         <translation>Dati di esempio</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifica</translation>
+    </message>
+    <message>
+        <source>&amp;Warmer by %1</source>
+        <translation>Più &amp;caldo di %1</translation>
+    </message>
+    <message>
+        <source>&amp;Cooler by %1</source>
+        <translation>Più &amp;fresco di %1</translation>
     </message>
 </context>
 <context>
@@ -1096,14 +1120,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Warmer, %1</source>
-        <translation>Più caldo, %1</translation>
-    </message>
-    <message>
-        <source>Cooler, %1</source>
-        <translation>Più fresco, %1</translation>
-    </message>
-    <message>
         <source>Mode, %1</source>
         <translation>Modalità, %1</translation>
     </message>
@@ -1142,14 +1158,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Impostata a %1</translation>
     </message>
     <message>
-        <source>Warmer</source>
-        <translation>Più caldo</translation>
-    </message>
-    <message>
-        <source>Cooler</source>
-        <translation>Più fresco</translation>
-    </message>
-    <message>
         <source>Turn on…</source>
         <translation>Accendi…</translation>
     </message>
@@ -1168,6 +1176,26 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Changed elsewhere</source>
         <translation>Cambiato altrove</translation>
+    </message>
+    <message>
+        <source>Warmer by %1, %2</source>
+        <translation>Più caldo di %1, %2</translation>
+    </message>
+    <message>
+        <source>Cooler by %1, %2</source>
+        <translation>Più fresco di %1, %2</translation>
+    </message>
+    <message>
+        <source>Warmer by %1</source>
+        <translation>Più caldo di %1</translation>
+    </message>
+    <message>
+        <source>Cooler by %1</source>
+        <translation>Più fresco di %1</translation>
+    </message>
+    <message>
+        <source>First choose Automatic or Manual</source>
+        <translation>Prima scegli Automatico o Manuale</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1233,59 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Stop boost</source>
         <translation>Ferma boost</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Change end</source>
+        <translation>Cambia la fine</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>Thermostat</source>
+        <translation>Termostato</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>thermostat, what it was set to</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>action, thermostat</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>UndoAction</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ripristina</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: not possible, changed elsewhere since</source>
+        <translation>&amp;Ripristina: non possibile, nel frattempo cambiato altrove</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo: %n thermostat(s) back to what they were (%n request(s))</source>
+        <translation>
+            <numerusform>&amp;Ripristina: %n termostato come prima (%n richiesta)</numerusform>
+            <numerusform>&amp;Ripristina: %n termostati come prima (%n richieste)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo: do not send %1 to %2</source>
+        <comment>a setting, a thermostat</comment>
+        <translation>&amp;Ripristina: non inviare %1 a %2</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: back to %1, %2 (1 request)</source>
+        <comment>a setting, a thermostat</comment>
+        <translation>&amp;Ripristina: di nuovo %1, %2 (1 richiesta)</translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,11 @@ void DetailPage::typeNumber(const QString &digits)
         m_field->beginWith(digits);
 }
 
+void DetailPage::focusEnd()
+{
+    m_modes->focusEnd();
+}
+
 void DetailPage::refresh()
 {
     const Thermostat *thermostat = m_house.household.thermostat(m_moduleId);
@@ -225,8 +230,8 @@ void DetailPage::refresh()
     setAccessibleName(tr("%1, %2", "thermostat, home").arg(name, home->name));
     m_dial->setAccessibleName(tr("Set point, %1").arg(name));
     m_field->setAccessibleName(tr("Set point as a number, %1").arg(name));
-    m_warmer->setAccessibleName(tr("Warmer, %1").arg(name));
-    m_cooler->setAccessibleName(tr("Cooler, %1").arg(name));
+    m_warmer->setAccessibleName(tr("Warmer by %1, %2").arg(Format::step(m_unit), name));
+    m_cooler->setAccessibleName(tr("Cooler by %1, %2").arg(Format::step(m_unit), name));
     showReading(*thermostat, *home, now);
     showSetting(*thermostat);
     m_mode->setLine(thermostat->status ? Words::modeLine(*thermostat, *home, now) : QString());

@@ -19,6 +19,7 @@ public:
     QString moduleId() const { return m_moduleId; }
     void refresh();
     void setBlocked(const QString &reason);
+    void focusEnd(); // the choice of how long a manual setting lasts
     // Opens the number field with what was typed on a card.
     void typeNumber(const QString &digits);
 

@@ -24,6 +24,11 @@ QString Format::number(Temperature value, Temperature::Unit unit)
     return QLocale().toString(value.in(unit), 'f', unit == Temperature::Unit::Celsius ? 1 : 0);
 }
 
+QString Format::step(Temperature::Unit unit)
+{
+    return unit == Temperature::Unit::Celsius ? QLocale().toString(0.5, 'f', 1) : QLocale().toString(1);
+}
+
 QString Format::unitName(Temperature::Unit unit)
 {
     return unit == Temperature::Unit::Celsius ? u"°C"_s : u"°F"_s;

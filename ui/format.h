@@ -20,6 +20,8 @@ public:
     static QString temperature(Temperature value, Temperature::Unit unit);
     // "20.4", "69"
     static QString number(Temperature value, Temperature::Unit unit);
+    // The step of `+` and `-`: "0.5", "1"
+    static QString step(Temperature::Unit unit);
     static QString unitName(Temperature::Unit unit);
     // "45 %"
     static QString humidity(double percent);

@@ -2,11 +2,14 @@
 
 #include "ui/banner.h"
 #include "ui/detailpage.h"
+#include "ui/farewell.h"
 #include "ui/format.h"
 #include "ui/linkpage.h"
 #include "ui/overviewpage.h"
 #include "ui/sidebar.h"
 #include "ui/thermostatmenu.h"
+#include "ui/toast.h"
+#include "ui/undoaction.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -25,7 +28,6 @@ namespace {
 
 constexpr int sidebarNeeds = 640; // narrower windows do without
 constexpr auto ageInterval = 30s;
-constexpr auto patienceAtClosing = 3s;
 
 } // namespace
 
@@ -33,7 +35,7 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
                        Settings &settings, const QString &note, QWidget *parent)
     : QMainWindow(parent), m_house(house), m_queue(queue), m_session(session), m_link(link), m_settings(settings),
       m_note(note), m_sidebar(new Sidebar(house)), m_banner(new Banner), m_pages(new QStackedWidget),
-      m_overview(new OverviewPage(house))
+      m_overview(new OverviewPage(house)), m_undo(new UndoAction(house, this)), m_farewell(new Farewell(house, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(note.isEmpty() ? u"Tepore"_s : u"Tepore – "_s + note);
@@ -59,6 +61,11 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
     layout->addLayout(row, 1);
     setCentralWidget(central);
     m_pages->addWidget(m_overview);
+    auto *toast = new Toast(house, m_pages);
+    connect(toast, &Toast::endRequested, this, [this](const QString &moduleId) {
+        openThermostat(moduleId);
+        detailPage()->focusEnd();
+    });
 
     buildMenus();
     buildStatusBar();
@@ -97,6 +104,10 @@ void MainWindow::buildMenus()
     QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addAction(m_undo);
+    connect(edit, &QMenu::aboutToShow, m_undo, &UndoAction::refresh);
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     QAction *overview = view->addAction(tr("&Overview"), this, &MainWindow::openOverview);
@@ -149,8 +160,13 @@ void MainWindow::buildThermostatMenu(QMenu *menu)
     }
     const Temperature::Unit unit = Format::unitFor(m_house.household);
     const bool can = canStep(*thermostat) && blockedReason().isEmpty();
-    menu->addAction(tr("&Warmer"), this, [this, id, unit] { m_house.desk.step(id, 1, unit); })->setEnabled(can);
-    menu->addAction(tr("&Cooler"), this, [this, id, unit] { m_house.desk.step(id, -1, unit); })->setEnabled(can);
+    for (const int way : {1, -1}) {
+        const QString text = way > 0 ? tr("&Warmer by %1") : tr("&Cooler by %1");
+        QAction *step = menu->addAction(text.arg(Format::step(unit)), this,
+                                        [this, id, unit, way] { m_house.desk.step(id, way, unit); });
+        step->setObjectName(way > 0 ? u"warmer"_s : u"cooler"_s);
+        step->setEnabled(can);
+    }
     menu->addSeparator();
     ThermostatMenu::fillModes(menu, id, m_house);
     menu->addSeparator();
@@ -355,6 +371,7 @@ void MainWindow::showRequests()
 void MainWindow::refreshAll()
 {
     m_overview->refreshAll();
+    m_undo->refresh();
     if (m_detail && m_detail->isVisible())
         m_detail->refresh();
     showTrouble();
@@ -424,18 +441,5 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setWindowGeometry(saveGeometry());
-    if (!m_house.desk.isBusy() || m_closing) {
-        event->accept();
-        return;
-    }
-    // A change is armed or on its way: it goes out, and the program waits a moment for its answer.
-    m_closing = true;
-    event->ignore();
-    setEnabled(false);
-    connect(&m_house.desk, &CommandDesk::busyChanged, this, [this] {
-        if (!m_house.desk.isBusy())
-            close();
-    });
-    QTimer::singleShot(patienceAtClosing, this, &QWidget::close);
-    m_house.desk.flush();
+    event->setAccepted(m_farewell->mayClose());
 }

@@ -8,11 +8,13 @@
 
 class Banner;
 class DetailPage;
+class Farewell;
 class LinkPage;
 class OverviewPage;
 class QLabel;
 class QStackedWidget;
 class Sidebar;
+class UndoAction;
 
 // The one window: sidebar, pages, banner, and the line about requests. Decides nothing about thermostats.
 class MainWindow : public QMainWindow
@@ -67,6 +69,8 @@ private:
     Banner *m_banner;
     QStackedWidget *m_pages;
     OverviewPage *m_overview;
+    UndoAction *m_undo;
+    Farewell *m_farewell;
     DetailPage *m_detail = nullptr; // made when first opened, like the next one
     LinkPage *m_linkPage = nullptr;
     QLabel *m_requests = nullptr;
@@ -75,5 +79,4 @@ private:
     QTimer m_ageTimer; // runs while the window is visible
     bool m_wasLinking = false;
     bool m_hasPainted = false;
-    bool m_closing = false;
 };

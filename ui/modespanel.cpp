@@ -213,10 +213,7 @@ void ModesPanel::show(const Thermostat &thermostat, const Home &home, const QDat
         m_endTime->hide();
         m_endProblem->hide();
     }
-    const bool wished = thermostat.command && thermostat.command->isTarget();
-    const Mode mode = wished               ? thermostat.command->wish.mode
-                      : thermostat.status ? thermostat.status->mode
-                                          : Mode::Unknown;
+    const Mode mode = shownMode(thermostat);
     const Function function = thermostat.status ? thermostat.status->function : Function::Unknown;
     setText(m_protection, Words::mode(Mode::Protection, function, {}));
     m_showing = true;

@@ -19,6 +19,7 @@ public:
 
     // `blocked` says why nothing can be sent now; empty when it can.
     void show(const Thermostat &thermostat, const Home &home, const QDateTime &now, const QString &blocked);
+    void focusEnd() { m_end->setFocus(); }
 
 private:
     void build();

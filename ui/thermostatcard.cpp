@@ -115,21 +115,49 @@ void ThermostatCard::build()
     for (QPushButton *button : {m_modeButton, m_boostButton})
         button->setFocusPolicy(Qt::NoFocus);
 
-    connect(m_modeButton, &QPushButton::clicked, this, [this] {
-        QMenu menu(this);
-        ThermostatMenu::fillModes(&menu, m_moduleId, m_house);
-        menu.exec(m_modeButton->mapToGlobal(QPoint(0, m_modeButton->height())));
-    });
+    connect(m_modeButton, &QPushButton::clicked, this, [this] { popUp(m_modeButton, ThermostatMenu::fillModes); });
     connect(m_boostButton, &QPushButton::clicked, this, [this] {
         const Thermostat *thermostat = m_house.household.thermostat(m_moduleId);
-        if (thermostat && shownMode(*thermostat) == Mode::Boost) {
+        if (thermostat && shownMode(*thermostat) == Mode::Boost)
             m_house.desk.stopBoost(m_moduleId);
-            return;
-        }
-        QMenu menu(this);
-        ThermostatMenu::fillBoost(&menu, m_moduleId, m_house);
-        menu.exec(m_boostButton->mapToGlobal(QPoint(0, m_boostButton->height())));
+        else
+            popUp(m_boostButton, ThermostatMenu::fillBoost);
     });
+}
+
+void ThermostatCard::popUp(QPushButton *button, void (*fill)(QMenu *, const QString &, const House &))
+{
+    if (!button->isEnabled())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(button->objectName() + ".menu"_L1);
+    fill(menu, m_moduleId, m_house);
+    menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+}
+
+void ThermostatCard::step(int steps)
+{
+    const Thermostat *thermostat = m_house.household.thermostat(m_moduleId);
+    if (!thermostat || !m_blocked.isEmpty())
+        return;
+    if (canStep(*thermostat))
+        m_house.desk.step(m_moduleId, steps, m_unit);
+    else if (shownMode(*thermostat) == Mode::Boost)
+        popUp(m_boostButton, ThermostatMenu::fillBoost);
+    else
+        popUp(m_modeButton, ThermostatMenu::fillModes); // what to choose first
+}
+
+void ThermostatCard::boostKey(bool stop)
+{
+    const Thermostat *thermostat = m_house.household.thermostat(m_moduleId);
+    if (!thermostat || !m_boostButton->isEnabled())
+        return;
+    if (!stop)
+        popUp(m_boostButton, ThermostatMenu::fillBoost); // 3, 6 and 9 choose in it
+    else if (shownMode(*thermostat) == Mode::Boost)
+        m_house.desk.stopBoost(m_moduleId);
 }
 
 void ThermostatCard::setBlocked(const QString &reason)
@@ -157,8 +185,8 @@ void ThermostatCard::refresh(Temperature::Unit unit)
 
     setAccessibleName(tr("%1, %2", "thermostat, home").arg(name, home->name));
     setAccessibleDescription(Words::description(*thermostat, *home, unit, now, m_house.reader.interval()));
-    m_warmer->setAccessibleName(tr("Warmer, %1").arg(name));
-    m_cooler->setAccessibleName(tr("Cooler, %1").arg(name));
+    m_warmer->setAccessibleName(tr("Warmer by %1, %2").arg(Format::step(unit), name));
+    m_cooler->setAccessibleName(tr("Cooler by %1, %2").arg(Format::step(unit), name));
     m_modeButton->setAccessibleName(tr("Mode, %1").arg(name));
     m_boostButton->setAccessibleName(tr("%1, %2", "action, thermostat").arg(m_boostButton->text(), name));
 }
@@ -231,8 +259,10 @@ void ThermostatCard::showTarget(const Thermostat &thermostat)
     m_canStep = canStep(thermostat) && target && m_blocked.isEmpty();
     for (QPushButton *button : {m_warmer, m_cooler}) {
         button->setEnabled(m_canStep);
-        const QString step = button == m_warmer ? tr("Warmer") : tr("Cooler");
-        button->setToolTip(m_blocked.isEmpty() ? step : m_blocked);
+        const QString step = (button == m_warmer ? tr("Warmer by %1") : tr("Cooler by %1")).arg(Format::step(m_unit));
+        const QString tip = m_canStep || !thermostat.status ? step
+                                                            : tr("First choose Automatic or Manual");
+        button->setToolTip(m_blocked.isEmpty() ? tip : m_blocked);
     }
     m_modeButton->setText(isOff && !boosting ? tr("Turn on…") : tr("Mode…"));
     m_boostButton->setText(boosting ? tr("Stop boost") : tr("Boost…"));
@@ -266,12 +296,10 @@ void ThermostatCard::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        if (m_blocked.isEmpty())
-            m_house.desk.step(m_moduleId, 1, m_unit);
+        step(1);
         return;
     case Qt::Key_Minus:
-        if (m_blocked.isEmpty())
-            m_house.desk.step(m_moduleId, -1, m_unit);
+        step(-1);
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -297,7 +325,9 @@ void ThermostatCard::keyPressEvent(QKeyEvent *event)
         break;
     }
     const bool plainKey = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (plainKey && !event->text().isEmpty() && event->text().front().isDigit() && m_canStep)
+    if (plainKey && event->key() == Qt::Key_B)
+        boostKey(event->modifiers() & Qt::ShiftModifier);
+    else if (plainKey && !event->text().isEmpty() && event->text().front().isDigit() && m_canStep)
         Q_EMIT digitTyped(m_moduleId, event->text());
     else
         QFrame::keyPressEvent(event);

@@ -39,6 +39,9 @@ private:
     QPushButton *stepButton(const QString &icon, int steps);
     void showReading(const Thermostat &thermostat, const Home &home, const QDateTime &now);
     void showTarget(const Thermostat &thermostat);
+    void popUp(QPushButton *button, void (*fill)(class QMenu *, const QString &, const House &));
+    void step(int steps);
+    void boostKey(bool stop);
     void showAge(const Thermostat &thermostat, Freshness age, const QDateTime &now);
     void updateIcons();
 

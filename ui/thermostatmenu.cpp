@@ -77,8 +77,9 @@ void ThermostatMenu::fillBoost(QMenu *menu, const QString &moduleId, const House
         return;
     CommandDesk &desk = house.desk;
     for (const int minutes : {30, 60, 90}) {
-        QAction *action = menu->addAction(tr("Boost for %n min", "", minutes), menu,
-                                          [&desk, moduleId, minutes] { desk.boost(moduleId, minutes); });
+        QString text = tr("Boost for %n min", "", minutes);
+        text.replace(QString::number(minutes), u"&"_s + QString::number(minutes)); // the keys 3, 6 and 9
+        QAction *action = menu->addAction(text, menu, [&desk, moduleId, minutes] { desk.boost(moduleId, minutes); });
         action->setObjectName(u"boost.%1"_s.arg(minutes));
     }
     QAction *stop = menu->addAction(tr("Stop boost"), menu, [&desk, moduleId] { desk.stopBoost(moduleId); });

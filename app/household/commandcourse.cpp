@@ -32,8 +32,20 @@ CommandCourse::CommandCourse(Household &household, HouseholdReader &reader, Call
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &CommandCourse::sendDue);
-    connect(&m_clock, &Clock::jumped, this, &CommandCourse::sendDue);
+    connect(&m_clock, &Clock::jumped, this, &CommandCourse::clockJumped);
     connect(&m_household, &Household::statusRead, this, &CommandCourse::compare);
+}
+
+// A clock that is set neither delays a gesture nor makes it look slept over.
+void CommandCourse::clockJumped(std::chrono::milliseconds setBy)
+{
+    for (Slot &slot : m_slots) {
+        for (QDateTime *moment : {slot.armed ? &slot.armed->deadline : nullptr, &slot.freeSince, &slot.giveUpAt}) {
+            if (moment && moment->isValid())
+                *moment = moment->addMSecs(setBy.count());
+        }
+    }
+    sendDue();
 }
 
 void CommandCourse::arm(const QString &moduleId, const Order &order)

@@ -67,6 +67,7 @@ private:
         QDateTime giveUpAt;  // no reading came: not confirmed
     };
 
+    void clockJumped(std::chrono::milliseconds setBy);
     void sendDue();
     void send(const QString &moduleId);
     void submit(const Thermostat &thermostat, const Command &wish);

@@ -97,7 +97,7 @@ def manual(page):
     reader = page.reader
     step("Warmer, twice: one request, a whole degree")
     start = page.room()["setPoint"]
-    warmer = page.control("push button", f"Warmer, {ROOM}")
+    warmer = page.control("push button", f"Warmer by 0.5, {ROOM}")
     field = page.control("text", f"Set point as a number, {ROOM}")
     warmer.press()
     wait_for("the first step", lambda: field.text == f"{start + 0.5:.1f} °C")
@@ -182,7 +182,7 @@ def others(page):
     step("Frost protection")
     page.choose("Frost protection")
     expect_body(page.request("protection"), mode="protection")
-    expect(not page.control("push button", f"Warmer, {ROOM}").is_enabled, "there is no set point to step")
+    expect(not page.control("push button", f"Warmer by 0.5, {ROOM}").is_enabled, "there is no set point to step")
 
     step("Back to automatic")
     page.choose("Automatic")

@@ -37,7 +37,7 @@ def outage(cloud, network, program):
     expect(any("Legrand's service cannot be reached from this computer. These are the last readings." in text
                for text in reader.texts()), "the banner says that the service cannot be reached")
     expect_linked_at_once(reader, before)
-    warmer = reader.all("push button", start="Warmer, ")
+    warmer = reader.all("push button", start="Warmer ")
     expect(warmer and not any(button.is_enabled for button in warmer), "nothing can be changed meanwhile")
 
     step("The service is back: Try now")
@@ -46,7 +46,7 @@ def outage(cloud, network, program):
     reader.press("push button", "Try now")
     wait_for("the banner to go", lambda: not reader.find("push button", "Try now"))
     wait_for(f"the new reading of {ROOM}", lambda: ["Temperature 23.4 °C"] in shown_readings(reader).values())
-    expect(reader.find("push button", f"Warmer, {ROOM}").is_enabled, "changes are possible again")
+    expect(reader.find("push button", f"Warmer by 0.5, {ROOM}").is_enabled, "changes are possible again")
     expect(cloud.grants() == ["refresh_token"], f"the token was renewed once: {cloud.grants()}")
     expect(not cloud.log("authorize"), "nobody was sent to sign in")
     return reader

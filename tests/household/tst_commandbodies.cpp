@@ -150,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(desk().program(TestCloud::livingRoom), 1);
     }
 
-    void functionIsTheOneReported()
+    void T24_functionIsTheOneReported()
     {
         begin();
         for (const auto &gesture : std::initializer_list<std::function<void()>>{
@@ -230,7 +230,7 @@ private Q_SLOTS:
         QCOMPARE(body["activationTime"_L1].toString(), end.toString(u"yyyy-MM-ddTHH:mm:ss"_s));
     }
 
-    void stopBoostGoesBackToManual()
+    void T6_stopBoostGoesBackToManual()
     {
         begin();
         const QString &room = TestCloud::guestRoom;
@@ -250,7 +250,7 @@ private Q_SLOTS:
         QCOMPARE(sent(), manual(19.5, u"2024-01-16T18:00:00"_s));
     }
 
-    void stopBoostGoesBackToTheProgram()
+    void T6_stopBoostGoesBackToTheProgram()
     {
         begin();
         turnOnTheWall(TestCloud::livingRoom, {{u"program"_s, 3}});
@@ -314,7 +314,7 @@ private Q_SLOTS:
     }
 
     // ux.md T-25.
-    void computerInAnotherZone()
+    void T25_computerInAnotherZone()
     {
         begin();
         QCOMPARE(m_test->tepore->household.homes().first().zone, QTimeZone("Europe/Rome"));
@@ -331,7 +331,7 @@ private Q_SLOTS:
         QVERIFY(sent()["activationTime"_L1].toString().startsWith(u"2024-01-16T12:"_s));
     }
 
-    void overTheChangesOfTheSeason_data()
+    void T25_overTheChangesOfTheSeason_data()
     {
         QTest::addColumn<QDateTime>("now");
         QTest::addColumn<QDateTime>("end");
@@ -343,7 +343,7 @@ private Q_SLOTS:
         QTest::newRow("the second half past two")
             << utc(2024, 10, 26, 22, 30) << utc(2024, 10, 27, 1, 30) << u"2024-10-27T02:30:00"_s;
     }
-    void overTheChangesOfTheSeason()
+    void T25_overTheChangesOfTheSeason()
     {
         QFETCH(const QDateTime, now);
         QFETCH(const QDateTime, end);

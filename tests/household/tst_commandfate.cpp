@@ -93,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(posts(), 1);
     }
 
-    void neverShows()
+    void T12_neverShows()
     {
         begin(3600);
         wish(215);
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(shownTarget(thermostat()), degrees(215));
     }
 
-    void changedOnTheWall()
+    void T12_changedOnTheWall()
     {
         begin();
         wish(215);
@@ -127,7 +127,7 @@ private Q_SLOTS:
     }
 
     // ux.md T-11; 486 is in tst_commandagain.
-    void notCarriedOut_data()
+    void T11_notCarriedOut_data()
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("body");
@@ -147,7 +147,7 @@ private Q_SLOTS:
         row("469", 469, no, Kind::AppPasswordExpired);
         row("470", 470, no, Kind::AppTermsNotAccepted);
     }
-    void notCarriedOut()
+    void T11_notCarriedOut()
     {
         QFETCH(const int, status);
         QFETCH(const QByteArray, body);

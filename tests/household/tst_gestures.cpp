@@ -61,7 +61,7 @@ private Q_SLOTS:
     }
     void cleanup() { m_test.reset(); }
 
-    void sixStepsAreOneCall()
+    void T5_sixStepsAreOneCall()
     {
         for (int i = 0; i < 6; ++i) {
             desk().step(room, 1, Unit::Celsius);
@@ -205,13 +205,13 @@ private Q_SLOTS:
         QCOMPARE(bodies().first()["mode"_L1].toString(), u"protection"_s);
     }
 
-    void plusAndMinusNeedATarget_data()
+    void T5b_plusAndMinusNeedATarget_data()
     {
         QTest::addColumn<QString>("mode");
         for (const QString &mode : {u"off"_s, u"protection"_s, u"boost"_s})
             QTest::newRow(qPrintable(mode)) << mode;
     }
-    void plusAndMinusNeedATarget()
+    void T5b_plusAndMinusNeedATarget()
     {
         QFETCH(const QString, mode);
         QVERIFY(m_test->cloud.turnOnTheWall(room, {{u"mode"_s, mode}}).isEmpty());
@@ -252,7 +252,7 @@ private Q_SLOTS:
     }
 
     // ux.md T-8: what was armed before the computer slept is not sent after it.
-    void gestureBeforeASleepIsDropped()
+    void T8_gestureBeforeASleepIsDropped()
     {
         desk().step(room, 1, Unit::Celsius);
         m_test->advance(8h);
@@ -263,6 +263,22 @@ private Q_SLOTS:
         QVERIFY(!desk().isBusy());
         desk().tryAgain(room);
         m_test->settle();
+        QCOMPARE(setPoints(), QList<double>{21.0});
+    }
+
+    void clockThatIsSetChangesNothing_data()
+    {
+        QTest::addColumn<int>("hours");
+        QTest::newRow("forward") << 3;
+        QTest::newRow("back") << -3;
+    }
+    void clockThatIsSetChangesNothing()
+    {
+        QFETCH(const int, hours);
+        desk().step(room, 1, Unit::Celsius);
+        m_test->clock.turn(std::chrono::hours(hours));
+        QVERIFY(bodies().isEmpty());
+        m_test->pass(2s);
         QCOMPARE(setPoints(), QList<double>{21.0});
     }
 

@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QRadioButton>
@@ -22,21 +23,21 @@ class TestGestures : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
-    void sixPressesAreOneCall();
+    void T5_sixPressesAreOneCall();
     void backAtTheStartIsNoCall();
     void escTakesBack();
     void armedChangeIsVisible();
     void confirmedIsSaid();
-    void refusedIsSaidAndCanBeTriedAgain();
-    void notKeptIsSaidAndCanBeKept();
-    void plusDoesNothingWhileOff();
+    void T11_refusedIsSaidAndCanBeTriedAgain();
+    void T12_notKeptIsSaidAndCanBeKept();
+    void T5b_plusDoesNothingWhileOff();
     void dragIsOneCall();
     void abortedDragIsNoCall();
     void wheelWithoutFocusOnlyScrolls();
     void typedNumberIsSentAtOnce();
     void impossibleNumberIsExplained();
     void eachModeByItsControl();
-    void closingSendsWhatIsArmed();
+    void T23_closingSendsWhatIsArmed();
 
 private:
     QList<QByteArray> posts() const
@@ -85,7 +86,7 @@ void TestGestures::cleanup()
     m_cloud.reset();
 }
 
-void TestGestures::sixPressesAreOneCall()
+void TestGestures::T5_sixPressesAreOneCall()
 {
     QWidget *card = m_window->card(m_id);
     card->setFocus();
@@ -145,7 +146,7 @@ void TestGestures::confirmedIsSaid()
     QVERIFY(m_window->onCard(m_id, u"target"_s).startsWith(u"21.0"_s));
 }
 
-void TestGestures::refusedIsSaidAndCanBeTriedAgain()
+void TestGestures::T11_refusedIsSaidAndCanBeTriedAgain()
 {
     m_cloud->cloud.addFault({.kind = u"command"_s, .status = 430, .body = "{}"});
     click(u"card.%1.plus"_s.arg(m_id));
@@ -162,7 +163,7 @@ void TestGestures::refusedIsSaidAndCanBeTriedAgain()
     QVERIFY(m_window->onCard(m_id, u"command"_s).contains(u"waiting"_s));
 }
 
-void TestGestures::notKeptIsSaidAndCanBeKept()
+void TestGestures::T12_notKeptIsSaidAndCanBeKept()
 {
     click(u"card.%1.plus"_s.arg(m_id));
     m_cloud->pass(2s);
@@ -179,7 +180,7 @@ void TestGestures::notKeptIsSaidAndCanBeKept()
     QVERIFY(m_window->onCard(m_id, u"target"_s).startsWith(u"18.5"_s));
 }
 
-void TestGestures::plusDoesNothingWhileOff()
+void TestGestures::T5b_plusDoesNothingWhileOff()
 {
     m_cloud->tepore->desk.off(m_id);
     m_cloud->pass(20s);
@@ -191,6 +192,15 @@ void TestGestures::plusDoesNothingWhileOff()
     QCOMPARE(posts().size(), 1);
     QCOMPARE(m_window->onCard(m_id, u"target"_s), u"Off"_s);
     QVERIFY(m_window->find<QPushButton>(u"card.%1.modes"_s.arg(m_id))->text().startsWith(u"Turn on"_s));
+    // The explicit next step is offered at once.
+    auto *menu = m_window->find<QMenu>(u"card.%1.modes.menu"_s.arg(m_id));
+    QVERIFY(menu->isVisible());
+    QVERIFY(menu->actions().first()->text().startsWith(u"Automatic"_s));
+    menu->actions().first()->trigger();
+    menu->close();
+    m_cloud->pass(3s);
+    QCOMPARE(posts().size(), 2);
+    QVERIFY(posts().last().contains("\"mode\":\"automatic\""));
 }
 
 void TestGestures::dragIsOneCall()
@@ -320,7 +330,7 @@ void TestGestures::eachModeByItsControl()
     QCOMPARE(posts().size(), 8);
 }
 
-void TestGestures::closingSendsWhatIsArmed()
+void TestGestures::T23_closingSendsWhatIsArmed()
 {
     click(u"card.%1.plus"_s.arg(m_id));
     m_window->window.close();

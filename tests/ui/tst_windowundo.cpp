@@ -1,0 +1,139 @@
+#include "support/testwindow.h"
+
+#include <QAction>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+// Taking back what was sent: from the toast, from the menu, on the card.
+class TestWindowUndo : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void undoFromTheToast();
+    void undoFromTheMenu();
+    void toastKeepsOffTheFocus();
+    void toastGoes();
+
+private:
+    QList<QByteArray> posts() const
+    {
+        QList<QByteArray> result;
+        for (const auto &entry : m_cloud->calls(u"command"_s))
+            result << entry.body;
+        return result;
+    }
+    QJsonObject lastPost() const { return QJsonDocument::fromJson(posts().last()).object(); }
+    QPushButton *button(const QString &name) const { return m_window->find<QPushButton>(name); }
+    void press(QPushButton *button) const { QTest::mouseClick(button, Qt::LeftButton); }
+    void warmer() const { press(button(u"card.%1.plus"_s.arg(m_id))); }
+    QAction *undo() const { return m_window->window.findChild<QAction *>(u"action.undo"_s); }
+
+    std::unique_ptr<TestCloud> m_cloud;
+    std::unique_ptr<TestWindow> m_window;
+    QString m_id;
+};
+
+void TestWindowUndo::init()
+{
+    m_cloud = std::make_unique<TestCloud>();
+    m_window = std::make_unique<TestWindow>(*m_cloud);
+    m_cloud->start();
+    m_id = TestCloud::guestRoom; // manual, 20.5 °C
+}
+
+void TestWindowUndo::cleanup()
+{
+    m_window.reset();
+    m_cloud.reset();
+}
+
+void TestWindowUndo::undoFromTheToast()
+{
+    warmer();
+    m_cloud->pass(1200ms);
+    auto *toast = m_window->find(u"toast"_s);
+    QVERIFY(toast->isVisible());
+    QVERIFY2(m_window->text(u"toast.text"_s).contains(u": 21.0"_s), qPrintable(m_window->text(u"toast.text"_s)));
+    press(button(u"toast.undo"_s));
+    QVERIFY(!toast->isVisible());
+    m_cloud->pass(20s);
+    QCOMPARE(posts().size(), 2);
+    QCOMPARE(lastPost()["setPoint"_L1]["value"_L1].toDouble(), 20.5);
+    QVERIFY(m_window->onCard(m_id, u"target"_s).startsWith(u"20.5"_s));
+    QVERIFY(!button(u"toast.undo"_s)->isVisible()); // an undo is told, and not undone
+}
+
+void TestWindowUndo::undoFromTheMenu()
+{
+    QVERIFY(!undo()->isEnabled());
+    warmer();
+    QVERIFY2(undo()->text().contains(u"do not send 21.0"_s), qPrintable(undo()->text()));
+    undo()->trigger();
+    m_cloud->pass(3s);
+    QCOMPARE(posts().size(), 0);
+
+    m_id = TestCloud::livingRoom; // automatic
+    warmer();
+    m_cloud->pass(20s);
+    QVERIFY2(undo()->text().contains(u"back to Automatic · "_s) && undo()->text().contains(u"(1 request)"_s),
+             qPrintable(undo()->text()));
+    undo()->trigger();
+    m_cloud->pass(20s);
+    QCOMPARE(posts().size(), 2);
+    QCOMPARE(lastPost()["mode"_L1].toString(), u"automatic"_s);
+    QVERIFY(!undo()->isEnabled());
+
+    warmer();
+    m_cloud->pass(20s);
+    QCOMPARE(m_cloud->cloud.turnOnTheWall(m_id, {{u"mode"_s, u"off"_s}}), QString());
+    m_cloud->pass(61s);
+    m_cloud->tepore->reader.read(m_id);
+    m_cloud->settle();
+    QVERIFY(!undo()->isEnabled());
+    QVERIFY2(undo()->text().contains(u"changed elsewhere"_s), qPrintable(undo()->text()));
+}
+
+void TestWindowUndo::toastKeepsOffTheFocus()
+{
+    const auto covers = [this](const QWidget *control) {
+        const QWidget *toast = m_window->find(u"toast"_s);
+        const QRect place(toast->mapTo(&m_window->window, QPoint(0, 0)), toast->size());
+        return toast->isVisible() && place.intersects(QRect(control->mapTo(&m_window->window, QPoint(0, 0)), control->size()));
+    };
+    for (const QSize &size : {QSize(1000, 760), QSize(720, 480), QSize(480, 400)}) {
+        m_window->window.resize(size);
+        QCoreApplication::processEvents();
+        for (const QString &id : {TestCloud::livingRoom, TestCloud::guestRoom, TestCloud::veranda}) {
+            QWidget *card = m_window->card(id);
+            card->setFocus(Qt::TabFocusReason);
+            m_cloud->tepore->desk.step(id, 1, Temperature::Unit::Celsius);
+            m_cloud->pass(1200ms);
+            QVERIFY(!covers(card));
+            m_window->find(u"toast"_s)->hide();
+        }
+    }
+    m_window->window.resize(1000, 760);
+    m_window->find(u"card.%1"_s.arg(TestCloud::livingRoom))->setFocus();
+    m_cloud->tepore->desk.step(m_id, 1, Temperature::Unit::Celsius);
+    m_cloud->pass(1200ms);
+    QVERIFY(m_window->find(u"toast"_s)->isVisible());
+}
+
+void TestWindowUndo::toastGoes()
+{
+    warmer();
+    m_cloud->pass(1200ms);
+    QVERIFY(m_window->find(u"toast"_s)->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->find(u"toast"_s)->isVisible(), 9000);
+    QVERIFY(undo()->isEnabled()); // ten minutes long
+}
+
+QTEST_MAIN(TestWindowUndo)
+#include "tst_windowundo.moc"

@@ -1,0 +1,98 @@
+#include "ui/farewell.h"
+
+#include "ui/format.h"
+#include "ui/words.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Stage = PendingCommand::Stage;
+
+namespace {
+
+constexpr auto patience = 3s;
+
+} // namespace
+
+Farewell::Farewell(const House &house, QWidget *window) : QObject(window), m_house(house), m_window(window)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &Farewell::leave);
+    connect(&m_house.desk, &CommandDesk::busyChanged, this, &Farewell::answered);
+}
+
+bool Farewell::mayClose()
+{
+    if (m_state == State::Waiting)
+        return false;
+    if (m_state != State::Open || !m_house.desk.isBusy())
+        return true;
+    m_awaited.clear();
+    for (const QString &id : m_house.household.moduleIds()) {
+        const std::optional<PendingCommand> &command = m_house.household.thermostat(id)->command;
+        if (command && (command->stage == Stage::Armed || command->stage == Stage::Retrying ||
+                        command->stage == Stage::Sending))
+            m_awaited << id;
+    }
+    m_house.desk.flush();
+    if (qApp->isSavingSession())
+        return true; // the computer shuts down: nobody waits
+    m_state = State::Waiting;
+    m_window->setEnabled(false);
+    m_patience.start();
+    QMetaObject::invokeMethod(this, &Farewell::answered, Qt::QueuedConnection);
+    return false;
+}
+
+void Farewell::answered()
+{
+    if (m_state != State::Waiting || m_house.desk.isBusy())
+        return;
+    m_patience.stop();
+    for (const QString &id : m_awaited) {
+        const Thermostat *thermostat = m_house.household.thermostat(id);
+        if (thermostat && thermostat->command &&
+            (thermostat->command->stage == Stage::Refused || thermostat->command->stage == Stage::Unconfirmed)) {
+            ask(id);
+            return;
+        }
+    }
+    leave();
+}
+
+void Farewell::ask(const QString &moduleId)
+{
+    m_state = State::Asking;
+    m_window->setEnabled(true);
+    const Thermostat &thermostat = *m_house.household.thermostat(moduleId);
+    const QString what = Words::command(thermostat, *m_house.household.homeOf(moduleId),
+                                        Format::unitFor(m_house.household), m_house.clock.now());
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Quit anyway?"),
+                                     tr("%1: %2", "thermostat, what became of the change").arg(thermostat.name, what),
+                                     QMessageBox::NoButton, m_window);
+    question->setObjectName(u"farewell"_s);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(tr("Quit anyway?"));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *staying = question->addButton(tr("Stay"), QMessageBox::RejectRole);
+    QPushButton *quitting = question->addButton(tr("Quit anyway"), QMessageBox::AcceptRole);
+    question->setDefaultButton(staying);
+    question->setEscapeButton(staying);
+    connect(question, &QMessageBox::finished, this, [this, question, quitting] {
+        if (question->clickedButton() == quitting)
+            leave();
+        else
+            m_state = State::Open;
+    });
+    question->open();
+}
+
+void Farewell::leave()
+{
+    m_state = State::Leaving;
+    m_window->close();
+}

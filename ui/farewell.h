@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/house.h"
+
+#include <QStringList>
+#include <QTimer>
+#include <QWidget>
+
+// Closing with a change that is armed or on its way: it goes out, the program waits up to three seconds for the
+// answer, and asks if there was none that says yes (ux.md M23).
+class Farewell : public QObject
+{
+    Q_OBJECT
+
+public:
+    Farewell(const House &house, QWidget *window);
+
+    // False: not now; the window is closed later, unless the person stays.
+    bool mayClose();
+
+private:
+    void answered();
+    void ask(const QString &moduleId);
+    void leave();
+
+    enum class State { Open, Waiting, Asking, Leaving };
+
+    House m_house;
+    QWidget *m_window;
+    State m_state = State::Open;
+    QStringList m_awaited;
+    QTimer m_patience;
+};

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/house.h"
+#include "ui/labels.h"
+
+#include <QPushButton>
+#include <QTimer>
+
+// For eight seconds after a command was taken: what was set, and the way back. Lies over the page, and never
+// over the control that has the focus (WCAG 2.4.11); what it offers is in the menus too.
+class Toast : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Toast(const House &house, QWidget *page);
+
+Q_SIGNALS:
+    void endRequested(const QString &moduleId); // "Change end"
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void tell(const QString &moduleId);
+    void takeBack();
+    void place();
+    void passed();
+
+    House m_house;
+    QString m_moduleId;
+    int m_gesture = 0;
+    TextLine *m_text;
+    QPushButton *m_changeEnd;
+    QPushButton *m_undo;
+    QTimer m_time;
+};
