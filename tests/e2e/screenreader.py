@@ -32,7 +32,8 @@ class Node:
 
     @property
     def role(self):
-        return self._ask(Atspi.Accessible.get_role_name, "")
+        name = self._ask(Atspi.Accessible.get_role_name, "")
+        return "push button" if name == "button" else name  # renamed in at-spi2-core 2.52
 
     @property
     def name(self):
