@@ -10,7 +10,8 @@ struct Error
 {
     enum class Kind {
         // The network (no HTTP status came back).
-        Offline,        // no route, name not found, connection refused: surely not carried out
+        Offline,        // no route, name not found: no internet; surely not carried out
+        NoService,      // the connection was refused: somebody is there; surely not carried out
         Timeout,        // sent, no answer in time: may have been carried out
         ConnectionLost, // sent, the connection broke: may have been carried out
         Tls,            // certificate or handshake refused: not sent

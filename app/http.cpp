@@ -50,7 +50,8 @@ private:
 // What happened to one request while it was under way.
 struct Course
 {
-    bool sent = false; // or may have been
+    bool isRead = false; // nothing is changed by carrying it out, even twice
+    bool sent = false;   // or may have been
     bool outOfTime = false;
     bool tooLarge = false;
     QString tlsError;
@@ -67,10 +68,10 @@ bool isWholeAnswer(int status, QNetworkReply::NetworkError error)
     return status >= 400 && error >= QNetworkReply::ContentAccessDenied;
 }
 
-bool isBeforeSending(QNetworkReply::NetworkError error)
+// The way to the internet is not there.
+bool isNoInternet(QNetworkReply::NetworkError error)
 {
     switch (error) {
-    case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::HostNotFoundError:
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
@@ -80,13 +81,23 @@ bool isBeforeSending(QNetworkReply::NetworkError error)
     }
 }
 
+// The system's own words for a network or host that cannot be reached, of which QNetworkReply keeps the text
+// alone. They may also come in the middle of an exchange.
+bool isNetworkFault(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::UnknownNetworkError || error == QNetworkReply::TemporaryNetworkFailureError ||
+           error == QNetworkReply::NetworkSessionFailedError;
+}
+
 Error::Kind kindOf(QNetworkReply::NetworkError error, const Course &course)
 {
     if (course.tooLarge)
         return Error::Kind::BadAnswer;
     if (error == QNetworkReply::SslHandshakeFailedError)
         return Error::Kind::Tls;
-    if (!course.sent || isBeforeSending(error))
+    if (error == QNetworkReply::ConnectionRefusedError)
+        return Error::Kind::NoService;
+    if (!course.sent || isNoInternet(error) || (course.isRead && isNetworkFault(error)))
         return Error::Kind::Offline;
     return course.outOfTime ? Error::Kind::Timeout : Error::Kind::ConnectionLost;
 }
@@ -175,6 +186,7 @@ void Http::send(const HttpRequest &request, QObject *context, std::function<void
     body->setParent(reply);
 
     auto course = std::make_shared<Course>();
+    course->isRead = request.verb == "GET";
     course->sent = request.body.isEmpty(); // Qt 6.4 says requestSent() of requests with a body only
     connect(reply, &QNetworkReply::requestSent, reply, [course] { course->sent = true; });
     connect(reply, &QNetworkReply::sslErrors, reply, [course](const QList<QSslError> &errors) {

@@ -62,6 +62,8 @@ int main(int argc, char *argv[])
         return 1;
     }
     setBrowserPages(tepore.link);
+    QObject::connect(&tepore.household, &Household::troubleChanged, &tepore.queue.reachability(),
+                     &Reachability::watch);
     QObject::connect(&window, &MainWindow::painted, &app, [&] {
         if (qEnvironmentVariableIsSet("TEPORE_SAY_PAINTED")) { // for tests/bench/start.cpp
             std::puts("painted");

@@ -8,11 +8,12 @@
 using namespace Qt::StringLiterals;
 
 Banner::Banner(QWidget *parent)
-    : QWidget(parent), m_icon(new IconLabel(20)), m_title(new TextLine(Type::Strong)), m_text(new Paragraph),
+    : QWidget(parent), m_icon(new IconLabel(20)), m_title(new Paragraph({}, &Theme::text)), m_text(new Paragraph),
       m_step(new QPushButton)
 {
     setObjectName(u"banner"_s);
     m_title->setObjectName(u"banner.title"_s);
+    setType(m_title, Type::Strong);
     m_text->setObjectName(u"banner.text"_s);
     m_step->setObjectName(u"banner.step"_s);
     auto *layout = new QHBoxLayout(this);
@@ -31,13 +32,13 @@ Banner::Banner(QWidget *parent)
 
 void Banner::showError(const ErrorText &text, const QString &since)
 {
-    const QString title = since.isEmpty() ? text.title : tr("%1 (since %2)", "what, a time").arg(text.title, since);
+    const QString title = since.isEmpty() ? text.title : tr("%1 (%2)", "what, since when").arg(text.title, since);
     const bool changed = !isVisibleTo(parentWidget()) || m_title->text() != title;
     m_error = text;
     m_isError = true;
     m_icon->setIcon(u"warning"_s, &Theme::warnText);
     m_title->show();
-    m_title->setLine(title);
+    m_title->setText(title);
     m_text->setText(text.sentence);
     m_step->setText(ErrorWords::stepName(text.step));
     m_step->setVisible(text.step != ErrorText::Step::None);

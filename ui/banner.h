@@ -27,7 +27,7 @@ private:
     void announce(const QString &text);
 
     IconLabel *m_icon;
-    TextLine *m_title;
+    Paragraph *m_title;
     Paragraph *m_text;
     QPushButton *m_step;
     ErrorText m_error;

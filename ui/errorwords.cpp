@@ -1,5 +1,6 @@
 #include "ui/errorwords.h"
 
+#include "app/calls/callbudget.h"
 #include "ui/format.h"
 
 #include <QLocale>
@@ -8,6 +9,13 @@ using namespace Qt::StringLiterals;
 using Kind = Error::Kind;
 using Step = ErrorText::Step;
 using Field = ErrorText::Field;
+
+namespace {
+
+// Who used this many themselves has used them up; who used less shares the account with another program.
+constexpr int ownDoing = CallBudget::perDay - 2 * CallBudget::reserve;
+
+} // namespace
 
 QString ErrorWords::waitText(const Error &error)
 {
@@ -23,6 +31,10 @@ QString ErrorWords::stepName(Step step)
         return {};
     case Step::TryAgain:
         return tr("Try now");
+    case Step::Renewed:
+        return tr("I have renewed it");
+    case Step::Accepted:
+        return tr("I have accepted");
     case Step::SignIn:
         return tr("Sign in again");
     case Step::CheckValues:
@@ -33,15 +45,74 @@ QString ErrorWords::stepName(Step step)
     return {};
 }
 
-ErrorText ErrorWords::forHousehold(const Error &error)
+bool ErrorWords::isOutage(const Error &error)
+{
+    switch (error.kind) {
+    case Kind::Offline:
+    case Kind::NoService:
+    case Kind::Timeout:
+    case Kind::ConnectionLost:
+    case Kind::Tls:
+    case Kind::ServerFault:
+    case Kind::AuthServerError:
+    case Kind::TemporarilyUnavailable:
+    case Kind::BadAnswer:
+    case Kind::UnexpectedStatus:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool ErrorWords::keepsFromSending(const Error &error)
+{
+    switch (error.kind) {
+    case Kind::Offline:
+    case Kind::NoService:
+    case Kind::Tls:
+    case Kind::UrlRefused:
+    case Kind::QuotaUsedUp:
+    case Kind::RateLimited:
+    case Kind::AppPasswordExpired:
+    case Kind::AppTermsNotAccepted:
+    case Kind::SignInNeeded:
+    case Kind::InvalidClient:
+    case Kind::ClientSecretExpired:
+    case Kind::UnauthorizedClient:
+    case Kind::KeychainLocked:
+    case Kind::KeychainDenied:
+    case Kind::KeychainUnavailable:
+        return true;
+    default:
+        return false; // what fails for reading may yet work for a command
+    }
+}
+
+QString ErrorWords::quotaTitle(const Circumstances &known)
+{
+    if (!known.until.isValid())
+        return tr("Today's requests are used up; when there are new ones is not known yet");
+    return tr("Today's requests are used up; new ones %1", "a moment: 18:40, tomorrow 07:00")
+        .arg(Format::moment(known.until, QTimeZone::systemTimeZone(), known.now));
+}
+
+QString ErrorWords::quotaSentence(const Circumstances &known)
+{
+    if (known.counted < 0 || known.counted >= ownDoing)
+        return tr("Legrand allows %1 requests a day.").arg(CallBudget::perDay);
+    return tr("Legrand says so, though this app used only %1. Another program (for example Home Assistant) shares "
+              "the same %2.")
+        .arg(known.counted)
+        .arg(CallBudget::perDay);
+}
+
+ErrorText ErrorWords::forHousehold(const Error &error, const Circumstances &known)
 {
     const QString goesOn = u' ' + tr("Your thermostats keep following their program; you can set them on the wall.");
     switch (error.kind) {
     case Kind::Offline:
-        return {.title = tr("No connection"),
-                .sentence = tr("Legrand's service cannot be reached from this computer. These are the last readings.") +
-                            goesOn,
-                .step = Step::TryAgain};
+        return {.title = tr("No internet"), .sentence = tr("Showing the last readings.") + goesOn, .step = Step::TryAgain};
+    case Kind::NoService:
     case Kind::Timeout:
     case Kind::ConnectionLost:
     case Kind::ServerFault:
@@ -50,7 +121,7 @@ ErrorText ErrorWords::forHousehold(const Error &error)
     case Kind::BadAnswer:
     case Kind::UnexpectedStatus:
         return {.title = tr("Legrand's service is not answering"),
-                .sentence = tr("Your internet works, the service has a problem.") + goesOn,
+                .sentence = tr("Showing the last readings; your network is not to blame.") + goesOn,
                 .step = Step::TryAgain};
     case Kind::Tls:
         return {.title = tr("No safe connection"),
@@ -72,20 +143,23 @@ ErrorText ErrorWords::forHousehold(const Error &error)
                                "Third-party access."),
                 .step = Step::TryAgain};
     case Kind::QuotaUsedUp:
-        return {.title = tr("Today's 500 requests are used up"),
-                .sentence = tr("Perhaps another app uses the same account.") + u' ' + waitText(error) + goesOn};
+        return {.title = quotaTitle(known),
+                .sentence = quotaSentence(known) + goesOn,
+                .step = known.until.isValid() ? Step::None : Step::TryAgain};
     case Kind::RateLimited:
-        return {.title = tr("Legrand asks us to wait"),
-                .sentence = error.retryAfter ? tr("Reading goes on in %1.").arg(Format::duration(error.retryAfter->count()))
-                                             : tr("Reading goes on by itself.")};
+        return {.title = known.until.isValid()
+                             ? tr("Legrand asks us to wait until %1", "a time of day")
+                                   .arg(Format::moment(known.until, QTimeZone::systemTimeZone(), known.now))
+                             : tr("Legrand asks us to wait"),
+                .sentence = tr("Then reading goes on by itself.") + goesOn};
     case Kind::AppPasswordExpired:
-        return {.title = tr("Password expired"),
-                .sentence = tr("The password of the official Thermostat app has expired. Renew it in the phone app."),
-                .step = Step::TryAgain};
+        return {.title = tr("The phone app's password has expired"),
+                .sentence = tr("Renew the password of the official Thermostat app there.") + goesOn,
+                .step = Step::Renewed};
     case Kind::AppTermsNotAccepted:
-        return {.title = tr("New terms"),
-                .sentence = tr("The terms of the official Thermostat app have changed. Accept them in the phone app."),
-                .step = Step::TryAgain};
+        return {.title = tr("The phone app's terms have changed"),
+                .sentence = tr("Accept the new terms of the official Thermostat app there.") + goesOn,
+                .step = Step::Accepted};
     case Kind::KeychainLocked:
         return {.title = tr("The keyring is locked"),
                 .sentence = tr("Your sign-in is kept in this computer's keyring, and it cannot be read: the keyring is "
@@ -115,7 +189,8 @@ ErrorText ErrorWords::forHousehold(const Error &error)
     case Kind::SignInNeeded:
         return {.title = tr("Please sign in again"),
                 .sentence = tr("The sign-in has ended: after 90 days without use, or because it was used on two "
-                               "computers. Nothing else is lost."),
+                               "computers.") +
+                            goesOn,
                 .step = Step::SignIn};
     default:
         return {.title = tr("Reading failed"),
@@ -178,6 +253,8 @@ ErrorText ErrorWords::forCommand(const Error &error)
     case Kind::ConnectionLost:
         return text(tr("no answer came back."));
     case Kind::Offline:
+        return text(tr("there is no internet. You can set the thermostat on the wall."));
+    case Kind::NoService:
         return text(tr("Legrand's service cannot be reached. You can set the thermostat on the wall."));
     case Kind::ServerFault:
     case Kind::AuthServerError:
@@ -294,6 +371,7 @@ ErrorText ErrorWords::forLinking(const Error &error)
                 .sentence = tr("Legrand's sign-in could not be reached. Check this computer's internet connection; your "
                                "values are kept."),
                 .step = Step::SignIn};
+    case Kind::NoService:
     case Kind::Timeout:
     case Kind::ConnectionLost:
     case Kind::ServerFault:

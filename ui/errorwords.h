@@ -3,12 +3,13 @@
 #include "app/error.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 // One error in plain words: at most two sentences, no blame, and one next step (ux.md §5.6).
 struct ErrorText
 {
     // What the next step is about; the places that show the text know how to take it.
-    enum class Step { None, TryAgain, SignIn, CheckValues, Unlock };
+    enum class Step { None, TryAgain, Renewed, Accepted, SignIn, CheckValues, Unlock };
     // The field of the linking page that mends it.
     enum class Field { None, ClientId, ClientSecret, SubscriptionKey, ReplyUrl };
 
@@ -18,13 +19,25 @@ struct ErrorText
     Field field = Field::None;
 };
 
+// What is known beside the error, for the banner.
+struct Circumstances
+{
+    QDateTime now = {};   // UTC
+    QDateTime until = {}; // UTC, when calls may go out again; invalid: not known
+    int counted = -1;     // of the calls in 24 hours, those of this program; negative: not known
+};
+
 // The only place that turns an Error into words; there is one reading of an error for each place it appears in.
 class ErrorWords
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorWords)
 
 public:
-    static ErrorText forHousehold(const Error &error); // the banner
+    static ErrorText forHousehold(const Error &error, const Circumstances &known = {}); // the banner
+    // Nothing is wrong with the account: it is worth saying since when it lasts.
+    static bool isOutage(const Error &error);
+    // No command would be carried out: controls say so instead of trying.
+    static bool keepsFromSending(const Error &error);
     static ErrorText forThermostat(const Error &error); // a reading that failed alone
     static ErrorText forCommand(const Error &error);    // begins in lower case: "Not changed: …"
     static ErrorText forLinking(const Error &error);
@@ -32,5 +45,7 @@ public:
     static QString stepName(ErrorText::Step step);
 
 private:
+    static QString quotaTitle(const Circumstances &known);
+    static QString quotaSentence(const Circumstances &known);
     static QString waitText(const Error &error);
 };

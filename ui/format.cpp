@@ -14,7 +14,7 @@ QString timeOfDay(const QTime &time)
 {
     const QLocale locale;
     // The "C" locale's short form has seconds.
-    return locale == QLocale::c() ? time.toString(u"HH:mm"_s) : locale.toString(time, QLocale::ShortFormat);
+    return locale.language() == QLocale::C ? time.toString(u"HH:mm"_s) : locale.toString(time, QLocale::ShortFormat);
 }
 
 } // namespace
@@ -94,6 +94,41 @@ QString Format::moment(const QDateTime &time, const QTimeZone &home, const QDate
         return text;
     return tr("%1 there (%2 here)", "a moment by the home's clock, and by this computer's")
         .arg(text, dayAndTime(here, now.toLocalTime().date()));
+}
+
+QString Format::until(const QDateTime &time, const QTimeZone &home, const QDateTime &now)
+{
+    const QLocale locale;
+    const QDateTime there = time.toTimeZone(home);
+    const QDateTime here = time.toLocalTime();
+    if (here.offsetFromUtc() != there.offsetFromUtc())
+        return tr("until %1", "a moment by two clocks").arg(moment(time, home, now));
+    const QString at = timeOfDay(there.time());
+    const qint64 days = now.toTimeZone(home).date().daysTo(there.date());
+    if (days == 0)
+        return tr("until %1", "a time of day").arg(at);
+    if (days == 1)
+        return tr("until tomorrow %1", "a time of day").arg(at);
+    if (days > 1 && days < 7)
+        return tr("until %1 %2", "a day of the week, a time of day")
+            .arg(locale.dayName(there.date().dayOfWeek(), QLocale::ShortFormat), at);
+    return tr("until %1", "a date and a time").arg(locale.toString(there.date(), QLocale::ShortFormat) + u' ' + at);
+}
+
+QString Format::since(const QDateTime &time, const QDateTime &now)
+{
+    const QLocale locale;
+    const QDateTime here = time.toLocalTime();
+    const QString at = timeOfDay(here.time());
+    const qint64 days = here.date().daysTo(now.toLocalTime().date());
+    if (days == 0)
+        return tr("since %1", "a time of day").arg(at);
+    if (days == 1)
+        return tr("since yesterday %1", "a time of day").arg(at);
+    if (days > 1 && days < 7)
+        return tr("since %1 %2", "a day of the week, a time of day")
+            .arg(locale.dayName(here.date().dayOfWeek(), QLocale::ShortFormat), at);
+    return tr("since %1", "a date and a time").arg(locale.toString(here.date(), QLocale::ShortFormat) + u' ' + at);
 }
 
 QString Format::duration(qint64 seconds)

@@ -30,6 +30,10 @@ public:
     // "17:30", "tomorrow 07:00", "Mon 07:00", "23 Dec 07:00": the home's wall clock, and the computer's beside
     // it when the two differ.
     static QString moment(const QDateTime &time, const QTimeZone &home, const QDateTime &now);
+    // The same as whole phrases: "until 17:30", "until tomorrow 07:00"; by the computer's clock "since 13:02",
+    // "since yesterday 13:02".
+    static QString until(const QDateTime &time, const QTimeZone &home, const QDateTime &now);
+    static QString since(const QDateTime &time, const QDateTime &now);
     // "28 min", "1 h 5 min"
     static QString duration(qint64 seconds);
     // "14:32", the computer's wall clock

@@ -6,6 +6,7 @@
 #include "ui/format.h"
 #include "ui/linkpage.h"
 #include "ui/overviewpage.h"
+#include "ui/requestmeter.h"
 #include "ui/sidebar.h"
 #include "ui/thermostatmenu.h"
 #include "ui/toast.h"
@@ -28,6 +29,7 @@ namespace {
 
 constexpr int sidebarNeeds = 640; // narrower windows do without
 constexpr auto ageInterval = 30s;
+constexpr auto patienceAfterSleep = 60s; // the network comes back later than the computer
 
 } // namespace
 
@@ -79,11 +81,17 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
     connect(m_banner, &Banner::stepRequested, this, &MainWindow::takeStep);
     connect(&m_house.household, &Household::troubleChanged, this, &MainWindow::showTrouble);
     connect(&m_session, &Session::stateChanged, this, &MainWindow::showPage);
-    connect(&m_queue, &CallQueue::budgetChanged, this, &MainWindow::showRequests);
+    connect(&m_queue, &CallQueue::budgetChanged, this, &MainWindow::showTrouble);
+    connect(&m_queue, &CallQueue::silenceChanged, this, &MainWindow::showTrouble);
+    connect(&m_queue.reachability(), &Reachability::changed, this, &MainWindow::showTrouble);
     connect(&m_house.reader, &HouseholdReader::planChanged, this, &MainWindow::showRequests);
     m_ageTimer.setInterval(ageInterval);
     connect(&m_ageTimer, &QTimer::timeout, this, &MainWindow::refreshAll);
     connect(&m_house.clock, &Clock::jumped, this, &MainWindow::refreshAll);
+    connect(&m_house.clock, &Clock::resumed, this, [this] {
+        m_wokeAt = m_house.clock.now();
+        QTimer::singleShot(patienceAfterSleep, this, &MainWindow::showTrouble);
+    });
     restoreGeometry(m_settings.windowGeometry());
     showPage();
     showTrouble();
@@ -127,8 +135,11 @@ void MainWindow::buildMenus()
                                     [this] { m_house.reader.discover(CallBudget::Purpose::Person); });
     look->setObjectName(u"action.discover"_s);
     connect(view, &QMenu::aboutToShow, this, [this, all] {
-        const int thermostats = static_cast<int>(m_house.household.moduleIds().size());
-        all->setText(tr("Refresh &all (%n request(s))", "", thermostats));
+        const int price = m_house.reader.priceOfAll();
+        all->setText(price > 0 ? tr("Refresh &all (%n request(s))", "", price) : tr("Refresh &all: already up to date"));
+        const QString id = currentModuleId();
+        const int one = id.isEmpty() ? price : m_house.reader.price(id);
+        m_refresh->setText(one > 0 ? tr("&Refresh (%n request(s))", "", one) : tr("&Refresh: already up to date"));
     });
 
     QMenu *thermostat = menuBar()->addMenu(tr("&Thermostat"));
@@ -179,16 +190,11 @@ void MainWindow::buildThermostatMenu(QMenu *menu)
 
 void MainWindow::buildStatusBar()
 {
-    m_requests = new QLabel;
-    m_requests->setObjectName(u"status.requests"_s);
+    m_requests = new RequestMeter(m_house, m_queue);
     m_connection = new QLabel;
     m_connection->setObjectName(u"status.connection"_s);
-    for (QLabel *label : {m_requests, m_connection}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setContentsMargins(Space::normal, 2, Space::normal, 2);
-    }
-    m_requests->setMinimumWidth(0);
-    m_requests->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_connection->setTextFormat(Qt::PlainText);
+    m_connection->setContentsMargins(Space::small, 2, Space::normal, 2);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_requests, 1);
     statusBar()->addPermanentWidget(m_connection);
@@ -277,34 +283,54 @@ void MainWindow::showPage()
     showRequests();
 }
 
-QString MainWindow::blockedReason() const
+std::optional<Error> MainWindow::shownTrouble() const
 {
     using Kind = Error::Kind;
-    const std::optional<Error> trouble = m_house.household.trouble();
+    const QDateTime now = m_house.clock.now();
+    const bool isLost = m_queue.reachability().isLost();
+    std::optional<Error> trouble = m_house.household.trouble();
+    if (!trouble && isLost && m_queue.isSilent())
+        trouble = Error{.kind = Kind::Offline};
     if (!trouble)
-        return {};
-    switch (trouble->kind) {
-    case Kind::Offline:
-    case Kind::QuotaUsedUp:
-    case Kind::RateLimited:
-    case Kind::SignInNeeded:
-    case Kind::InvalidClient:
-    case Kind::ClientSecretExpired:
-    case Kind::UnauthorizedClient:
-    case Kind::KeychainLocked:
-    case Kind::KeychainDenied:
-    case Kind::KeychainUnavailable:
-        return ErrorWords::forHousehold(*trouble).title;
-    default:
-        return {};
-    }
+        return m_queue.budget().refusal(now);
+    const bool justWoke = m_wokeAt.isValid() && m_wokeAt.secsTo(now) < patienceAfterSleep.count() &&
+                          (!m_house.household.trouble() || m_house.household.troubleSince() >= m_wokeAt);
+    if (ErrorWords::isOutage(*trouble) && justWoke)
+        return std::nullopt;
+    const bool isSilence = trouble->kind == Kind::Timeout || trouble->kind == Kind::ConnectionLost;
+    if (isSilence && isLost)
+        trouble->kind = Kind::Offline; // not Legrand's fault
+    return trouble;
+}
+
+ErrorText MainWindow::troubleText(const Error &error) const
+{
+    const QDateTime now = m_house.clock.now();
+    const CallBudget &budget = m_queue.budget();
+    Circumstances known{.now = now, .counted = budget.counted(now)};
+    const bool isTold = !budget.isPaused(now) || budget.pause().isTold || error.kind == Error::Kind::RateLimited;
+    if (const QDateTime until = budget.nextAllowed(now, CallBudget::Purpose::Person); isTold && until > now)
+        known.until = until;
+    return ErrorWords::forHousehold(error, known);
+}
+
+QString MainWindow::blockedReason() const
+{
+    const std::optional<Error> trouble = m_house.household.trouble();
+    if (trouble && ErrorWords::keepsFromSending(*trouble))
+        return troubleText(*trouble).title;
+    const std::optional<Error> refusal = m_queue.budget().refusal(m_house.clock.now());
+    return refusal ? troubleText(*refusal).title : QString();
 }
 
 void MainWindow::showTrouble()
 {
-    const std::optional<Error> trouble = m_house.household.trouble();
+    const std::optional<Error> trouble = shownTrouble();
+    const QDateTime since = m_house.household.troubleSince();
     if (trouble)
-        m_banner->showError(ErrorWords::forHousehold(*trouble), Format::clock(m_house.household.troubleSince()));
+        m_banner->showError(troubleText(*trouble), ErrorWords::isOutage(*trouble) && since.isValid()
+                                                       ? Format::since(since, m_house.clock.now())
+                                                       : QString());
     else if (m_session.isKeychainSlow())
         m_banner->showError({.title = tr("Waiting for the keyring"),
                              .sentence = tr("This computer's keyring has not answered yet. Unlock it if it asks.")},
@@ -329,7 +355,10 @@ void MainWindow::takeStep(ErrorText::Step step, ErrorText::Field field)
     case ErrorText::Step::None:
         break;
     case ErrorText::Step::TryAgain:
+    case ErrorText::Step::Renewed:
+    case ErrorText::Step::Accepted:
     case ErrorText::Step::Unlock:
+        m_queue.askAgain();
         m_house.reader.tryNow();
         break;
     case ErrorText::Step::SignIn:
@@ -344,26 +373,16 @@ void MainWindow::showRequests()
     statusBar()->setVisible(linked);
     if (!linked)
         return;
-    const QDateTime now = m_house.clock.now();
-    const int used = m_queue.budget().used(now);
-    QString text = tr("Cloud requests in 24 hours: at least %1 of %2").arg(used).arg(CallBudget::perDay);
-    if (used >= CallBudget::perDay - CallBudget::reserve && used < CallBudget::perDay)
-        text = tr("Reading pauses: %n request(s) are kept for you", "", CallBudget::perDay - used);
-    const QDateTime next = m_house.reader.nextReading();
-    if (next.isValid() && next > now.addSecs(2))
-        text += u" · "_s + tr("next reading %1").arg(Format::moment(next, QTimeZone::systemTimeZone(), now));
-    if (m_requests->text() != text) {
-        m_requests->setText(text);
-        m_requests->setToolTip(text);
-    }
-    const std::optional<Error> trouble = m_house.household.trouble();
+    m_requests->refresh();
     QString state = tr("Connected");
-    if (trouble)
-        state = ErrorWords::forHousehold(*trouble).title;
+    if (shownTrouble())
+        state = tr("Not connected");
     else if (m_session.state() == Session::State::Opening)
         state = tr("Opening the keyring…");
     else if (m_house.reader.isDiscovering())
         state = tr("Looking for thermostats…");
+    else if (m_queue.isSilent())
+        state = tr("Waiting for Legrand…");
     if (m_connection->text() != state)
         m_connection->setText(state);
 }

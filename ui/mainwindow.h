@@ -12,6 +12,7 @@ class Farewell;
 class LinkPage;
 class OverviewPage;
 class QLabel;
+class RequestMeter;
 class QStackedWidget;
 class Sidebar;
 class UndoAction;
@@ -53,6 +54,9 @@ private:
     void refreshAll();
     void unlink();
     void about();
+    // What is wrong, in the words of the moment; empty when nothing is, or the computer has just woken.
+    std::optional<Error> shownTrouble() const;
+    ErrorText troubleText(const Error &error) const;
     QString blockedReason() const;
     QString currentModuleId() const;
     LinkPage *linkPage();
@@ -73,10 +77,11 @@ private:
     Farewell *m_farewell;
     DetailPage *m_detail = nullptr; // made when first opened, like the next one
     LinkPage *m_linkPage = nullptr;
-    QLabel *m_requests = nullptr;
+    RequestMeter *m_requests = nullptr;
     QLabel *m_connection = nullptr;
     QAction *m_refresh = nullptr;
     QTimer m_ageTimer; // runs while the window is visible
+    QDateTime m_wokeAt; // the computer, UTC
     bool m_wasLinking = false;
     bool m_hasPainted = false;
 };

@@ -3,6 +3,8 @@
 #include "ui/flowlayout.h"
 #include "ui/format.h"
 
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,12 +29,14 @@ OverviewPage::OverviewPage(const House &house, QWidget *parent) : QScrollArea(pa
         if (m_wasDiscovering != m_house.reader.isDiscovering())
             rebuild(); // "looking" and "nothing found" differ
     });
+    connect(&m_house.reader, &HouseholdReader::planChanged, this, &OverviewPage::showPrice);
     connect(&m_house.household, &Household::thermostatChanged, this, [this](const QString &moduleId) {
         const Temperature::Unit unit = Format::unitFor(m_house.household);
         for (ThermostatCard *card : m_cards) {
             if (card->moduleId() == moduleId)
                 card->refresh(unit);
         }
+        showPrice();
     });
     rebuild();
 }
@@ -42,6 +46,7 @@ void OverviewPage::setBlocked(const QString &reason)
     m_blocked = reason;
     for (ThermostatCard *card : m_cards)
         card->setBlocked(reason);
+    showPrice();
 }
 
 void OverviewPage::refreshAll()
@@ -49,6 +54,7 @@ void OverviewPage::refreshAll()
     const Temperature::Unit unit = Format::unitFor(m_house.household);
     for (ThermostatCard *card : m_cards)
         card->refresh(unit);
+    showPrice();
 }
 
 void OverviewPage::focusCard(const QString &moduleId)
@@ -70,6 +76,7 @@ void OverviewPage::rebuild()
             focused = card->moduleId();
     }
     m_cards.clear();
+    m_refresh = nullptr;
     m_content = new QWidget;
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(Space::card, Space::card, Space::card, Space::page);
@@ -108,7 +115,11 @@ void OverviewPage::addHome(const Home &home)
     auto *heading = new TextLine(Type::Title);
     heading->setLine(home.name.isEmpty() ? tr("Home") : home.name);
     heading->setObjectName(u"home."_s + home.id);
-    m_content->layout()->addWidget(heading);
+    auto *row = new QHBoxLayout;
+    row->addWidget(heading, 1);
+    static_cast<QVBoxLayout *>(m_content->layout())->addLayout(row);
+    if (!m_refresh && !m_house.household.moduleIds().isEmpty())
+        addRefresh(row);
     if (home.thermostats.isEmpty()) {
         auto *empty = new Paragraph(m_house.reader.isDiscovering() ? tr("Looking for thermostats…")
                                                                    : tr("No thermostats in this home."));
@@ -130,6 +141,34 @@ void OverviewPage::addHome(const Home &home)
                 [this, card](int dx, int dy) { moveFocus(card, dx, dy); });
     }
     m_content->layout()->addWidget(cards);
+}
+
+void OverviewPage::addRefresh(QHBoxLayout *row)
+{
+    m_refresh = new QPushButton;
+    m_refresh->setObjectName(u"overview.refresh"_s);
+    row->addWidget(m_refresh);
+    connect(m_refresh, &QPushButton::clicked, this, [this] { m_house.reader.readAll(); });
+    showPrice();
+}
+
+void OverviewPage::showPrice()
+{
+    if (!m_refresh)
+        return;
+    const int price = m_house.reader.priceOfAll();
+    const bool canRead = price > 0 && m_blocked.isEmpty();
+    m_refresh->setText(canRead ? tr("Refresh (%1)", "its price in requests").arg(price) : tr("Refresh"));
+    m_refresh->setToolTip(!m_blocked.isEmpty() ? m_blocked
+                          : canRead            ? tr("Read %n thermostat(s) now (%n request(s))", "", price)
+                                               : tr("Already up to date"));
+    m_refresh->setAccessibleDescription(m_refresh->toolTip());
+    if (m_refresh->isEnabled() == canRead)
+        return;
+    const bool hadFocus = m_refresh->hasFocus();
+    m_refresh->setEnabled(canRead);
+    if (hadFocus && !canRead)
+        focusCard({}); // Qt would hand it to whatever comes next
 }
 
 void OverviewPage::moveFocus(ThermostatCard *from, int dx, int dy)

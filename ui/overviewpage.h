@@ -4,7 +4,7 @@
 
 #include <QScrollArea>
 
-class FlowLayout;
+class QHBoxLayout;
 
 // Every thermostat of every home as a card.
 class OverviewPage : public QScrollArea
@@ -16,7 +16,7 @@ public:
 
     // Why nothing can be sent now; empty when it can.
     void setBlocked(const QString &reason);
-    void refreshAll(); // ages, countdowns
+    void refreshAll(); // ages, countdowns, the price of *Refresh*
     void focusCard(const QString &moduleId); // or the first, if there is none such
 
 Q_SIGNALS:
@@ -26,6 +26,8 @@ Q_SIGNALS:
 private:
     void rebuild();
     void addHome(const Home &home);
+    void addRefresh(QHBoxLayout *row);
+    void showPrice();
     void addNotice(const QString &title, const QString &text);
     void moveFocus(ThermostatCard *from, int dx, int dy);
 
@@ -33,5 +35,6 @@ private:
     QString m_blocked;
     bool m_wasDiscovering = false;
     QWidget *m_content = nullptr;
+    QPushButton *m_refresh = nullptr; // beside the first home's name; none without thermostats
     QList<ThermostatCard *> m_cards;
 };

@@ -210,8 +210,7 @@ void ThermostatCard::showReading(const Thermostat &thermostat, const Home &home,
         m_stateIcon->setIcon(u"offline"_s, &Theme::warnText);
         m_state->setColour(&Theme::warnText);
         const ErrorText trouble = ErrorWords::forThermostat(*thermostat.trouble);
-        m_state->setLine(tr("%1 since %2", "Not reachable since a time")
-                             .arg(trouble.title, Format::clock(thermostat.troubleSince)));
+        m_state->setLine(trouble.title + u' ' + Format::since(thermostat.troubleSince, now));
         m_state->setToolTip(trouble.sentence);
     } else if (thermostat.status) {
         const StateWords state = Words::load(thermostat, age);

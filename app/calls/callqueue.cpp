@@ -70,6 +70,7 @@ void CallQueue::restore()
     if (pause.until <= now && pause.isTold)
         pause = {};
     m_budget.restorePause(pause, m_ledger.kept(spacingKey).toInt());
+    m_ledgerProblem = m_ledger.problem();
     Q_EMIT budgetChanged();
 }
 
@@ -141,6 +142,7 @@ void CallQueue::withKeys(const Result<ApiKeys> &keys)
     const QDateTime began = m_clock.now();
     const CallTag &tag = m_current->tag;
     const qint64 entry = m_ledger.begin(began, tag.kind, tag.moduleId, tag.purpose);
+    m_ledgerProblem = m_ledger.problem();
     m_budget.record(began, tag.purpose);
     QElapsedTimer duration;
     duration.start();

@@ -4,6 +4,7 @@
 #include "app/calls/callbudget.h"
 #include "app/calls/callledger.h"
 #include "app/clock.h"
+#include "app/reachability.h"
 
 #include <QTimer>
 
@@ -62,8 +63,9 @@ public:
     bool isIdle() const { return !m_current && m_waiting.empty(); }
     // A call has been under way for so long that something may be wrong with the network.
     bool isSilent() const { return m_silent; }
+    Reachability &reachability() { return m_reachability; }
     // What keeps the calls from being written down; empty when nothing does.
-    QString ledgerProblem() { return m_ledger.problem(); }
+    const QString &ledgerProblem() const { return m_ledgerProblem; }
 
 Q_SIGNALS:
     void budgetChanged();
@@ -96,10 +98,12 @@ private:
     Session &m_session;
     CallLedger &m_ledger;
     Clock &m_clock;
+    Reachability m_reachability;
     CallBudget m_budget;
     std::deque<Call> m_waiting; // people first
     std::optional<Call> m_current;
     QTimer m_timer;
     QTimer m_patience; // runs while a call is under way
     bool m_silent = false;
+    QString m_ledgerProblem;
 };

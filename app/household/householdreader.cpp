@@ -53,6 +53,10 @@ HouseholdReader::HouseholdReader(Household &household, CallQueue &queue, Smarthe
     connect(&m_session, &Session::stateChanged, this, &HouseholdReader::sessionChanged);
     connect(&m_clock, &Clock::jumped, this, &HouseholdReader::readPlanned);
     connect(&m_queue, &CallQueue::budgetChanged, this, &HouseholdReader::plan);
+    connect(&m_queue.reachability(), &Reachability::cameBack, this, [this] {
+        if (m_household.trouble())
+            tryNow(CallBudget::Purpose::Reading);
+    });
 }
 
 void HouseholdReader::start()
@@ -178,24 +182,37 @@ int HouseholdReader::readAll()
     return calls;
 }
 
+int HouseholdReader::price(const QString &moduleId) const
+{
+    return m_household.thermostat(moduleId) && !m_progress.value(moduleId).underWay && !isFresh(moduleId) ? 1 : 0;
+}
+
+int HouseholdReader::priceOfAll() const
+{
+    int calls = 0;
+    for (const QString &id : m_household.moduleIds())
+        calls += price(id);
+    return calls;
+}
+
 int HouseholdReader::read(const QString &moduleId)
 {
-    if (!m_household.thermostat(moduleId) || m_progress.value(moduleId).underWay || isFresh(moduleId))
+    if (price(moduleId) == 0)
         return 0;
     readStatus(moduleId, CallBudget::Purpose::Person);
     return 1;
 }
 
-void HouseholdReader::tryNow()
+void HouseholdReader::tryNow(CallBudget::Purpose purpose)
 {
     m_session.retryKeychain();
     if (m_session.state() != Session::State::Linked)
         return;
     const QStringList ids = m_household.moduleIds();
     if (ids.isEmpty() || !m_household.discoveredAt().isValid())
-        discover(CallBudget::Purpose::Person);
+        discover(purpose);
     else if (!m_progress.value(ids.first()).underWay)
-        readStatus(ids.first(), CallBudget::Purpose::Person);
+        readStatus(ids.first(), purpose);
 }
 
 void HouseholdReader::wantReading(const QString &moduleId, const QDateTime &at)

@@ -26,10 +26,13 @@ public:
     // is returned.
     int readAll();
     int read(const QString &moduleId);
+    // What that would cost now, in calls.
+    int priceOfAll() const;
+    int price(const QString &moduleId) const;
     // Lists homes, thermostats and programs anew.
     void discover(CallBudget::Purpose purpose);
     // After trouble: tries once, at once.
-    void tryNow();
+    void tryNow(CallBudget::Purpose purpose = CallBudget::Purpose::Person);
     // A reading at this moment (UTC) whatever the plan says, such as after a command.
     void wantReading(const QString &moduleId, const QDateTime &at);
 

@@ -198,6 +198,24 @@ private Q_SLOTS:
         for (const QByteArray &verb : {QByteArray("GET"), QByteArray("POST")}) {
             const HttpAnswer answer = answerTo({.verb = verb, .url = url, .body = "x"});
             QVERIFY(answer.failure);
+            QCOMPARE(answer.failure->kind, Kind::NoService);
+            QVERIFY(!outcomeUnknown(*answer.failure));
+        }
+    }
+
+    void noWayThere_data()
+    {
+        QTest::addColumn<QUrl>("url");
+        QTest::newRow("no such name") << QUrl(u"https://tepore.invalid/"_s);
+        QTest::newRow("no network to it") << QUrl(u"https://255.255.255.255/"_s); // no connection goes to everybody
+    }
+    void noWayThere()
+    {
+        QFETCH(const QUrl, url);
+        for (const QByteArray &verb : {QByteArray("GET"), QByteArray("POST")}) {
+            const HttpAnswer answer =
+                answerTo({.verb = verb, .url = url, .body = verb == "GET" ? "" : "x", .timeoutMs = 5000});
+            QVERIFY(answer.failure);
             QCOMPARE(answer.failure->kind, Kind::Offline);
             QVERIFY(!outcomeUnknown(*answer.failure));
         }

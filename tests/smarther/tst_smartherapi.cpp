@@ -304,7 +304,7 @@ private Q_SLOTS:
         const Ending ending = made(u"command"_s, deaf);
         QCOMPARE(ending.times, 1);
         QVERIFY(ending.error);
-        QCOMPARE(ending.error->kind, Error::Kind::Offline);
+        QCOMPARE(ending.error->kind, Error::Kind::NoService);
     }
 
     void nobodyWaitsAnyMore()

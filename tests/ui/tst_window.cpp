@@ -138,12 +138,12 @@ void TestTheWindow::sayEachTroubleInTheRightPlace_data()
     const QByteArray quota = "{\"statusCode\":403,\"message\":\"Out of call volume quota. Quota will be replenished in 01:30:00\"}";
     QTest::newRow("401") << 401 << QByteArray("{\"statusCode\":401,\"message\":\"Access denied\"}") << u"Access refused"_s << QString();
     QTest::newRow("403") << 403 << QByteArray("{}") << u"Access refused"_s << QString();
-    QTest::newRow("403 quota") << 403 << quota << u"Today's 500 requests are used up"_s << QString();
+    QTest::newRow("403 quota") << 403 << quota << u"Today's requests are used up; new ones 13:"_s << QString();
     QTest::newRow("404") << 404 << QByteArray("{\"statusCode\":404,\"message\":\"Gateway Offline\"}") << QString() << u"Not reachable"_s;
     QTest::newRow("408") << 408 << QByteArray("{}") << QString() << u"Not reachable"_s;
     QTest::newRow("429") << 429 << QByteArray("{\"message\":\"Rate limit is exceeded\"}") << u"Legrand asks us to wait"_s << QString();
-    QTest::newRow("469") << 469 << QByteArray("{}") << u"Password expired"_s << QString();
-    QTest::newRow("470") << 470 << QByteArray("{}") << u"New terms"_s << QString();
+    QTest::newRow("469") << 469 << QByteArray("{}") << u"The phone app's password has expired"_s << QString();
+    QTest::newRow("470") << 470 << QByteArray("{}") << u"The phone app's terms have changed"_s << QString();
     QTest::newRow("500") << 500 << QByteArray("oops") << u"Legrand's service is not answering"_s << QString();
     QTest::newRow("502") << 502 << QByteArray("<html>") << u"Legrand's service is not answering"_s << QString();
     QTest::newRow("HTML with 200") << 200 << QByteArray("<html>portal</html>") << QString() << u"Reading failed"_s;
@@ -207,7 +207,7 @@ void TestTheWindow::blocksControlsWithAReason()
     QVERIFY(w.find(u"card.%1.plus"_s.arg(id))->isEnabled());
     cloud.tepore->household.setTrouble(Error{.kind = Error::Kind::Offline}, cloud.clock.now());
     QVERIFY(!w.find(u"card.%1.plus"_s.arg(id))->isEnabled());
-    QCOMPARE(w.find(u"card.%1.plus"_s.arg(id))->toolTip(), u"No connection"_s);
+    QCOMPARE(w.find(u"card.%1.plus"_s.arg(id))->toolTip(), u"No internet"_s);
     cloud.tepore->household.setTrouble({}, cloud.clock.now());
     QVERIFY(w.find(u"card.%1.plus"_s.arg(id))->isEnabled());
 }
