@@ -56,10 +56,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reading pauses: %n request(s) are kept for you</source>
+        <source>&amp;Refresh (%n request(s))</source>
         <translation>
-            <numerusform>Reading pauses: %n request is kept for you</numerusform>
-            <numerusform>Reading pauses: %n requests are kept for you</numerusform>
+            <numerusform>&amp;Refresh (%n request)</numerusform>
+            <numerusform>&amp;Refresh (%n requests)</numerusform>
         </translation>
     </message>
 </context>
@@ -85,6 +85,34 @@
         <translation>
             <numerusform>for %n h</numerusform>
             <numerusform>for %n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>Read %n thermostat(s) now (%n request(s))</source>
+        <translation>
+            <numerusform>Read %n thermostat now (%n request)</numerusform>
+            <numerusform>Read %n thermostats now (%n requests)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestMeter</name>
+    <message numerus="yes">
+        <source>Reading pauses: %n request(s) are kept for you</source>
+        <translation>
+            <numerusform>Reading pauses: %n request is kept for you</numerusform>
+            <numerusform>Reading pauses: %n requests are kept for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept for you</source>
+        <comment>cloud requests</comment>
+        <translation>
+            <numerusform>%n kept for you</numerusform>
+            <numerusform>%n kept for you</numerusform>
         </translation>
     </message>
 </context>

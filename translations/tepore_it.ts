@@ -4,9 +4,9 @@
 <context>
     <name>Banner</name>
     <message>
-        <source>%1 (since %2)</source>
-        <comment>what, a time</comment>
-        <translation>%1 (dalle %2)</translation>
+        <source>%1 (%2)</source>
+        <comment>what, since when</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -168,20 +168,8 @@
         <translation>I termostati continuano a seguire il loro programma; è possibile regolarli sul posto.</translation>
     </message>
     <message>
-        <source>No connection</source>
-        <translation>Connessione assente</translation>
-    </message>
-    <message>
-        <source>Legrand&apos;s service cannot be reached from this computer. These are the last readings.</source>
-        <translation>Il servizio di Legrand non è raggiungibile da questo computer. Queste sono le ultime letture.</translation>
-    </message>
-    <message>
         <source>Legrand&apos;s service is not answering</source>
         <translation>Il servizio di Legrand non risponde</translation>
-    </message>
-    <message>
-        <source>Your internet works, the service has a problem.</source>
-        <translation>Internet funziona, il problema è del servizio.</translation>
     </message>
     <message>
         <source>No safe connection</source>
@@ -212,36 +200,8 @@
         <translation>Legrand non lo consente. Nell&apos;app “Thermostat” sul telefono controllare Account ▸ Accesso di terze parti.</translation>
     </message>
     <message>
-        <source>Today&apos;s 500 requests are used up</source>
-        <translation>Le 500 richieste di oggi sono esaurite</translation>
-    </message>
-    <message>
         <source>Legrand asks us to wait</source>
         <translation>Legrand chiede di attendere</translation>
-    </message>
-    <message>
-        <source>Reading goes on in %1.</source>
-        <translation>La lettura riprende tra %1.</translation>
-    </message>
-    <message>
-        <source>Reading goes on by itself.</source>
-        <translation>La lettura riprende da sola.</translation>
-    </message>
-    <message>
-        <source>Password expired</source>
-        <translation>Password scaduta</translation>
-    </message>
-    <message>
-        <source>The password of the official Thermostat app has expired. Renew it in the phone app.</source>
-        <translation>La password dell&apos;app ufficiale Thermostat è scaduta. Rinnovarla nell&apos;app sul telefono.</translation>
-    </message>
-    <message>
-        <source>New terms</source>
-        <translation>Nuove condizioni</translation>
-    </message>
-    <message>
-        <source>The terms of the official Thermostat app have changed. Accept them in the phone app.</source>
-        <translation>Le condizioni dell&apos;app ufficiale Thermostat sono cambiate. Accettarle nell&apos;app sul telefono.</translation>
     </message>
     <message>
         <source>The keyring is locked</source>
@@ -266,10 +226,6 @@
     <message>
         <source>Please sign in again</source>
         <translation>Accesso da rinnovare</translation>
-    </message>
-    <message>
-        <source>The sign-in has ended: after 90 days without use, or because it was used on two computers. Nothing else is lost.</source>
-        <translation>L&apos;accesso è scaduto dopo 90 giorni senza uso, o perché usato su due computer. Non si è perso altro.</translation>
     </message>
     <message>
         <source>Reading failed</source>
@@ -512,10 +468,6 @@
         <translation>Ce ne saranno di nuove tra %1.</translation>
     </message>
     <message>
-        <source>Perhaps another app uses the same account.</source>
-        <translation>Forse un&apos;altra app usa lo stesso account.</translation>
-    </message>
-    <message>
         <source>Your sign-in is kept in this computer&apos;s keyring, and it cannot be read: the keyring is locked, or the entry is gone. Unlock it and try again.</source>
         <translation>L&apos;accesso è custodito nel portachiavi di questo computer e non si può leggere: il portachiavi è bloccato o la voce non c&apos;è più. Sbloccarlo e riprovare.</translation>
     </message>
@@ -559,6 +511,76 @@
     <message>
         <source>the computer slept before it was sent.</source>
         <translation>il computer è andato in sospensione prima dell&apos;invio.</translation>
+    </message>
+    <message>
+        <source>I have renewed it</source>
+        <translation>L&apos;ho rinnovata</translation>
+    </message>
+    <message>
+        <source>I have accepted</source>
+        <translation>Li ho accettati</translation>
+    </message>
+    <message>
+        <source>Today&apos;s requests are used up; when there are new ones is not known yet</source>
+        <translation>Le richieste di oggi sono esaurite; non si sa ancora quando ce ne saranno di nuove</translation>
+    </message>
+    <message>
+        <source>Today&apos;s requests are used up; new ones %1</source>
+        <comment>a moment: 18:40, tomorrow 07:00</comment>
+        <translation>Le richieste di oggi sono esaurite; di nuove: %1</translation>
+    </message>
+    <message>
+        <source>Legrand allows %1 requests a day.</source>
+        <translation>Legrand consente %1 richieste al giorno.</translation>
+    </message>
+    <message>
+        <source>Legrand says so, though this app used only %1. Another program (for example Home Assistant) shares the same %2.</source>
+        <translation>Lo dice Legrand, anche se questa app ne ha usate solo %1. Un altro programma (per esempio Home Assistant) condivide le stesse %2.</translation>
+    </message>
+    <message>
+        <source>No internet</source>
+        <translation>Internet assente</translation>
+    </message>
+    <message>
+        <source>Showing the last readings.</source>
+        <translation>Sono mostrate le ultime letture.</translation>
+    </message>
+    <message>
+        <source>Showing the last readings; your network is not to blame.</source>
+        <translation>Sono mostrate le ultime letture; la tua rete non c’entra.</translation>
+    </message>
+    <message>
+        <source>Legrand asks us to wait until %1</source>
+        <comment>a time of day</comment>
+        <translation>Legrand chiede di attendere: fino a %1</translation>
+    </message>
+    <message>
+        <source>Then reading goes on by itself.</source>
+        <translation>Poi la lettura riprende da sola.</translation>
+    </message>
+    <message>
+        <source>The phone app&apos;s password has expired</source>
+        <translation>La password dell&apos;app del telefono è scaduta</translation>
+    </message>
+    <message>
+        <source>Renew the password of the official Thermostat app there.</source>
+        <translation>Rinnova lì la password dell&apos;app ufficiale Thermostat.</translation>
+    </message>
+    <message>
+        <source>The phone app&apos;s terms have changed</source>
+        <translation>Le condizioni dell&apos;app del telefono sono cambiate</translation>
+    </message>
+    <message>
+        <source>Accept the new terms of the official Thermostat app there.</source>
+        <translation>Accetta lì le nuove condizioni dell&apos;app ufficiale Thermostat.</translation>
+    </message>
+    <message>
+        <source>The sign-in has ended: after 90 days without use, or because it was used on two computers.</source>
+        <translation>L&apos;accesso è terminato: dopo 90 giorni senza uso, o perché è stato usato su due computer.</translation>
+    </message>
+    <message>
+        <source>there is no internet. You can set the thermostat on the wall.</source>
+        <translation>internet è assente. Puoi regolare il termostato a parete.</translation>
     </message>
 </context>
 <context>
@@ -648,6 +670,51 @@
         <source>%1 h %2 min</source>
         <comment>a duration</comment>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a moment by two clocks</comment>
+        <translation>fino a %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time of day</comment>
+        <translation>fino alle %1</translation>
+    </message>
+    <message>
+        <source>until tomorrow %1</source>
+        <comment>a time of day</comment>
+        <translation>fino a domani alle %1</translation>
+    </message>
+    <message>
+        <source>until %1 %2</source>
+        <comment>a day of the week, a time of day</comment>
+        <translation>fino a %1 alle %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a date and a time</comment>
+        <translation>fino al %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a time of day</comment>
+        <translation>dalle %1</translation>
+    </message>
+    <message>
+        <source>since yesterday %1</source>
+        <comment>a time of day</comment>
+        <translation>da ieri alle %1</translation>
+    </message>
+    <message>
+        <source>since %1 %2</source>
+        <comment>a day of the week, a time of day</comment>
+        <translation>da %1 alle %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a date and a time</comment>
+        <translation>dal %1</translation>
     </message>
 </context>
 <context>
@@ -887,21 +954,6 @@
         <translation>Il portachiavi non accetta l&apos;accesso rinnovato. Tepore continua a provare; lasciarlo aperto finché il messaggio non scompare.</translation>
     </message>
     <message>
-        <source>Cloud requests in 24 hours: at least %1 of %2</source>
-        <translation>Richieste al cloud in 24 ore: almeno %1 su %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading pauses: %n request(s) are kept for you</source>
-        <translation>
-            <numerusform>Letture in pausa: %n richiesta riservata all&apos;uso manuale</numerusform>
-            <numerusform>Letture in pausa: %n richieste riservate all&apos;uso manuale</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>next reading %1</source>
-        <translation>prossima lettura %1</translation>
-    </message>
-    <message>
         <source>Connected</source>
         <translation>Connesso</translation>
     </message>
@@ -960,6 +1012,29 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>&amp;Cooler by %1</source>
         <translation>Più &amp;fresco di %1</translation>
+    </message>
+    <message>
+        <source>Refresh &amp;all: already up to date</source>
+        <translation>Aggiorna &amp;tutto: già aggiornato</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Refresh (%n request(s))</source>
+        <translation>
+            <numerusform>&amp;Aggiorna (%n richiesta)</numerusform>
+            <numerusform>&amp;Aggiorna (%n richieste)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Refresh: already up to date</source>
+        <translation>&amp;Aggiorna: già aggiornato</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connesso</translation>
+    </message>
+    <message>
+        <source>Waiting for Legrand…</source>
+        <translation>In attesa di Legrand…</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1149,109 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>No thermostats in this home.</source>
         <translation>Nessun termostato in questa casa.</translation>
     </message>
+    <message>
+        <source>Refresh (%1)</source>
+        <comment>its price in requests</comment>
+        <translation>Aggiorna (%1)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aggiorna</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n thermostat(s) now (%n request(s))</source>
+        <translation>
+            <numerusform>Leggi ora %n termostato (%n richiesta)</numerusform>
+            <numerusform>Leggi ora %n termostati (%n richieste)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already up to date</source>
+        <translation>Già aggiornato</translation>
+    </message>
+</context>
+<context>
+    <name>RequestMeter</name>
+    <message>
+        <source>Cloud requests</source>
+        <translation>Richieste al cloud</translation>
+    </message>
+    <message>
+        <source>No cloud requests left; new ones %1</source>
+        <comment>a moment: 18:40, tomorrow 07:00</comment>
+        <translation>Richieste al cloud esaurite; di nuove: %1</translation>
+    </message>
+    <message>
+        <source>No cloud requests left; when there are new ones is not known yet</source>
+        <translation>Richieste al cloud esaurite; non si sa ancora quando ce ne saranno di nuove</translation>
+    </message>
+    <message>
+        <source>None left until %1</source>
+        <comment>a moment</comment>
+        <translation>Esaurite fino a %1</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>Esaurite</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading pauses: %n request(s) are kept for you</source>
+        <translation>
+            <numerusform>Lettura in pausa: %n richiesta è tenuta per te</numerusform>
+            <numerusform>Lettura in pausa: %n richieste sono tenute per te</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept for you</source>
+        <comment>cloud requests</comment>
+        <translation>
+            <numerusform>%n tenuta per te</numerusform>
+            <numerusform>%n tenute per te</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>cloud requests</comment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Slowing down: next reading every %1</source>
+        <comment>a duration</comment>
+        <translation>Si rallenta: una lettura ogni %1</translation>
+    </message>
+    <message>
+        <source>Cloud requests: at least %1 of %2</source>
+        <translation>Richieste al cloud: almeno %1 di %2</translation>
+    </message>
+    <message>
+        <source>Legrand allows %1 requests in 24 hours. At least %2 are used; %3 of them were counted here.</source>
+        <translation>Legrand consente %1 richieste in 24 ore. Almeno %2 sono usate; %3 di queste sono state contate qui.</translation>
+    </message>
+    <message>
+        <source>Another program on the same account would use the same requests.</source>
+        <translation>Un altro programma con lo stesso account userebbe le stesse richieste.</translation>
+    </message>
+    <message>
+        <source>Reading slows down in time and leaves %1 for your own changes.</source>
+        <translation>La lettura rallenta in tempo e ne lascia %1 per le tue modifiche.</translation>
+    </message>
+    <message>
+        <source>They cannot be written down on this computer, so that they are forgotten when Tepore ends.</source>
+        <translation>Su questo computer non possono essere annotate: saranno dimenticate quando Tepore si chiude.</translation>
+    </message>
+    <message>
+        <source>next reading %1</source>
+        <translation>prossima lettura %1</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <comment>reading, at a moment</comment>
+        <translation>prossima %1</translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation>non annotate</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -1143,11 +1321,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Humidity unknown</source>
         <translation>Umidità sconosciuta</translation>
-    </message>
-    <message>
-        <source>%1 since %2</source>
-        <comment>Not reachable since a time</comment>
-        <translation>%1 dalle %2</translation>
     </message>
     <message>
         <source>Waiting for the first reading</source>
