@@ -283,23 +283,28 @@ void MainWindow::showPage()
     showRequests();
 }
 
-std::optional<Error> MainWindow::shownTrouble() const
+std::optional<Error> MainWindow::knownTrouble() const
 {
     using Kind = Error::Kind;
-    const QDateTime now = m_house.clock.now();
-    const bool isLost = m_queue.reachability().isLost();
     std::optional<Error> trouble = m_house.household.trouble();
-    if (!trouble && isLost && m_queue.isSilent())
-        trouble = Error{.kind = Kind::Offline};
+    const bool isSilence = trouble && (trouble->kind == Kind::Timeout || trouble->kind == Kind::ConnectionLost);
+    if (isSilence && m_queue.reachability().isLost())
+        trouble->kind = Kind::Offline;
+    return trouble;
+}
+
+std::optional<Error> MainWindow::shownTrouble() const
+{
+    const QDateTime now = m_house.clock.now();
+    std::optional<Error> trouble = knownTrouble();
+    if (!trouble && m_queue.reachability().isLost() && m_queue.isSilent())
+        trouble = Error{.kind = Error::Kind::Offline};
     if (!trouble)
         return m_queue.budget().refusal(now);
     const bool justWoke = m_wokeAt.isValid() && m_wokeAt.secsTo(now) < patienceAfterSleep.count() &&
                           (!m_house.household.trouble() || m_house.household.troubleSince() >= m_wokeAt);
     if (ErrorWords::isOutage(*trouble) && justWoke)
         return std::nullopt;
-    const bool isSilence = trouble->kind == Kind::Timeout || trouble->kind == Kind::ConnectionLost;
-    if (isSilence && isLost)
-        trouble->kind = Kind::Offline; // not Legrand's fault
     return trouble;
 }
 
@@ -316,7 +321,7 @@ ErrorText MainWindow::troubleText(const Error &error) const
 
 QString MainWindow::blockedReason() const
 {
-    const std::optional<Error> trouble = m_house.household.trouble();
+    const std::optional<Error> trouble = knownTrouble();
     if (trouble && ErrorWords::keepsFromSending(*trouble))
         return troubleText(*trouble).title;
     const std::optional<Error> refusal = m_queue.budget().refusal(m_house.clock.now());

@@ -56,6 +56,8 @@ private:
     void about();
     // What is wrong, in the words of the moment; empty when nothing is, or the computer has just woken.
     std::optional<Error> shownTrouble() const;
+    // The household's trouble; a silence is not Legrand's where the system says that there is no network.
+    std::optional<Error> knownTrouble() const;
     ErrorText troubleText(const Error &error) const;
     QString blockedReason() const;
     QString currentModuleId() const;

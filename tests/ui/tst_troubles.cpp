@@ -1,0 +1,309 @@
+#include "support/testwindow.h"
+
+#include <QAccessible>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using simulated::Fault;
+using Purpose = CallBudget::Purpose;
+
+namespace {
+
+const QString first = u"22222222-0000-4000-8000-000000000001"_s;
+const QString second = u"22222222-0000-4000-8000-000000000002"_s;
+const QString third = u"22222222-0000-4000-8000-000000000003"_s;
+
+} // namespace
+
+// Outages, sleep and the day's calls as a person sees them: the moments of ux.md §2, by their numbers.
+class TestTroubles : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<TestCloud> m_cloud;
+    std::unique_ptr<TestWindow> m_window;
+
+    // Thermostats that were read a while ago.
+    void begin(int thermostats = 1)
+    {
+        m_cloud = std::make_unique<TestCloud>(simulated::House::withThermostats(thermostats));
+        m_window = std::make_unique<TestWindow>(*m_cloud);
+        m_cloud->start();
+        m_cloud->pass(2min);
+        QCOMPARE(m_window->bannerTitle(), QString());
+        m_cloud->cloud.clearLog();
+    }
+    CallQueue &queue() { return m_cloud->tepore->queue; }
+    void breakAll(Fault fault)
+    {
+        fault.path = u"/smarther/"_s;
+        fault.times = 0;
+        m_cloud->cloud.addFault(fault);
+    }
+    // As if so many calls had been made in the last 24 hours.
+    void useUp(int calls)
+    {
+        CallLedger &ledger = m_cloud->tepore->ledger;
+        const QDateTime now = m_cloud->clock.now();
+        for (int i = calls - m_cloud->budget().counted(now); i > 0; --i)
+            ledger.end(ledger.begin(now.addSecs(-60 - i), u"status"_s, {}), 200, 5);
+        queue().restore();
+        QCOMPARE(m_cloud->budget().used(now), calls);
+    }
+    QString meter() const { return m_window->text(u"status.requests"_s); }
+    QPushButton *plus(const QString &id = first) { return m_window->find<QPushButton>(u"card.%1.plus"_s.arg(id)); }
+    bool isBlockedWith(const QString &reason)
+    {
+        const QAccessibleInterface *said = QAccessible::queryAccessibleInterface(plus());
+        return !plus()->isEnabled() && plus()->toolTip().startsWith(reason) &&
+               said->text(QAccessible::Description).startsWith(reason);
+    }
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        m_window.reset();
+        m_cloud.reset();
+    }
+
+    void t8_afterEightHoursOfSleep()
+    {
+        begin(3);
+        const qint64 before = m_cloud->thermostat(first).measuredAt().secsTo(m_cloud->clock.now());
+        plus()->click(); // armed, and the lid is closed
+        m_cloud->cloud.addFault({.times = 2, .action = Fault::Action::Drop}); // the network comes back later
+        m_cloud->clock.sleep(8h);
+        // At the first paint, before any answer: the age is right.
+        QVERIFY(before < 600);
+        QVERIFY2(m_window->onCard(second, u"age"_s).contains(u"8 h ago"_s), qPrintable(m_window->onCard(second, u"age"_s)));
+        m_cloud->settle();
+        QCOMPARE(m_window->bannerTitle(), QString()); // no error for a minute
+        QVERIFY(!QApplication::activeModalWidget());
+        m_cloud->pass(3min);
+        QCOMPARE(m_window->bannerTitle(), QString());
+        QCOMPARE(m_cloud->calls(u"command"_s).size(), 0);
+        QVERIFY(m_window->onCard(second, u"age"_s).contains(u"min ago"_s) ||
+                m_window->onCard(second, u"age"_s).contains(u"Just now"_s));
+        QVERIFY2(m_cloud->calls().size() <= 12, qPrintable(QString::number(m_cloud->calls().size())));
+    }
+    void t8_whatStillFailsAMinuteLaterIsSaid()
+    {
+        begin();
+        breakAll({.status = 503});
+        m_cloud->clock.sleep(8h);
+        m_cloud->settle();
+        QCOMPARE(m_window->bannerTitle(), QString());
+        m_cloud->pass(2min);
+        QVERIFY(m_window->bannerTitle().startsWith(u"Legrand's service is not answering"_s));
+    }
+
+    void t9_noInternet()
+    {
+        begin(2);
+        breakAll({.action = Fault::Action::Drop});
+        queue().reachability().heard(QNetworkInformation::Reachability::Disconnected);
+        QCOMPARE(m_window->bannerTitle(), QString()); // the system's word alone is no trouble
+        QVERIFY(plus()->isEnabled());
+        m_cloud->tepore->reader.readAll();
+        m_cloud->settle();
+        m_cloud->pass(5s);
+        QVERIFY2(m_window->bannerTitle().startsWith(u"No internet"_s), qPrintable(m_window->bannerTitle()));
+        QVERIFY(m_window->bannerText().contains(
+            u"Your thermostats keep following their program; you can set them on the wall."_s));
+        QCOMPARE(m_window->text(u"status.connection"_s), u"Not connected"_s);
+        QVERIFY(isBlockedWith(u"No internet"_s));
+        QVERIFY(m_window->find(u"banner.step"_s)->isVisible()); // "Try now"
+        QVERIFY(!m_window->onCard(second, u"state"_s).contains(u"reachable"_s));
+        QVERIFY(!QApplication::activeModalWidget());
+
+        m_cloud->cloud.clearFaults();
+        m_cloud->cloud.clearLog();
+        queue().reachability().heard(QNetworkInformation::Reachability::Online);
+        m_cloud->settle();
+        QCOMPARE(m_window->bannerTitle(), QString());
+        QVERIFY(plus()->isEnabled());
+        QVERIFY(m_cloud->calls().size() <= 2);
+    }
+    void t9_silenceIsNotWaitedOut()
+    {
+        begin();
+        breakAll({.action = Fault::Action::Hang});
+        QCOMPARE(m_cloud->tepore->reader.read(first), 1);
+        queue().reachability().heard(QNetworkInformation::Reachability::Disconnected);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->bannerTitle().startsWith(u"No internet"_s), 5000);
+        QVERIFY(plus()->isEnabled()); // it is not certain yet
+        queue().reachability().heard(QNetworkInformation::Reachability::Online);
+        QCOMPARE(m_window->bannerTitle(), QString());
+        QCOMPARE(m_window->text(u"status.connection"_s), u"Waiting for Legrand…"_s);
+    }
+
+    void t10_serviceIsDown()
+    {
+        begin();
+        breakAll({.status = 503});
+        m_cloud->pass(1h);
+        QVERIFY2(m_cloud->calls().size() <= 8, qPrintable(QString::number(m_cloud->calls().size())));
+        const QDateTime since = m_cloud->tepore->household.troubleSince().toLocalTime();
+        QCOMPARE(m_window->bannerTitle(),
+                 u"Legrand's service is not answering (since %1)"_s.arg(since.time().toString(u"HH:mm"_s)));
+        QVERIFY(m_window->bannerText().contains(u"keep following their program"_s));
+        QCOMPARE(m_window->find<QPushButton>(u"banner.step"_s)->text(), u"Try now"_s);
+        m_cloud->pass(24h);
+        m_window->window.repaint();
+        QVERIFY2(m_window->bannerTitle().contains(u"(since yesterday "_s), qPrintable(m_window->bannerTitle()));
+    }
+
+    void t14_oneThermostatIsOffline()
+    {
+        begin(3);
+        m_cloud->cloud.addFault({.path = second, .times = 0, .status = 404,
+                                 .body = "{\"statusCode\":404,\"message\":\"Gateway Offline\"}"});
+        m_cloud->pass(1h);
+        QCOMPARE(m_window->bannerTitle(), QString());
+        QVERIFY(m_window->onCard(second, u"state"_s).startsWith(u"Not reachable since "_s));
+        const QString hint = m_window->find(u"card.%1.state"_s.arg(second))->toolTip();
+        QVERIFY(hint.indexOf(u"power"_s) < hint.indexOf(u"Wi-Fi"_s) && hint.contains(u"phone app"_s));
+        for (const QString &id : {first, third}) {
+            QVERIFY(!m_window->onCard(id, u"state"_s).contains(u"reachable"_s));
+            QVERIFY(!m_window->onCard(id, u"age"_s).startsWith(u"Old"_s));
+            QVERIFY(plus(id)->isEnabled());
+        }
+    }
+
+    void t15_meterInWords()
+    {
+        begin();
+        useUp(390);
+        QVERIFY2(meter().startsWith(u"Cloud requests: at least 390 of 500"_s), qPrintable(meter()));
+        useUp(400);
+        QVERIFY2(meter().startsWith(u"Slowing down: next reading every "_s), qPrintable(meter()));
+        useUp(488);
+        QVERIFY2(meter().startsWith(u"Reading pauses: 12 request"_s), qPrintable(meter()));
+
+        auto *bar = m_window->find<QProgressBar>(u"status.meter"_s);
+        const QAccessibleInterface *said = QAccessible::queryAccessibleInterface(bar);
+        QCOMPARE(said->role(), QAccessible::ProgressBar);
+        QCOMPARE(said->text(QAccessible::Name), u"Cloud requests"_s);
+        QVERIFY(said->text(QAccessible::Description).contains(u"500 requests in 24 hours"_s));
+        QCOMPARE(bar->value(), 488);
+        QCOMPARE(bar->maximum(), 500);
+
+        m_cloud->pass(10min); // reading has stopped, and the person's own actions go on
+        QCOMPARE(m_cloud->calls().size(), 0);
+        plus()->click();
+        m_cloud->pass(2s);
+        QCOMPARE(m_cloud->calls(u"command"_s).size(), 1);
+        QCOMPARE(m_cloud->calls(u"command"_s).first().status, 200);
+
+        useUp(500);
+        QVERIFY2(meter().startsWith(u"No cloud requests left; new ones "_s), qPrintable(meter()));
+        QVERIFY(m_window->bannerTitle().startsWith(u"Today's requests are used up; new ones "_s));
+        QVERIFY(isBlockedWith(u"Today's requests are used up; new ones "_s));
+    }
+    void t15_refillIsNotKnown()
+    {
+        begin();
+        breakAll({.status = 403, .body = "{\"message\":\"Out of call volume quota.\"}"});
+        m_cloud->tepore->reader.read(first);
+        m_cloud->settle();
+        QVERIFY(meter().startsWith(u"No cloud requests left; when there are new ones is not known yet"_s));
+        QVERIFY(m_window->bannerTitle().endsWith(u"not known yet"_s));
+        // The person need not wait for the next try.
+        m_cloud->cloud.clearFaults();
+        m_window->find<QPushButton>(u"banner.step"_s)->click();
+        m_cloud->settle();
+        QCOMPARE(m_window->bannerTitle(), QString());
+        QVERIFY(plus()->isEnabled());
+    }
+
+    void t16_anotherProgramSharesTheQuota()
+    {
+        begin();
+        useUp(129);
+        breakAll({.status = 403,
+                  .body = "{\"message\":\"Out of call volume quota. Quota will be replenished in 05:00:00.\"}"});
+        m_cloud->tepore->reader.read(first);
+        m_cloud->settle();
+        QCOMPARE(m_cloud->budget().used(m_cloud->clock.now()), 500);
+        QVERIFY2(m_window->bannerText().startsWith(u"Legrand says so, though this app used only 130. Another program "
+                                                   "(for example Home Assistant) shares the same 500."_s),
+                 qPrintable(m_window->bannerText()));
+        QVERIFY(meter().startsWith(u"No cloud requests left"_s));
+        QVERIFY(!m_window->find(u"banner.step"_s)->isVisible()); // nothing to do but wait: it says until when
+        QVERIFY(isBlockedWith(u"Today's requests are used up; new ones "_s));
+    }
+
+    void phoneAppMustBeOpened_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("step");
+        QTest::newRow("469") << 469 << u"I have renewed it"_s;
+        QTest::newRow("470") << 470 << u"I have accepted"_s;
+    }
+    void phoneAppMustBeOpened()
+    {
+        QFETCH(const int, status);
+        QFETCH(const QString, step);
+        begin();
+        breakAll({.status = status, .body = "{}"});
+        m_cloud->tepore->reader.read(first);
+        m_cloud->settle();
+        auto *button = m_window->find<QPushButton>(u"banner.step"_s);
+        QCOMPARE(button->text(), step);
+        m_cloud->cloud.clearFaults();
+        button->click();
+        m_cloud->settle();
+        QCOMPARE(m_window->bannerTitle(), QString());
+    }
+
+    void refreshSaysItsPrice()
+    {
+        begin(3);
+        auto *refresh = m_window->find<QPushButton>(u"overview.refresh"_s);
+        m_cloud->tepore->reader.readAll();
+        m_cloud->settle();
+        QVERIFY(!refresh->isEnabled());
+        QCOMPARE(refresh->toolTip(), u"Already up to date"_s);
+        m_cloud->advance(61s);
+        const qsizetype before = m_cloud->calls().size();
+        const int price = m_cloud->tepore->reader.priceOfAll();
+        QVERIFY(price > 0);
+        QCOMPARE(refresh->text(), u"Refresh (%1)"_s.arg(price));
+        refresh->click();
+        m_cloud->settle();
+        QCOMPARE(m_cloud->calls().size(), before + price);
+    }
+
+    void unwritableLedgerIsSaid()
+    {
+        begin();
+        QVERIFY(!meter().contains(u"not written down"_s));
+        m_cloud->tepore->ledger.problem();
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
+        other.setDatabaseName(m_cloud->profile.filePath(u"tepore.sqlite"_s));
+        QVERIFY(other.open());
+        QVERIFY(QSqlQuery(other).exec(u"ALTER TABLE calls RENAME TO elsewhere"_s));
+        m_cloud->tepore->reader.read(first);
+        m_cloud->settle();
+        QVERIFY2(meter().contains(u"not written down"_s), qPrintable(meter()));
+        other = {};
+        QSqlDatabase::removeDatabase(u"other"_s);
+    }
+
+    void narrowWindowSaysItInFewerWords()
+    {
+        begin();
+        m_window->window.resize(480, 640);
+        useUp(390);
+        QTRY_VERIFY2(meter().startsWith(u"390 of 500"_s), qPrintable(meter()));
+        auto *line = m_window->find<QLabel>(u"status.requests"_s);
+        QTRY_VERIFY2(line->fontMetrics().horizontalAdvance(line->text()) <= line->width(), qPrintable(meter()));
+    }
+};
+
+QTEST_MAIN(TestTroubles)
+#include "tst_troubles.moc"
