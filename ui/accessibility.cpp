@@ -68,3 +68,17 @@ void installAccessibility()
         return nullptr;
     });
 }
+
+void announce(QWidget *widget, const QString &text, bool urgent)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent event(widget, text);
+    event.setPoliteness(urgent ? QAccessible::AnnouncementPoliteness::Assertive
+                               : QAccessible::AnnouncementPoliteness::Polite);
+#else
+    Q_UNUSED(text)
+    Q_UNUSED(urgent)
+    QAccessibleEvent event(widget, QAccessible::Alert);
+#endif
+    QAccessible::updateAccessibility(&event);
+}

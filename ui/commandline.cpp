@@ -1,9 +1,9 @@
 #include "ui/commandline.h"
 
+#include "ui/accessibility.h"
 #include "ui/format.h"
 #include "ui/words.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -101,12 +101,12 @@ void CommandLine::say(const PendingCommand &command, const QString &text)
                        (m_said != text && command.stage != Stage::Retrying && command.stage != Stage::Armed);
     m_said = text;
     m_stage = command.stage;
-    if (!isNew || command.stage == Stage::Sending)
+    if (!isNew || !isVisible() || command.stage == Stage::Sending)
         return;
     if (command.stage != Stage::Armed)
-        announce(text, command.stage == Stage::Refused || command.stage == Stage::NotKept);
+        announce(this, text, command.stage == Stage::Refused || command.stage == Stage::NotKept);
     else if (command.wish.setPoint)
-        announce(tr("Set to %1").arg(Format::temperature(*command.wish.setPoint, m_unit)), false);
+        announce(this, tr("Set to %1").arg(Format::temperature(*command.wish.setPoint, m_unit)));
 }
 
 void CommandLine::offerUndo(const PendingCommand &command, const Thermostat &thermostat)
@@ -167,20 +167,4 @@ void CommandLine::offer(const PendingCommand &command, const Thermostat &thermos
                                   : tr("Dismiss"));
     for (QPushButton *button : {m_cancel, m_undo, m_first, m_second})
         button->setAccessibleName(tr("%1, %2", "action, thermostat").arg(button->text(), thermostat.name));
-}
-
-void CommandLine::announce(const QString &text, bool urgent)
-{
-    if (!isVisible())
-        return;
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QAccessibleAnnouncementEvent event(this, text);
-    event.setPoliteness(urgent ? QAccessible::AnnouncementPoliteness::Assertive
-                               : QAccessible::AnnouncementPoliteness::Polite);
-#else
-    Q_UNUSED(text)
-    Q_UNUSED(urgent)
-    QAccessibleEvent event(this, QAccessible::Alert);
-#endif
-    QAccessible::updateAccessibility(&event);
 }

@@ -26,7 +26,6 @@ private:
     void offer(const PendingCommand &command, const Thermostat &thermostat, Temperature::Unit unit);
     void offerUndo(const PendingCommand &command, const Thermostat &thermostat);
     void say(const PendingCommand &command, const QString &text);
-    void announce(const QString &text, bool urgent);
     void countDown();
 
     House m_house;

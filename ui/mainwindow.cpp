@@ -7,6 +7,7 @@
 #include "ui/linkpage.h"
 #include "ui/overviewpage.h"
 #include "ui/requestmeter.h"
+#include "ui/rounddialog.h"
 #include "ui/sidebar.h"
 #include "ui/thermostatmenu.h"
 #include "ui/toast.h"
@@ -116,6 +117,8 @@ void MainWindow::buildMenus()
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addAction(m_undo);
     connect(edit, &QMenu::aboutToShow, m_undo, &UndoAction::refresh);
+    connect(m_undo, &UndoAction::roundRequested, this,
+            [this](const UndoOffer &offer) { (new RoundDialog(offer, m_house, this))->open(); });
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     QAction *overview = view->addAction(tr("&Overview"), this, &MainWindow::openOverview);
@@ -164,13 +167,30 @@ void MainWindow::buildThermostatMenu(QMenu *menu)
 {
     menu->clear();
     const QString id = currentModuleId();
-    const Thermostat *thermostat = m_house.household.thermostat(id);
-    if (!thermostat) {
+    if (const Thermostat *thermostat = m_house.household.thermostat(id))
+        addOneThermostat(menu, id, *thermostat);
+    else
         menu->addAction(tr("Choose a thermostat first"))->setEnabled(false);
-        return;
+    menu->addSeparator();
+    const auto addRound = [&](const QString &text, const QString &name, RoundDialog::Kind kind) {
+        QAction *action = menu->addAction(text, this, [this, kind] {
+            (new RoundDialog(kind, m_house, m_queue.budget().left(m_house.clock.now()), this))->open();
+        });
+        action->setObjectName(name);
+        action->setEnabled(!m_house.household.moduleIds().isEmpty());
+    };
+    addRound(tr("Going awa&y…"), u"action.away"_s, RoundDialog::Kind::GoingAway);
+    addRound(tr("&Everything back to Automatic…"), u"action.automaticAll"_s, RoundDialog::Kind::BackToAutomatic);
+    if (!blockedReason().isEmpty()) {
+        for (QAction *action : menu->actions())
+            action->setEnabled(false);
     }
+}
+
+void MainWindow::addOneThermostat(QMenu *menu, const QString &id, const Thermostat &thermostat)
+{
     const Temperature::Unit unit = Format::unitFor(m_house.household);
-    const bool can = canStep(*thermostat) && blockedReason().isEmpty();
+    const bool can = canStep(thermostat);
     for (const int way : {1, -1}) {
         const QString text = way > 0 ? tr("&Warmer by %1") : tr("&Cooler by %1");
         QAction *step = menu->addAction(text.arg(Format::step(unit)), this,
@@ -182,10 +202,6 @@ void MainWindow::buildThermostatMenu(QMenu *menu)
     ThermostatMenu::fillModes(menu, id, m_house);
     menu->addSeparator();
     ThermostatMenu::fillBoost(menu, id, m_house);
-    if (!blockedReason().isEmpty()) {
-        for (QAction *action : menu->actions())
-            action->setEnabled(false);
-    }
 }
 
 void MainWindow::buildStatusBar()

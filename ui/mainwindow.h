@@ -46,6 +46,7 @@ protected:
 private:
     void buildMenus();
     void buildThermostatMenu(QMenu *menu);
+    void addOneThermostat(QMenu *menu, const QString &id, const Thermostat &thermostat);
     void buildStatusBar();
     void showTrouble();
     void showRequests();
