@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 CommandLine::CommandLine(const House &house, const QString &idPrefix, QWidget *parent)
     : QWidget(parent), m_house(house), m_icon(new IconLabel(16)), m_line(new TextLine(Type::Caption)),
       m_text(new Paragraph), m_buttons(new QWidget),
-      m_cancel(new QPushButton(tr("Cancel"))), m_undo(new QPushButton(tr("Undo"))), m_first(new QPushButton), m_second(new QPushButton)
+      m_cancel(new QPushButton(tr("Cancel"))), m_undo(new QPushButton), m_first(new QPushButton), m_second(new QPushButton)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -42,6 +42,7 @@ CommandLine::CommandLine(const House &house, const QString &idPrefix, QWidget *p
     m_undo->setObjectName(idPrefix + ".command.undo"_L1);
     m_cancel->setProperty("look", u"quiet"_s);
     m_undo->setProperty("look", u"quiet"_s);
+    m_undo->setFixedWidth(Space::controlHeight); // a sign only: the words beside it say when the setting ends
     m_second->setProperty("look", u"quiet"_s);
     setMinimumHeight(Space::controlHeight);
     for (QWidget *part : std::initializer_list<QWidget *>{m_text, m_buttons, m_cancel, m_undo, this})
@@ -76,7 +77,7 @@ bool CommandLine::show(const Thermostat &thermostat, const Home &home, Temperatu
     const PendingCommand &command = *thermostat.command;
     showWords(command.stage, text);
     offer(command, thermostat, unit);
-    offerUndo(command, thermostat);
+    offerUndo(command, thermostat, home, now);
     say(command, text);
     if (command.stage == Stage::Retrying)
         m_countdown.start();
@@ -109,7 +110,8 @@ void CommandLine::say(const PendingCommand &command, const QString &text)
         announce(this, tr("Set to %1").arg(Format::temperature(*command.wish.setPoint, m_unit)));
 }
 
-void CommandLine::offerUndo(const PendingCommand &command, const Thermostat &thermostat)
+void CommandLine::offerUndo(const PendingCommand &command, const Thermostat &thermostat, const Home &home,
+                            const QDateTime &now)
 {
     const bool done = command.stage == Stage::Accepted || command.stage == Stage::Confirmed ||
                       command.stage == Stage::Unconfirmed;
@@ -118,6 +120,12 @@ void CommandLine::offerUndo(const PendingCommand &command, const Thermostat &the
     const bool can = offer && offer->state == UndoOffer::State::Ready && offer->items.size() == 1 &&
                      offer->items.first().moduleId == thermostat.id;
     m_undo->setVisible(can);
+    if (!can)
+        return;
+    m_undo->setIcon(tintedIcon(u"undo"_s, Theme::of(this).text, this));
+    m_undo->setAccessibleName(tr("Undo, %1").arg(thermostat.name));
+    m_undo->setToolTip(tr("Undo: back to %1 (1 request)")
+                           .arg(Words::wish(offer->items.first().back, thermostat, home, m_unit, now)));
 }
 
 void CommandLine::showWords(Stage stage, const QString &text)
@@ -165,6 +173,6 @@ void CommandLine::offer(const PendingCommand &command, const Thermostat &thermos
                              thermostat.status->mode == Mode::Manual;
     m_second->setText(keepsNumber ? tr("Keep %1").arg(Format::temperature(*thermostat.status->setPoint, unit))
                                   : tr("Dismiss"));
-    for (QPushButton *button : {m_cancel, m_undo, m_first, m_second})
+    for (QPushButton *button : {m_cancel, m_first, m_second})
         button->setAccessibleName(tr("%1, %2", "action, thermostat").arg(button->text(), thermostat.name));
 }

@@ -24,7 +24,7 @@ public:
 private:
     void showWords(Stage stage, const QString &text);
     void offer(const PendingCommand &command, const Thermostat &thermostat, Temperature::Unit unit);
-    void offerUndo(const PendingCommand &command, const Thermostat &thermostat);
+    void offerUndo(const PendingCommand &command, const Thermostat &thermostat, const Home &home, const QDateTime &now);
     void say(const PendingCommand &command, const QString &text);
     void countDown();
 

@@ -136,12 +136,13 @@ void RoundDialog::addRow(QVBoxLayout *layout, const Home &home, const Thermostat
     const QString name = thermostat.name.isEmpty() ? tr("Thermostat") : thermostat.name;
     Row row{.moduleId = thermostat.id,
             .box = new QCheckBox(tr("%1, %2", "thermostat, home").arg(name, home.name).replace(u'&', u"&&"_s)),
-            .state = new TextLine(Type::Caption, &Theme::text2)};
+            .state = new Paragraph};
+    setType(row.state, Type::Caption);
     row.box->setObjectName(u"round."_s + thermostat.id);
     row.state->setObjectName(u"round.%1.state"_s.arg(thermostat.id));
     row.box->setEnabled(isKnown(thermostat));
     row.box->setChecked(isKnown(thermostat) && !done);
-    row.state->setLine(!isKnown(thermostat)  ? tr("not read yet")
+    row.state->setText(!isKnown(thermostat)  ? tr("not read yet")
                        : thermostat.trouble ? tr("not reachable at the last reading")
                        : done               ? tr("already in Automatic")
                                             : QString());
@@ -216,7 +217,7 @@ void RoundDialog::showProgress()
     for (const CommandRound::Part &part : m_round.parts()) {
         for (const Row &row : m_rows) {
             if (row.moduleId == part.moduleId)
-                row.state->setLine(wordsFor(part));
+                row.state->setText(wordsFor(part));
         }
         sent += part.state == State::Sent ? 1 : 0;
     }

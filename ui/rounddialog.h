@@ -31,7 +31,7 @@ private:
     {
         QString moduleId;
         QCheckBox *box;
-        TextLine *state;
+        Paragraph *state;
     };
 
     void build(const QString &title, const QString &intro);

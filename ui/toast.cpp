@@ -98,7 +98,8 @@ void Toast::place()
     QRect where(0, 0, width, sizeHint().height());
     where.moveCenter(page->rect().center());
     const QWidget *focus = QApplication::focusWidget();
-    const bool matters = focus && page->isAncestorOf(focus) && !isAncestorOf(focus);
+    // A page that has the focus, as after it was opened, is no control.
+    const bool matters = focus && focus->focusPolicy() != Qt::NoFocus && page->isAncestorOf(focus) && !isAncestorOf(focus);
     const QRect taken = matters ? QRect(focus->mapTo(page, QPoint(0, 0)), focus->size()) : QRect();
     where.moveBottom(page->height() - Space::normal);
     if (where.intersects(taken))
