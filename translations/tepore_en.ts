@@ -117,6 +117,37 @@
     </message>
 </context>
 <context>
+    <name>RoundDialog</name>
+    <message numerus="yes">
+        <source>This will use %n of about %1 requests left today.</source>
+        <translation>
+            <numerusform>This will use %n of about %1 requests left today.</numerusform>
+            <numerusform>This will use %n of about %1 requests left today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n thermostat(s)</source>
+        <translation>
+            <numerusform>Set %n thermostat</numerusform>
+            <numerusform>Set %n thermostats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sent. Each card says when its thermostat confirms.</source>
+        <translation>
+            <numerusform>%1 of %n sent. Each card says when its thermostat confirms.</numerusform>
+            <numerusform>%1 of %n sent. Each card says when its thermostat confirms.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry the %n that failed</source>
+        <translation>
+            <numerusform>Retry the one that failed</numerusform>
+            <numerusform>Retry the %n that failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ThermostatMenu</name>
     <message numerus="yes">
         <source>Manual, %1 for %n h</source>

@@ -60,12 +60,16 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ripristina</translation>
-    </message>
-    <message>
         <source>Set to %1</source>
         <translation>Impostata a %1</translation>
+    </message>
+    <message>
+        <source>Undo, %1</source>
+        <translation>Ripristina, %1</translation>
+    </message>
+    <message>
+        <source>Undo: back to %1 (1 request)</source>
+        <translation>Ripristina: di nuovo %1 (1 richiesta)</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1040,14 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>Waiting for Legrand…</source>
         <translation>In attesa di Legrand…</translation>
     </message>
+    <message>
+        <source>Going awa&amp;y…</source>
+        <translation>Vado v&amp;ia…</translation>
+    </message>
+    <message>
+        <source>&amp;Everything back to Automatic…</source>
+        <translation>&amp;Tutto di nuovo in Automatico…</translation>
+    </message>
 </context>
 <context>
     <name>ModesPanel</name>
@@ -1251,6 +1263,133 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>not written down</source>
         <translation>non annotate</translation>
+    </message>
+</context>
+<context>
+    <name>RoundDialog</name>
+    <message>
+        <source>Going away</source>
+        <translation>Vado via</translation>
+    </message>
+    <message>
+        <source>The thermostats stay so until you switch them back: neither Legrand&apos;s service nor Tepore ends it by itself. Thermostat ▸ Everything back to Automatic does it, from wherever you are.</source>
+        <translation>I termostati restano così finché non li riporti indietro: né il servizio di Legrand né Tepore lo fanno da soli. Basta Termostato ▸ Tutto di nuovo in Automatico, ovunque ti trovi.</translation>
+    </message>
+    <message>
+        <source>Everything back to Automatic</source>
+        <translation>Tutto di nuovo in Automatico</translation>
+    </message>
+    <message>
+        <source>Each thermostat follows the program it followed last.</source>
+        <translation>Ogni termostato segue il programma che seguiva per ultimo.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>The thermostats go back to what they were.</source>
+        <translation>I termostati tornano come prima.</translation>
+    </message>
+    <message>
+        <source>Frost or heat protection</source>
+        <translation>Protezione dal gelo o dal caldo</translation>
+    </message>
+    <message>
+        <source>Off: nothing protects the home</source>
+        <translation>Spento: nulla protegge la casa</translation>
+    </message>
+    <message>
+        <source>Thermostat</source>
+        <translation>Termostato</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>thermostat, home</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>non ancora letto</translation>
+    </message>
+    <message>
+        <source>not reachable at the last reading</source>
+        <translation>non raggiungibile all&apos;ultima lettura</translation>
+    </message>
+    <message>
+        <source>already in Automatic</source>
+        <translation>già in Automatico</translation>
+    </message>
+    <message numerus="yes">
+        <source>This will use %n of about %1 requests left today.</source>
+        <translation>
+            <numerusform>Userà %n delle circa %1 richieste rimaste oggi.</numerusform>
+            <numerusform>Userà %n delle circa %1 richieste rimaste oggi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n thermostat(s)</source>
+        <translation>
+            <numerusform>Imposta %n termostato</numerusform>
+            <numerusform>Imposta %n termostati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Ferma</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sent. Each card says when its thermostat confirms.</source>
+        <translation>
+            <numerusform>%1 di %n inviato. La scheda dice quando il termostato conferma.</numerusform>
+            <numerusform>%1 di %n inviati. Ogni scheda dice quando il suo termostato conferma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry the %n that failed</source>
+        <translation>
+            <numerusform>Riprova %n non riuscito</numerusform>
+            <numerusform>Riprova i %n non riusciti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>in attesa</translation>
+    </message>
+    <message>
+        <source>sending…</source>
+        <translation>invio…</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>inviato</translation>
+    </message>
+    <message>
+        <source>not sure: %1</source>
+        <comment>what is known</comment>
+        <translation>non è sicuro: %1</translation>
+    </message>
+    <message>
+        <source>not changed: %1</source>
+        <comment>why</comment>
+        <translation>non cambiato: %1</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non inviato</translation>
+    </message>
+    <message>
+        <source>not sent: %1</source>
+        <comment>why</comment>
+        <translation>non inviato: %1</translation>
     </message>
 </context>
 <context>
