@@ -117,6 +117,51 @@ private Q_SLOTS:
         QCOMPARE(isFulfilled(asked, answer), expected);
     }
 
+    // 70 °F goes out as 21.1 °C, and is 70 °F again when read back, rounded by the cloud or not.
+    void wholeFahrenheitComesBack()
+    {
+        for (int shown = 45; shown <= 104; ++shown) {
+            const Command asked{.mode = Mode::Manual, .setPoint = Temperature::fromFahrenheit(shown)};
+            const int tenths = asked.setPoint->tenths();
+            QVERIFY(isFulfilled(asked, reported(Mode::Manual, tenths)));
+            const int rounded = qRound(tenths / 5.0) * 5;
+            QVERIFY(isRounded(asked, reported(Mode::Manual, rounded)));
+            QCOMPARE(qRound(degrees(rounded).fahrenheit()), shown);
+        }
+    }
+
+    void changes_data()
+    {
+        QTest::addColumn<ThermostatStatus>("before");
+        QTest::addColumn<ThermostatStatus>("after");
+        QTest::addColumn<bool>("changed");
+        const auto until = [](ThermostatStatus status, int hour) {
+            status.activationTime = ActivationTime{.date = QDate(2024, 1, 16), .time = QTime(hour, 0)};
+            return status;
+        };
+        const ThermostatStatus automatic = reported(Mode::Automatic, 190, 1);
+        QTest::newRow("nothing") << automatic << automatic << false;
+        QTest::newRow("the program went on") << until(automatic, 11) << until(reported(Mode::Automatic, 170, 1), 22) << false;
+        QTest::newRow("another program") << automatic << reported(Mode::Automatic, 190, 2) << true;
+        QTest::newRow("another set point") << reported(Mode::Manual, 190) << reported(Mode::Manual, 195) << true;
+        QTest::newRow("another end") << until(reported(Mode::Manual, 190), 14) << until(reported(Mode::Manual, 190), 15) << true;
+        QTest::newRow("manual, past its end") << until(reported(Mode::Manual, 190), 11) << automatic << false;
+        QTest::newRow("manual, before its end") << until(reported(Mode::Manual, 190), 14) << automatic << true;
+        QTest::newRow("manual without an end") << reported(Mode::Manual, 190) << automatic << true;
+        QTest::newRow("automatic has no end") << until(automatic, 11) << reported(Mode::Manual, 190) << true;
+        QTest::newRow("what off remembers is no setting") << reported(Mode::Off, 70) << reported(Mode::Off, 200) << false;
+        ThermostatStatus cooling = automatic;
+        cooling.function = Function::Cooling;
+        QTest::newRow("the season") << automatic << cooling << true;
+    }
+    void changes()
+    {
+        QFETCH(const ThermostatStatus, before);
+        QFETCH(const ThermostatStatus, after);
+        const QDateTime noon(QDate(2024, 1, 16), QTime(11, 0), QTimeZone::utc());
+        QTEST(settingChanged(before, after, QTimeZone("Europe/Rome"), noon), "changed");
+    }
+
     void target_data()
     {
         QTest::addColumn<Mode>("mode");

@@ -1,4 +1,5 @@
 #include "support/testwindow.h"
+#include "ui/rounddialog.h"
 #include "ui/temperaturedial.h"
 
 #include <QAccessible>
@@ -54,6 +55,7 @@ void TestAccessible::everyControlHasAName_data()
     QTest::newRow("overview") << u"overview"_s;
     QTest::newRow("detail") << u"detail"_s;
     QTest::newRow("linking") << u"link"_s;
+    QTest::newRow("many at once") << u"round"_s;
 }
 
 void TestAccessible::everyControlHasAName()
@@ -67,8 +69,14 @@ void TestAccessible::everyControlHasAName()
         w.window.openThermostat(TestCloud::guestRoom);
     if (page == u"link"_s)
         w.window.openLinking();
+    QWidget *shown = &w.window;
+    if (page == u"round"_s) {
+        shown = new RoundDialog(RoundDialog::Kind::GoingAway,
+                                {cloud.tepore->household, cloud.tepore->reader, cloud.tepore->desk, cloud.clock}, 300, shown);
+        shown->show();
+    }
     QStringList faults;
-    walk(QAccessible::queryAccessibleInterface(&w.window), {}, &faults);
+    walk(QAccessible::queryAccessibleInterface(shown), {}, &faults);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
