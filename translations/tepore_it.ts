@@ -554,11 +554,6 @@
         <translation>Sono mostrate le ultime letture; la tua rete non c’entra.</translation>
     </message>
     <message>
-        <source>Legrand asks us to wait until %1</source>
-        <comment>a time of day</comment>
-        <translation>Legrand chiede di attendere: fino a %1</translation>
-    </message>
-    <message>
         <source>Then reading goes on by itself.</source>
         <translation>Poi la lettura riprende da sola.</translation>
     </message>
@@ -585,6 +580,11 @@
     <message>
         <source>there is no internet. You can set the thermostat on the wall.</source>
         <translation>internet è assente. Puoi regolare il termostato a parete.</translation>
+    </message>
+    <message>
+        <source>Legrand asks us to wait %1</source>
+        <comment>until when</comment>
+        <translation>Legrand chiede di attendere %1</translation>
     </message>
 </context>
 <context>
@@ -1104,10 +1104,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Quest&apos;ora è già passata. Sceglierne una successiva.</translation>
     </message>
     <message>
-        <source>until %1</source>
-        <translation>fine %1</translation>
-    </message>
-    <message>
         <source>until the next change, %1</source>
         <translation>fino al prossimo cambio, %1</translation>
     </message>
@@ -1198,11 +1194,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Richieste al cloud esaurite; non si sa ancora quando ce ne saranno di nuove</translation>
     </message>
     <message>
-        <source>None left until %1</source>
-        <comment>a moment</comment>
-        <translation>Esaurite fino a %1</translation>
-    </message>
-    <message>
         <source>None left</source>
         <translation>Esaurite</translation>
     </message>
@@ -1263,6 +1254,11 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>not written down</source>
         <translation>non annotate</translation>
+    </message>
+    <message>
+        <source>None left %1</source>
+        <comment>until when</comment>
+        <translation>Esaurite %1</translation>
     </message>
 </context>
 <context>
@@ -1679,14 +1675,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>%1, cambio %2</translation>
     </message>
     <message>
-        <source>%1 until %2 (%3 left)</source>
-        <translation>%1, fine %2 (ancora %3)</translation>
-    </message>
-    <message>
-        <source>%1 until %2</source>
-        <translation>%1, fine %2</translation>
-    </message>
-    <message>
         <source>%1 until changed</source>
         <translation>%1 senza scadenza</translation>
     </message>
@@ -1762,6 +1750,16 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Confirmed %1 · %2, rounded by the thermostat</source>
         <translation>Confermato %1 · %2, arrotondato dal termostato</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 left)</source>
+        <comment>what, until when, a duration</comment>
+        <translation>%1 %2 (ancora %3)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what, until when</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 </TS>

@@ -148,8 +148,8 @@ ErrorText ErrorWords::forHousehold(const Error &error, const Circumstances &know
                 .step = known.until.isValid() ? Step::None : Step::TryAgain};
     case Kind::RateLimited:
         return {.title = known.until.isValid()
-                             ? tr("Legrand asks us to wait until %1", "a time of day")
-                                   .arg(Format::moment(known.until, QTimeZone::systemTimeZone(), known.now))
+                             ? tr("Legrand asks us to wait %1", "until when")
+                                   .arg(Format::until(known.until, QTimeZone::systemTimeZone(), known.now))
                              : tr("Legrand asks us to wait"),
                 .sentence = tr("Then reading goes on by itself.") + goesOn};
     case Kind::AppPasswordExpired:

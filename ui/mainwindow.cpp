@@ -11,6 +11,7 @@
 #include "ui/sidebar.h"
 #include "ui/thermostatmenu.h"
 #include "ui/toast.h"
+#include "ui/troubles.h"
 #include "ui/undoaction.h"
 
 #include <QApplication>
@@ -30,15 +31,14 @@ namespace {
 
 constexpr int sidebarNeeds = 640; // narrower windows do without
 constexpr auto ageInterval = 30s;
-constexpr auto patienceAfterSleep = 60s; // the network comes back later than the computer
 
 } // namespace
 
 MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, AccountLink &link,
                        Settings &settings, const QString &note, QWidget *parent)
     : QMainWindow(parent), m_house(house), m_queue(queue), m_session(session), m_link(link), m_settings(settings),
-      m_note(note), m_sidebar(new Sidebar(house)), m_banner(new Banner), m_pages(new QStackedWidget),
-      m_overview(new OverviewPage(house)), m_undo(new UndoAction(house, this)), m_farewell(new Farewell(house, this))
+      m_note(note), m_troubles(new Troubles(house, queue, this)), m_sidebar(new Sidebar(house)), m_banner(new Banner),
+      m_pages(new QStackedWidget), m_overview(new OverviewPage(house)), m_undo(new UndoAction(house, this)), m_farewell(new Farewell(house, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(note.isEmpty() ? u"Tepore"_s : u"Tepore – "_s + note);
@@ -80,19 +80,12 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
         detailPage()->typeNumber(digit);
     });
     connect(m_banner, &Banner::stepRequested, this, &MainWindow::takeStep);
-    connect(&m_house.household, &Household::troubleChanged, this, &MainWindow::showTrouble);
+    connect(m_troubles, &Troubles::changed, this, &MainWindow::showTrouble);
     connect(&m_session, &Session::stateChanged, this, &MainWindow::showPage);
-    connect(&m_queue, &CallQueue::budgetChanged, this, &MainWindow::showTrouble);
-    connect(&m_queue, &CallQueue::silenceChanged, this, &MainWindow::showTrouble);
-    connect(&m_queue.reachability(), &Reachability::changed, this, &MainWindow::showTrouble);
     connect(&m_house.reader, &HouseholdReader::planChanged, this, &MainWindow::showRequests);
     m_ageTimer.setInterval(ageInterval);
     connect(&m_ageTimer, &QTimer::timeout, this, &MainWindow::refreshAll);
     connect(&m_house.clock, &Clock::jumped, this, &MainWindow::refreshAll);
-    connect(&m_house.clock, &Clock::resumed, this, [this] {
-        m_wokeAt = m_house.clock.now();
-        QTimer::singleShot(patienceAfterSleep, this, &MainWindow::showTrouble);
-    });
     restoreGeometry(m_settings.windowGeometry());
     showPage();
     showTrouble();
@@ -181,7 +174,7 @@ void MainWindow::buildThermostatMenu(QMenu *menu)
     };
     addRound(tr("Going awa&y…"), u"action.away"_s, RoundDialog::Kind::GoingAway);
     addRound(tr("&Everything back to Automatic…"), u"action.automaticAll"_s, RoundDialog::Kind::BackToAutomatic);
-    if (!blockedReason().isEmpty()) {
+    if (!m_troubles->blockedReason().isEmpty()) {
         for (QAction *action : menu->actions())
             action->setEnabled(false);
     }
@@ -258,7 +251,7 @@ void MainWindow::openThermostat(const QString &moduleId)
     if (!m_house.household.thermostat(moduleId))
         return;
     DetailPage *page = detailPage();
-    page->setBlocked(blockedReason());
+    page->setBlocked(m_troubles->blockedReason());
     m_pages->setCurrentWidget(page);
     page->open(moduleId);
     m_sidebar->select(moduleId);
@@ -299,59 +292,11 @@ void MainWindow::showPage()
     showRequests();
 }
 
-std::optional<Error> MainWindow::knownTrouble() const
-{
-    using Kind = Error::Kind;
-    std::optional<Error> trouble = m_house.household.trouble();
-    const bool isSilence = trouble && (trouble->kind == Kind::Timeout || trouble->kind == Kind::ConnectionLost);
-    if (isSilence && m_queue.reachability().isLost())
-        trouble->kind = Kind::Offline;
-    return trouble;
-}
-
-std::optional<Error> MainWindow::shownTrouble() const
-{
-    const QDateTime now = m_house.clock.now();
-    std::optional<Error> trouble = knownTrouble();
-    if (!trouble && m_queue.reachability().isLost() && m_queue.isSilent())
-        trouble = Error{.kind = Error::Kind::Offline};
-    if (!trouble)
-        return m_queue.budget().refusal(now);
-    const bool justWoke = m_wokeAt.isValid() && m_wokeAt.secsTo(now) < patienceAfterSleep.count() &&
-                          (!m_house.household.trouble() || m_house.household.troubleSince() >= m_wokeAt);
-    if (ErrorWords::isOutage(*trouble) && justWoke)
-        return std::nullopt;
-    return trouble;
-}
-
-ErrorText MainWindow::troubleText(const Error &error) const
-{
-    const QDateTime now = m_house.clock.now();
-    const CallBudget &budget = m_queue.budget();
-    Circumstances known{.now = now, .counted = budget.counted(now)};
-    const bool isTold = !budget.isPaused(now) || budget.pause().isTold || error.kind == Error::Kind::RateLimited;
-    if (const QDateTime until = budget.nextAllowed(now, CallBudget::Purpose::Person); isTold && until > now)
-        known.until = until;
-    return ErrorWords::forHousehold(error, known);
-}
-
-QString MainWindow::blockedReason() const
-{
-    const std::optional<Error> trouble = knownTrouble();
-    if (trouble && ErrorWords::keepsFromSending(*trouble))
-        return troubleText(*trouble).title;
-    const std::optional<Error> refusal = m_queue.budget().refusal(m_house.clock.now());
-    return refusal ? troubleText(*refusal).title : QString();
-}
-
 void MainWindow::showTrouble()
 {
-    const std::optional<Error> trouble = shownTrouble();
-    const QDateTime since = m_house.household.troubleSince();
+    const std::optional<Error> trouble = m_troubles->shown();
     if (trouble)
-        m_banner->showError(troubleText(*trouble), ErrorWords::isOutage(*trouble) && since.isValid()
-                                                       ? Format::since(since, m_house.clock.now())
-                                                       : QString());
+        m_banner->showError(m_troubles->text(*trouble), m_troubles->since(*trouble));
     else if (m_session.isKeychainSlow())
         m_banner->showError({.title = tr("Waiting for the keyring"),
                              .sentence = tr("This computer's keyring has not answered yet. Unlock it if it asks.")},
@@ -363,7 +308,7 @@ void MainWindow::showTrouble()
                             {});
     else
         m_banner->clear();
-    const QString blocked = blockedReason();
+    const QString blocked = m_troubles->blockedReason();
     m_overview->setBlocked(blocked);
     if (m_detail)
         m_detail->setBlocked(blocked);
@@ -396,7 +341,7 @@ void MainWindow::showRequests()
         return;
     m_requests->refresh();
     QString state = tr("Connected");
-    if (shownTrouble())
+    if (m_troubles->shown())
         state = tr("Not connected");
     else if (m_session.state() == Session::State::Opening)
         state = tr("Opening the keyring…");

@@ -15,6 +15,7 @@ class QLabel;
 class RequestMeter;
 class QStackedWidget;
 class Sidebar;
+class Troubles;
 class UndoAction;
 
 // The one window: sidebar, pages, banner, and the line about requests. Decides nothing about thermostats.
@@ -55,12 +56,6 @@ private:
     void refreshAll();
     void unlink();
     void about();
-    // What is wrong, in the words of the moment; empty when nothing is, or the computer has just woken.
-    std::optional<Error> shownTrouble() const;
-    // The household's trouble; a silence is not Legrand's where the system says that there is no network.
-    std::optional<Error> knownTrouble() const;
-    ErrorText troubleText(const Error &error) const;
-    QString blockedReason() const;
     QString currentModuleId() const;
     LinkPage *linkPage();
     DetailPage *detailPage();
@@ -71,6 +66,7 @@ private:
     AccountLink &m_link;
     Settings &m_settings;
     QString m_note;
+    Troubles *m_troubles;
     Sidebar *m_sidebar;
     QWidget *m_noteLine = nullptr;
     Banner *m_banner;
@@ -84,7 +80,6 @@ private:
     QLabel *m_connection = nullptr;
     QAction *m_refresh = nullptr;
     QTimer m_ageTimer; // runs while the window is visible
-    QDateTime m_wokeAt; // the computer, UTC
     bool m_wasLinking = false;
     bool m_hasPainted = false;
 };

@@ -281,7 +281,7 @@ void ModesPanel::showEnds(const Thermostat &thermostat, const Home &home, const 
         end = thermostat.command->wish.end;
     m_end->clear();
     if (end && *end > now)
-        m_end->addItem(tr("until %1").arg(Format::moment(*end, home.zone, now)), asItIs);
+        m_end->addItem(Format::until(*end, home.zone, now), asItIs);
     const std::optional<QDateTime> change = thermostat.status && thermostat.status->mode == Mode::Automatic
                                                 ? thermostat.modeEnds(home.zone, now)
                                                 : std::nullopt;

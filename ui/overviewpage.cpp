@@ -30,6 +30,7 @@ OverviewPage::OverviewPage(const House &house, QWidget *parent) : QScrollArea(pa
             rebuild(); // "looking" and "nothing found" differ
     });
     connect(&m_house.reader, &HouseholdReader::planChanged, this, &OverviewPage::showPrice);
+    connect(&m_house.household, &Household::troubleChanged, this, &OverviewPage::refreshAll);
     connect(&m_house.household, &Household::thermostatChanged, this, [this](const QString &moduleId) {
         const Temperature::Unit unit = Format::unitFor(m_house.household);
         for (ThermostatCard *card : m_cards) {

@@ -81,7 +81,9 @@ RequestMeter::Lines RequestMeter::count(const QDateTime &now) const
         return {.full = isKnown ? tr("No cloud requests left; new ones %1", "a moment: 18:40, tomorrow 07:00")
                                       .arg(momentHere(until, now))
                                 : tr("No cloud requests left; when there are new ones is not known yet"),
-                .brief = isKnown ? tr("None left until %1", "a moment").arg(momentHere(until, now)) : tr("None left"),
+                .brief = isKnown ? tr("None left %1", "until when")
+                                       .arg(Format::until(until, QTimeZone::systemTimeZone(), now))
+                                 : tr("None left"),
                 .isWarning = true};
     }
     if (used >= CallBudget::perDay - CallBudget::reserve) {
@@ -122,7 +124,7 @@ void RequestMeter::refresh()
     m_full = lines.full;
     m_brief = lines.brief;
     const QDateTime next = m_house.reader.nextReading();
-    if (next.isValid() && next > now.addSecs(2)) {
+    if (next.isValid() && next > now.addSecs(2) && m_queue.budget().left(now) > 0) {
         const QString moment = momentHere(next, now);
         m_full += u" · "_s + tr("next reading %1").arg(moment);
         m_brief += u" · "_s + tr("next %1", "reading, at a moment").arg(moment);

@@ -198,7 +198,10 @@ void ThermostatCard::showReading(const Thermostat &thermostat, const Home &home,
     const bool shown = thermostat.status && age != Freshness::VeryOld;
     const std::optional<Temperature> measured = shown ? thermostat.status->temperature : std::nullopt;
     m_temperature->setLine(measured ? Format::temperature(*measured, m_unit) : u"–"_s);
-    m_temperature->setColour(past || thermostat.trouble ? &Theme::old : &Theme::text);
+    // What fails for all is said once, by the banner.
+    const bool isAlone =
+        thermostat.trouble && !(m_house.household.trouble() && ErrorWords::isOutage(*thermostat.trouble));
+    m_temperature->setColour(past || isAlone ? &Theme::old : &Theme::text);
     m_temperature->setAccessibleName(measured ? tr("Temperature %1").arg(Format::temperature(*measured, m_unit))
                                               : tr("Temperature unknown"));
     const bool humid = shown && thermostat.status->humidity;
@@ -206,7 +209,7 @@ void ThermostatCard::showReading(const Thermostat &thermostat, const Home &home,
     m_humidity->setAccessibleName(humid ? tr("Humidity %1").arg(m_humidity->text()) : tr("Humidity unknown"));
     m_humidityIcon->setVisible(humid);
 
-    if (thermostat.trouble) {
+    if (isAlone) {
         m_stateIcon->setIcon(u"offline"_s, &Theme::warnText);
         m_state->setColour(&Theme::warnText);
         const ErrorText trouble = ErrorWords::forThermostat(*thermostat.trouble);

@@ -71,8 +71,8 @@ QString Words::boostLine(const Thermostat &thermostat, const Home &home, const s
     const QString name = mode(Mode::Boost, Function::Unknown, {});
     if (!end || *end <= now)
         return name;
-    const QString line = tr("%1 until %2 (%3 left)")
-                             .arg(name, Format::moment(*end, home.zone, now), Format::duration(now.secsTo(*end)));
+    const QString line = tr("%1 %2 (%3 left)", "what, until when, a duration")
+                             .arg(name, Format::until(*end, home.zone, now), Format::duration(now.secsTo(*end)));
     // What follows other modes than Automatic is not known to be what was there before.
     if (!thermostat.beforeBoost || thermostat.beforeBoost->mode != Mode::Automatic)
         return line;
@@ -96,14 +96,14 @@ QString Words::modeLine(const Thermostat &thermostat, const Home &home, const QD
     case Mode::Boost:
         return boostLine(thermostat, home, end, now);
     case Mode::Manual:
-        return ends ? tr("%1 until %2").arg(name, Format::moment(*end, home.zone, now))
+        return ends ? tr("%1 %2", "what, until when").arg(name, Format::until(*end, home.zone, now))
                     : tr("%1 until changed").arg(name);
     case Mode::Off:
     case Mode::Protection:
     case Mode::Unknown:
         break;
     }
-    return ends ? tr("%1 until %2").arg(name, Format::moment(*end, home.zone, now)) : name;
+    return ends ? tr("%1 %2", "what, until when").arg(name, Format::until(*end, home.zone, now)) : name;
 }
 
 QString Words::ageLine(const Thermostat &thermostat, Freshness freshness, const QDateTime &now)
@@ -129,13 +129,13 @@ QString Words::wish(const Command &command, const Thermostat &thermostat, const 
     switch (command.mode) {
     case Mode::Manual: {
         const QString value = command.setPoint ? Format::temperature(*command.setPoint, unit) : name;
-        return command.end ? tr("%1 until %2").arg(value, Format::moment(*command.end, home.zone, now))
+        return command.end ? tr("%1 %2", "what, until when").arg(value, Format::until(*command.end, home.zone, now))
                            : tr("%1 until changed").arg(value);
     }
     case Mode::Automatic:
         return command.program ? name + u" · "_s + program(thermostat, *command.program) : name;
     case Mode::Boost:
-        return command.end ? tr("%1 until %2").arg(name, Format::moment(*command.end, home.zone, now)) : name;
+        return command.end ? tr("%1 %2", "what, until when").arg(name, Format::until(*command.end, home.zone, now)) : name;
     default:
         return name;
     }
