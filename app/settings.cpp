@@ -3,6 +3,7 @@
 #include <QRandomGenerator>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +13,20 @@ constexpr auto linkedKey = "account/linked"_L1;
 constexpr auto accountKeyKey = "account/keychainEntry"_L1;
 constexpr auto clientIdKey = "account/clientId"_L1;
 constexpr auto replyUrlKey = "account/replyUrl"_L1;
+constexpr auto linkStepKey = "linking/step"_L1;
+constexpr auto offeredReplyUrlKey = "linking/offeredReplyUrl"_L1;
+constexpr auto linkDraftKey = "linking/hasDraft"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
+
+constexpr std::array<std::pair<QLatin1StringView, LinkStep>, 7> linkSteps{{
+    {"none"_L1, LinkStep::None},
+    {"before"_L1, LinkStep::Before},
+    {"portal"_L1, LinkStep::Portal},
+    {"waiting"_L1, LinkStep::Waiting},
+    {"values"_L1, LinkStep::Values},
+    {"signIn"_L1, LinkStep::SignIn},
+    {"homes"_L1, LinkStep::Homes},
+}};
 
 } // namespace
 
@@ -54,12 +68,55 @@ void Settings::setClientId(const QString &id)
 
 QString Settings::replyUrl() const
 {
-    return m_settings.value(replyUrlKey, u"http://localhost:23571/callback"_s).toString();
+    return m_settings.value(replyUrlKey, localReplyUrl()).toString();
 }
 
 void Settings::setReplyUrl(const QString &url)
 {
     m_settings.setValue(replyUrlKey, url);
+}
+
+LinkStep Settings::linkStep() const
+{
+    const QString kept = m_settings.value(linkStepKey).toString();
+    for (const auto &[name, step] : linkSteps) {
+        if (kept == name)
+            return step;
+    }
+    return LinkStep::None;
+}
+
+void Settings::setLinkStep(LinkStep step)
+{
+    for (const auto &[name, each] : linkSteps) {
+        if (each == step)
+            m_settings.setValue(linkStepKey, QString(name));
+    }
+}
+
+QString Settings::offeredReplyUrl() const
+{
+    return m_settings.value(offeredReplyUrlKey, localReplyUrl()).toString();
+}
+
+void Settings::setOfferedReplyUrl(const QString &url)
+{
+    m_settings.setValue(offeredReplyUrlKey, url);
+}
+
+bool Settings::hasLinkDraft() const
+{
+    return m_settings.value(linkDraftKey, false).toBool();
+}
+
+void Settings::setHasLinkDraft(bool has)
+{
+    m_settings.setValue(linkDraftKey, has);
+}
+
+QString Settings::localReplyUrl()
+{
+    return u"http://localhost:23571/callback"_s;
 }
 
 QByteArray Settings::windowGeometry() const

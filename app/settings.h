@@ -5,6 +5,9 @@
 #include <QSettings>
 #include <QString>
 
+// How far a person has come with linking; None: not begun, or done.
+enum class LinkStep { None, Before, Portal, Waiting, Values, SignIn, Homes };
+
 // What is kept and is no secret, in an INI file. An unknown or damaged value reads as its default.
 class Settings
 {
@@ -23,6 +26,17 @@ public:
     // The registered Reply URL, letter for letter.
     QString replyUrl() const;
     void setReplyUrl(const QString &url);
+
+    // The step of the guide to come back to.
+    LinkStep linkStep() const;
+    void setLinkStep(LinkStep step);
+    // The Reply URL the guide gave to register; what is typed later is compared with it.
+    QString offeredReplyUrl() const;
+    void setOfferedReplyUrl(const QString &url);
+    // The keychain holds what was typed into the guide and is secret; without it the keychain is left alone.
+    bool hasLinkDraft() const;
+    void setHasLinkDraft(bool has);
+    static QString localReplyUrl(); // this computer, with the port that is always the same
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

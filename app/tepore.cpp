@@ -5,7 +5,7 @@ using namespace Qt::StringLiterals;
 Tepore::Tepore(const TeporeOptions &options, SecretStore &secrets, Clock &theClock, AccountLink::BuildUrl buildUrl)
     : clock(theClock), settings(options.profile + "/tepore.ini"_L1), tokenClient(http, options.loginUrl, clock),
       session(tokenClient, secrets, settings, clock),
-      link(session, tokenClient, settings, options.loginUrl, std::move(buildUrl)),
+      link(session, tokenClient, secrets, settings, options.loginUrl, std::move(buildUrl)),
       ledger(options.profile + "/tepore.sqlite"_L1), queue(session, ledger, clock), api(http, options.apiUrl),
       householdStore(household, options.profile + "/household.json"_L1),
       reader(household, queue, api, session, clock), desk(household, reader, queue, api, clock)

@@ -37,7 +37,18 @@
     </message>
 </context>
 <context>
-    <name>LinkPage</name>
+    <name>LinkGuide</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>a duration in seconds</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkValuesPage</name>
     <message numerus="yes">
         <source>A client ID usually looks like 8-4-4-4-12 letters and digits. Yours has %n character(s).</source>
         <translation>

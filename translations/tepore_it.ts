@@ -12,20 +12,20 @@
 <context>
     <name>BrowserPages</name>
     <message>
-        <source>Done</source>
-        <translation>Fatto</translation>
-    </message>
-    <message>
-        <source>You can close this tab and return to Tepore.</source>
-        <translation>È possibile chiudere questa scheda e tornare a Tepore.</translation>
-    </message>
-    <message>
         <source>Access was not given</source>
         <translation>Accesso non concesso</translation>
     </message>
     <message>
         <source>You can close this tab. Tepore says what happened and what to do next.</source>
         <translation>È possibile chiudere questa scheda. Tepore indica che cosa è successo e come proseguire.</translation>
+    </message>
+    <message>
+        <source>Your part is done</source>
+        <translation>La tua parte è fatta</translation>
+    </message>
+    <message>
+        <source>You can close this tab and go back to Tepore: it finishes the sign-in there.</source>
+        <translation>Puoi chiudere questa scheda e tornare a Tepore: l&apos;accesso si conclude lì.</translation>
     </message>
 </context>
 <context>
@@ -332,138 +332,6 @@
         <translation>impossibile stabilire una connessione sicura con Legrand.</translation>
     </message>
     <message>
-        <source>Legrand did not understand the request</source>
-        <translation>Legrand non ha compreso la richiesta</translation>
-    </message>
-    <message>
-        <source>One of the four values does not fit what is registered. Most often the Reply URL differs by a slash, http/https or a port.</source>
-        <translation>Uno dei quattro valori non corrisponde a quanto registrato. Di solito il Reply URL differisce per una barra, http/https o la porta.</translation>
-    </message>
-    <message>
-        <source>The Reply URL does not match</source>
-        <translation>Il Reply URL non corrisponde</translation>
-    </message>
-    <message>
-        <source>The Reply URL here and on the portal are not the same. They must match letter for letter.</source>
-        <translation>Il Reply URL qui e quello sul portale sono diversi. Devono coincidere carattere per carattere.</translation>
-    </message>
-    <message>
-        <source>The sign-in code was no longer valid</source>
-        <translation>Il codice di accesso non era più valido</translation>
-    </message>
-    <message>
-        <source>Codes work once and only for a short time. Sign in once more for a new one.</source>
-        <translation>Un codice vale una sola volta e per poco tempo. Accedere di nuovo per averne un altro.</translation>
-    </message>
-    <message>
-        <source>This client ID may not sign in</source>
-        <translation>Questo Client ID non può accedere</translation>
-    </message>
-    <message>
-        <source>The registration may not be approved yet, or the ID belongs to another application.</source>
-        <translation>La registrazione forse non è ancora approvata, oppure l&apos;ID è di un&apos;altra applicazione.</translation>
-    </message>
-    <message>
-        <source>Permission was not given</source>
-        <translation>Autorizzazione non concessa</translation>
-    </message>
-    <message>
-        <source>You pressed Cancel, or signed in with an account that does not own these thermostats. Use the account of the phone app.</source>
-        <translation>È stato premuto Annulla, oppure l&apos;account usato non è il proprietario di questi termostati. Usare l&apos;account dell&apos;app sul telefono.</translation>
-    </message>
-    <message>
-        <source>This is a fault in this program, not in your data.</source>
-        <translation>È un difetto di Tepore, non dei dati inseriti.</translation>
-    </message>
-    <message>
-        <source>Permission types not allowed</source>
-        <translation>Tipi di permesso non consentiti</translation>
-    </message>
-    <message>
-        <source>On the portal, tick comfort.read and comfort.write for your application, then sign in again.</source>
-        <translation>Sul portale spuntare comfort.read e comfort.write per l&apos;applicazione, poi accedere di nuovo.</translation>
-    </message>
-    <message>
-        <source>Legrand&apos;s sign-in had an internal problem</source>
-        <translation>Problema interno dell&apos;accesso Legrand</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong on your side as far as we can tell. Your values are kept; wait a little and try again.</source>
-        <translation>Per quanto risulta, il problema non è da questa parte. I valori sono conservati; attendere un po&apos; e riprovare.</translation>
-    </message>
-    <message>
-        <source>Legrand&apos;s sign-in is busy or under maintenance</source>
-        <translation>L&apos;accesso Legrand è occupato o in manutenzione</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong on your side. This is usually over within the hour.</source>
-        <translation>Il problema non è da questa parte. Di solito si risolve entro un&apos;ora.</translation>
-    </message>
-    <message>
-        <source>The ID does not exist, or the secret is wrong or has expired. You can create a new secret on the portal.</source>
-        <translation>Il Client ID non esiste, oppure il Client secret è errato o scaduto. Sul portale si può creare un nuovo Client secret.</translation>
-    </message>
-    <message>
-        <source>Secrets end after a year. Create a new one on the portal and enter it here.</source>
-        <translation>Un Client secret dura un anno. Crearne uno nuovo sul portale e inserirlo qui.</translation>
-    </message>
-    <message>
-        <source>An answer to another sign-in</source>
-        <translation>Risposta a un altro accesso</translation>
-    </message>
-    <message>
-        <source>The answer belongs to another sign-in. For your safety it was ignored.</source>
-        <translation>La risposta riguarda un altro accesso. Per sicurezza è stata ignorata.</translation>
-    </message>
-    <message>
-        <source>No code in this address</source>
-        <translation>Indirizzo senza codice</translation>
-    </message>
-    <message>
-        <source>Copy the whole address after the page has loaded, even if the page shows an error.</source>
-        <translation>Copiare l&apos;indirizzo completo a pagina caricata, anche se la pagina mostra un errore.</translation>
-    </message>
-    <message>
-        <source>The port is in use</source>
-        <translation>La porta è in uso</translation>
-    </message>
-    <message>
-        <source>No answer from Legrand</source>
-        <translation>Nessuna risposta da Legrand</translation>
-    </message>
-    <message>
-        <source>Legrand&apos;s sign-in could not be reached. Check this computer&apos;s internet connection; your values are kept.</source>
-        <translation>Impossibile raggiungere l&apos;accesso Legrand. Controllare la connessione a Internet di questo computer; i valori sono conservati.</translation>
-    </message>
-    <message>
-        <source>Legrand&apos;s sign-in did not answer. Your values are kept; try again in a little while.</source>
-        <translation>L&apos;accesso Legrand non ha risposto. I valori sono conservati; riprovare tra poco.</translation>
-    </message>
-    <message>
-        <source>Legrand&apos;s answer could not be understood</source>
-        <translation>Risposta di Legrand non comprensibile</translation>
-    </message>
-    <message>
-        <source>Perhaps a network sign-in page is in the way, or the service has a problem. Your values are kept.</source>
-        <translation>Forse la rete richiede prima una pagina di accesso, o il servizio ha un problema. I valori sono conservati.</translation>
-    </message>
-    <message>
-        <source>No safe place for the secret</source>
-        <translation>Nessun posto sicuro per i dati segreti</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s keyring did not take the sign-in. Unlock it, then sign in once more.</source>
-        <translation>Il portachiavi di questo computer non ha accettato i dati di accesso. Sbloccarlo, poi accedere di nuovo.</translation>
-    </message>
-    <message>
-        <source>The keyring does not keep the sign-in</source>
-        <translation>Il portachiavi non conserva l&apos;accesso</translation>
-    </message>
-    <message>
-        <source>It took the sign-in and lost it at once. Check this computer&apos;s keyring, then sign in once more.</source>
-        <translation>Ha accettato i dati di accesso e li ha persi subito. Controllare il portachiavi di questo computer, poi accedere di nuovo.</translation>
-    </message>
-    <message>
         <source>When there are new ones is not known yet.</source>
         <translation>Non si sa ancora quando ce ne saranno di nuove.</translation>
     </message>
@@ -503,14 +371,6 @@
         <source>Legrand&apos;s service did not accept the request (code %1).</source>
         <comment>after “Not changed: ”</comment>
         <translation>Legrand non ha accettato la richiesta (codice %1).</translation>
-    </message>
-    <message>
-        <source>Tepore sent a wrong request</source>
-        <translation>Tepore ha inviato una richiesta errata</translation>
-    </message>
-    <message>
-        <source>Another app uses the port of your Reply URL. Close it and try again, or paste the address instead.</source>
-        <translation>Un&apos;altra app usa la porta del Reply URL. Chiuderla e riprovare, oppure incollare l&apos;indirizzo.</translation>
     </message>
     <message>
         <source>the computer slept before it was sent.</source>
@@ -722,22 +582,202 @@
     </message>
 </context>
 <context>
+    <name>LinkBeforePage</name>
+    <message>
+        <source>Before you start</source>
+        <translation>Prima di cominciare</translation>
+    </message>
+    <message>
+        <source>Legrand knows two kinds of account. Most of what goes wrong comes from mixing them up.</source>
+        <translation>Legrand conosce due tipi di account. Quasi tutto ciò che va storto nasce dallo scambiarli.</translation>
+    </message>
+    <message>
+        <source>The portal account</source>
+        <translation>L&apos;account del portale</translation>
+    </message>
+    <message>
+        <source>Made on the “Works with Legrand” portal. It registers Tepore and gives you the four values. An account of the phone app cannot sign in there: make a new one.</source>
+        <translation>Si crea sul portale “Works with Legrand”. Registra Tepore e ti dà i quattro valori. Con un account dell&apos;app del telefono non si entra lì: creane uno nuovo.</translation>
+    </message>
+    <message>
+        <source>The home account</source>
+        <translation>L&apos;account di casa</translation>
+    </message>
+    <message>
+        <source>The one of the phone app “Thermostat”. It owns your thermostats. Sign in with this one when the browser asks for permission.</source>
+        <translation>Quello dell&apos;app “Thermostat” del telefono. Possiede i tuoi termostati. Accedi con questo quando il browser chiede il permesso.</translation>
+    </message>
+    <message>
+        <source>Only Smarther units of the phone app “Thermostat” work (X8000, X8000W, SX8000). The later ones “with Netatmo” (XW8002, SXW8002), which use the app Home + Control, belong to another service.</source>
+        <translation>Funzionano solo gli Smarther dell&apos;app “Thermostat” (X8000, X8000W, SX8000). Quelli successivi “with Netatmo” (XW8002, SXW8002), che usano l&apos;app Home + Control, appartengono a un altro servizio.</translation>
+    </message>
+    <message>
+        <source>In the phone app, switch on Account ▸ Third-party access now. Without it Legrand says yes and shows no homes.</source>
+        <translation>Nell&apos;app del telefono attiva adesso Account ▸ Accesso di terze parti. Senza, Legrand dice di sì ma non mostra nessuna casa.</translation>
+    </message>
+    <message>
+        <source>&amp;Next: register on the portal</source>
+        <translation>&amp;Avanti: registrazione sul portale</translation>
+    </message>
+    <message>
+        <source>I already &amp;have the four values</source>
+        <translation>&amp;Ho già i quattro valori</translation>
+    </message>
+</context>
+<context>
+    <name>LinkGuide</name>
+    <message>
+        <source>Link my thermostats</source>
+        <translation>Collega i miei termostati</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Indietro</translation>
+    </message>
+    <message>
+        <source>Leave for n&amp;ow</source>
+        <translation>Riprendi &amp;più tardi</translation>
+    </message>
+    <message>
+        <source>No browser could be opened</source>
+        <translation>Non è stato possibile aprire un browser</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser yourself: %1</source>
+        <translation>Apri tu questo indirizzo in un browser: %1</translation>
+    </message>
+    <message>
+        <source>Trying again in %1</source>
+        <translation>Nuovo tentativo tra %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>a duration in seconds</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinkPage</name>
     <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <comment>a field&apos;s name</comment>
+        <translation>Copia: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPortalPage</name>
+    <message>
+        <source>Register on the portal</source>
+        <translation>Registrazione sul portale</translation>
+    </message>
+    <message>
+        <source>&amp;This computer (recommended)</source>
+        <translation>&amp;Questo computer (consigliato)</translation>
+    </message>
+    <message>
+        <source>A web page of my &amp;own</source>
+        <translation>Una &amp;mia pagina web</translation>
+    </message>
+    <message>
+        <source>I &amp;sent it</source>
+        <translation>L&apos;ho &amp;inviata</translation>
+    </message>
+    <message>
+        <source>First choose where the browser comes back to after you have signed in. The portal calls it Reply URL; it cannot be guessed later, so Tepore keeps it for you.</source>
+        <translation>Scegli per prima cosa dove torna il browser dopo l&apos;accesso. Il portale lo chiama Reply URL; più tardi non si può indovinare, perciò Tepore lo conserva per te.</translation>
+    </message>
+    <message>
+        <source>Address of the web page</source>
+        <translation>Indirizzo della pagina web</translation>
+    </message>
+    <message>
+        <source>Whoever runs that page can see your sign-in code. After signing in you paste its address into Tepore.</source>
+        <translation>Chi gestisce quella pagina può vedere il tuo codice di accesso. Dopo l&apos;accesso ne incolli l&apos;indirizzo in Tepore.</translation>
+    </message>
+    <message>
+        <source>Open the portal and make an account there, or sign in.</source>
+        <translation>Apri il portale e crea un account, oppure accedi.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;portal</source>
+        <translation>Apri il &amp;portale</translation>
+    </message>
+    <message>
+        <source>Documentation ▸ Works with Legrand ▸ List of APIs ▸ Subscriptions: subscribe to the Starter Kit. Your profile then shows a primary and a secondary key. Either is the subscription key.</source>
+        <translation>Documentation ▸ Works with Legrand ▸ List of APIs ▸ Subscriptions: abbonati allo Starter Kit. Il tuo profilo mostra poi una chiave primaria e una secondaria. L&apos;una o l&apos;altra è la chiave di abbonamento.</translation>
+    </message>
+    <message>
+        <source>My Applications ▸ Request New Application. Copy these into the form:</source>
+        <translation>My Applications ▸ Request New Application. Copia questi dati nel modulo:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Reply URL</source>
+        <translation>Reply URL</translation>
+    </message>
+    <message>
+        <source>On the page about scopes tick both of these, here too if it helps:</source>
+        <translation>Nella pagina degli scope spunta tutti e due questi, anche qui se aiuta:</translation>
+    </message>
+    <message>
+        <source>Validate. Legrand shows the client ID and the client secret, and sends them by e-mail. Keep the secret: it cannot be shown again.</source>
+        <translation>Conferma con Validate. Legrand mostra il client ID e il client secret e li manda per e-mail. Conserva il secret: non può essere mostrato di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkProblem</name>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation>Copia il &amp;rapporto</translation>
+    </message>
+    <message>
+        <source>Do not try again</source>
+        <translation>Non riprovare</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>codice %1</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Dettagli: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Accesso</translation>
+    </message>
+    <message>
         <source>&amp;Sign in</source>
-        <translation>A&amp;ccedi</translation>
+        <translation>&amp;Accedi</translation>
     </message>
     <message>
         <source>&amp;Paste the address instead</source>
         <translation>Inc&amp;olla l&apos;indirizzo</translation>
-    </message>
-    <message>
-        <source>&amp;Look around with sample data</source>
-        <translation>Esplora con i &amp;dati di esempio</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>I&amp;ndietro</translation>
     </message>
     <message>
         <source>&amp;Use this address</source>
@@ -756,12 +796,123 @@
         <translation>A&amp;nnulla</translation>
     </message>
     <message>
-        <source>Link my thermostats</source>
-        <translation>Collegamento dei termostati</translation>
+        <source>Or paste the address instead:</source>
+        <translation>Oppure incolla l&apos;indirizzo:</translation>
     </message>
     <message>
-        <source>Tepore shows and controls your BTicino or Legrand Smarther thermostats. It needs four values from the “Works with Legrand” portal (portal.developer.legrand.com): register an application there, subscribe to the Starter Kit, and tick comfort.read and comfort.write. Approval can take one or two days.</source>
-        <translation>Tepore mostra e comanda i termostati Smarther di BTicino o Legrand. Servono quattro valori del portale “Works with Legrand” (portal.developer.legrand.com): registrare lì un&apos;applicazione, sottoscrivere lo Starter Kit e spuntare comfort.read e comfort.write. L&apos;approvazione può richiedere uno o due giorni.</translation>
+        <source>Address of the page the browser ended on</source>
+        <translation>Indirizzo della pagina finale del browser</translation>
+    </message>
+    <message>
+        <source>Paste the address of the page the browser ended on</source>
+        <translation>Incollare l&apos;indirizzo della pagina finale del browser</translation>
+    </message>
+    <message>
+        <source>It takes long. What helps</source>
+        <translation>Ci vuole molto. Che cosa aiuta</translation>
+    </message>
+    <message>
+        <source>Is the browser&apos;s page still there, perhaps behind this window or in another browser profile? “Open again” brings it back.</source>
+        <translation>La pagina del browser c&apos;è ancora, forse dietro questa finestra o in un altro profilo? “Apri di nuovo” la riporta.</translation>
+    </message>
+    <message>
+        <source>Signed in with the portal account by mistake? Use “Copy link” and open it in a private window.</source>
+        <translation>Hai usato per sbaglio l&apos;account del portale? Usa “Copia il link” e aprilo in una finestra anonima.</translation>
+    </message>
+    <message>
+        <source>A page that does not open at the end is no harm: copy its whole address and paste it above.</source>
+        <translation>Se alla fine la pagina non si apre non è un problema: copia il suo indirizzo completo e incollalo qui sopra.</translation>
+    </message>
+    <message>
+        <source>Your browser opens Legrand&apos;s page. Sign in there with the home account, the one of the phone app that owns the thermostats, and allow access.</source>
+        <translation>Il browser apre la pagina di Legrand. Accedi lì con l&apos;account di casa, quello dell&apos;app del telefono che possiede i termostati, e consenti l&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>It ends on your own page, which Tepore cannot see: copy that page&apos;s whole address and paste it here.</source>
+        <translation>Finisce sulla tua pagina, che Tepore non può vedere: copia il suo indirizzo completo e incollalo qui.</translation>
+    </message>
+    <message>
+        <source>Tepore never sees your password.</source>
+        <translation>Tepore non vede mai la tua password.</translation>
+    </message>
+    <message>
+        <source>Waiting for your browser…</source>
+        <translation>In attesa del browser…</translation>
+    </message>
+    <message>
+        <source>Asking Legrand for access…</source>
+        <translation>Richiesta di accesso a Legrand…</translation>
+    </message>
+    <message>
+        <source>Keeping your sign-in safe…</source>
+        <translation>Salvataggio sicuro dell&apos;accesso…</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Ci vuole un momento.</translation>
+    </message>
+    <message>
+        <source>Sign in there with the account of the phone app and allow access. Tepore notices by itself when you have.</source>
+        <translation>Accedi lì con l&apos;account dell&apos;app del telefono e consenti l&apos;accesso. Tepore se ne accorge da solo.</translation>
+    </message>
+    <message>
+        <source>Sign in there with the account of the phone app and allow access. Then copy the whole address of the page the browser ends on, even if the page shows an error.</source>
+        <translation>Accedi lì con l&apos;account dell&apos;app del telefono e consenti l&apos;accesso. Poi copia l&apos;indirizzo completo della pagina su cui finisce il browser, anche se mostra un errore.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkValuesPage</name>
+    <message>
+        <source>The four values</source>
+        <translation>I quattro valori</translation>
+    </message>
+    <message>
+        <source>&amp;Take them over</source>
+        <translation>&amp;Usa questi</translation>
+    </message>
+    <message>
+        <source>Paste e&amp;verything</source>
+        <translation>Incolla &amp;tutto</translation>
+    </message>
+    <message>
+        <source>&amp;Next: sign in</source>
+        <translation>&amp;Avanti: accesso</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring does not take the secrets. They are kept until Tepore is closed; unlock the keyring to keep them longer.</source>
+        <translation>Il portachiavi di questo computer non accetta i segreti. Restano finché Tepore è aperto; sblocca il portachiavi per conservarli più a lungo.</translation>
+    </message>
+    <message>
+        <source>The whole e-mail</source>
+        <translation>L&apos;intera e-mail</translation>
+    </message>
+    <message>
+        <source>Paste the whole e-mail here. Nothing of it is sent.</source>
+        <translation>Incolla qui l&apos;intera e-mail. Non ne viene inviato nulla.</translation>
+    </message>
+    <message>
+        <source>%1: not found</source>
+        <translation>%1: non trovato</translation>
+    </message>
+    <message>
+        <source>%1: found (%2)</source>
+        <translation>%1: trovato (%2)</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client secret</translation>
+    </message>
+    <message>
+        <source>Subscription key</source>
+        <translation>Chiave di abbonamento</translation>
+    </message>
+    <message>
+        <source>Reply URL</source>
+        <translation>Reply URL</translation>
     </message>
     <message>
         <source>Client &amp;ID</source>
@@ -784,16 +935,49 @@
         <translation>chiave primaria o secondaria, nel profilo del portale</translation>
     </message>
     <message>
+        <source>Two of these look swapped.</source>
+        <translation>Due di questi sembrano scambiati.</translation>
+    </message>
+    <message>
+        <source>S&amp;wap them</source>
+        <translation>&amp;Scambiali</translation>
+    </message>
+    <message>
         <source>&amp;Reply URL</source>
         <translation>&amp;Reply URL</translation>
     </message>
     <message>
-        <source>Address of the page the browser ended on</source>
-        <translation>Indirizzo della pagina finale del browser</translation>
+        <source>Show: %1</source>
+        <comment>a field&apos;s name</comment>
+        <translation>Mostra: %1</translation>
     </message>
     <message>
-        <source>Paste the address of the page the browser ended on</source>
-        <translation>Incollare l&apos;indirizzo della pagina finale del browser</translation>
+        <source>The secret and the key are kept in this computer&apos;s keyring and nowhere else.</source>
+        <translation>Il secret e la chiave sono conservati nel portachiavi di questo computer e da nessun&apos;altra parte.</translation>
+    </message>
+    <message>
+        <source>The secret and the key are in this computer&apos;s keyring, which did not give them. Unlock it and start Tepore again, or enter them once more.</source>
+        <translation>Il secret e la chiave sono nel portachiavi di questo computer, che non li ha dati. Sbloccalo e riavvia Tepore, oppure inseriscili di nuovo.</translation>
+    </message>
+    <message>
+        <source>This is not a whole address, such as http://localhost:23571/callback.</source>
+        <translation>Non è un indirizzo completo, come http://localhost:23571/callback.</translation>
+    </message>
+    <message>
+        <source>Given for the portal: %1</source>
+        <translation>Dato per il portale: %1</translation>
+    </message>
+    <message>
+        <source>Typed here: %1</source>
+        <translation>Scritto qui: %1</translation>
+    </message>
+    <message>
+        <source>Right only if you registered this one: they must match letter for letter.</source>
+        <translation>Va bene solo se hai registrato questo: devono coincidere lettera per lettera.</translation>
+    </message>
+    <message>
+        <source>The browser will end on this page; paste its address here afterwards.</source>
+        <translation>Il browser arriverà a questa pagina; incollarne poi qui l&apos;indirizzo.</translation>
     </message>
     <message numerus="yes">
         <source>A client ID usually looks like 8-4-4-4-12 letters and digits. Yours has %n character(s).</source>
@@ -807,73 +991,354 @@
         <translation>È uguale al Client ID. Il Client secret è un altro valore nell&apos;e-mail.</translation>
     </message>
     <message>
-        <source>The secret and the key look swapped.</source>
-        <translation>Client secret e Subscription key sembrano scambiati.</translation>
+        <source>This is the same as the subscription key. The secret is a different value in the e-mail.</source>
+        <translation>È uguale alla chiave di abbonamento. Il secret è un altro valore dell&apos;e-mail.</translation>
+    </message>
+    <message>
+        <source>A secret usually has neither spaces nor “…” in it. Perhaps something else was copied.</source>
+        <translation>Di solito un secret non contiene spazi né “…”. Forse è stato copiato qualcos&apos;altro.</translation>
     </message>
     <message>
         <source>A subscription key is usually 32 characters 0–9 a–f. It is on your portal profile, not in the e-mail.</source>
         <translation>Una Subscription key di solito ha 32 caratteri 0–9 a–f. Si trova nel profilo del portale, non nell&apos;e-mail.</translation>
     </message>
+</context>
+<context>
+    <name>LinkWaitPage</name>
     <message>
-        <source>This is not a whole address, such as http://localhost:23571/callback.</source>
-        <translation>Non è un indirizzo completo, come http://localhost:23571/callback.</translation>
+        <source>Waiting for Legrand&apos;s e-mail</source>
+        <translation>In attesa dell&apos;e-mail di Legrand</translation>
     </message>
     <message>
-        <source>The browser will end on this page; paste its address here afterwards.</source>
-        <translation>Il browser arriverà a questa pagina; incollarne poi qui l&apos;indirizzo.</translation>
+        <source>The e-mail comes from “Works with Legrand” and names your application. It holds the client ID, five groups of letters and digits with hyphens between them, and the client secret, a longer jumble of signs. The subscription key is not in it: that one is on your portal profile.</source>
+        <translation>L&apos;e-mail arriva da “Works with Legrand” e nomina la tua applicazione. Contiene il client ID, cinque gruppi di lettere e cifre separati da trattini, e il client secret, una sequenza più lunga di segni. La chiave di abbonamento non c&apos;è: quella sta sul tuo profilo del portale.</translation>
     </message>
     <message>
-        <source>Please fill in the marked fields. All four values are needed to sign in.</source>
-        <translation>Compilare i campi evidenziati. Per accedere servono tutti e quattro i valori.</translation>
+        <source>Approval usually takes one or two days. You can close Tepore; it comes back to this page.</source>
+        <translation>L&apos;approvazione richiede di solito uno o due giorni. Puoi chiudere Tepore: tornerà a questa pagina.</translation>
     </message>
     <message>
-        <source>Waiting for your browser…</source>
-        <translation>In attesa del browser…</translation>
+        <source>Nothing after three days? Look into the spam folder. Then sign in to the portal, open My Applications, and see whether the application is listed there: its page shows the client ID, and a new secret can be made on it.</source>
+        <translation>Niente dopo tre giorni? Guarda nella posta indesiderata. Poi accedi al portale, apri My Applications e controlla se l&apos;applicazione è nell&apos;elenco: la sua pagina mostra il client ID, e lì si può creare un nuovo secret.</translation>
     </message>
     <message>
-        <source>Asking Legrand for access…</source>
-        <translation>Richiesta di accesso a Legrand…</translation>
+        <source>I have it: &amp;continue</source>
+        <translation>È arrivata: &amp;continua</translation>
     </message>
     <message>
-        <source>Keeping your sign-in safe…</source>
-        <translation>Salvataggio sicuro dell&apos;accesso…</translation>
+        <source>&amp;Leave for now</source>
+        <translation>Riprendi &amp;più tardi</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWelcomePage</name>
+    <message>
+        <source>Welcome to Tepore</source>
+        <translation>Benvenuto in Tepore</translation>
     </message>
     <message>
-        <source>This takes a moment.</source>
-        <translation>Ci vuole un momento.</translation>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continua</translation>
     </message>
     <message>
-        <source>Sign in there with the account that owns the thermostats, the one of the phone app, and allow access. If the browser ends on a page that does not open, paste its address here.</source>
-        <translation>Accedere nel browser con l&apos;account proprietario dei termostati, quello dell&apos;app sul telefono, e consentire l&apos;accesso. Se il browser arriva a una pagina che non si apre, incollarne qui l&apos;indirizzo.</translation>
+        <source>Tepore shows your BTicino or Legrand Smarther thermostats on this computer and lets you change them: temperatures, modes, boost, several homes at once.</source>
+        <translation>Tepore mostra su questo computer i tuoi termostati BTicino o Legrand Smarther e ti permette di regolarli: temperature, modalità, boost, più case insieme.</translation>
     </message>
     <message>
-        <source>Sign in there with the account that owns the thermostats, the one of the phone app, and allow access. Then copy the whole address of the page the browser ends on, even if the page shows an error, and paste it here.</source>
-        <translation>Accedere nel browser con l&apos;account proprietario dei termostati, quello dell&apos;app sul telefono, e consentire l&apos;accesso. Poi copiare l&apos;indirizzo completo della pagina a cui arriva il browser, anche se mostra un errore, e incollarlo qui.</translation>
+        <source>To reach them it needs four values, which Legrand gives you free of charge:</source>
+        <translation>Per raggiungerli gli servono quattro valori, che Legrand ti dà gratuitamente:</translation>
+    </message>
+    <message>
+        <source>a client ID, the name of your own copy of Tepore at Legrand</source>
+        <translation>un client ID, il nome della tua copia di Tepore presso Legrand</translation>
+    </message>
+    <message>
+        <source>a client secret, its password</source>
+        <translation>un client secret, la sua password</translation>
+    </message>
+    <message>
+        <source>a subscription key, which allows 500 requests a day</source>
+        <translation>una chiave di abbonamento, che permette 500 richieste al giorno</translation>
+    </message>
+    <message>
+        <source>a Reply URL, the address your browser comes back to</source>
+        <translation>un Reply URL, l&apos;indirizzo a cui torna il browser</translation>
+    </message>
+    <message>
+        <source>It takes about ten minutes of your time. Legrand&apos;s approval can take one or two days; Tepore keeps your place meanwhile.</source>
+        <translation>Ti occorrono circa dieci minuti. L&apos;approvazione di Legrand può richiedere uno o due giorni; intanto Tepore tiene il segno.</translation>
+    </message>
+    <message>
+        <source>&amp;Link my thermostats</source>
+        <translation>&amp;Collega i miei termostati</translation>
+    </message>
+    <message>
+        <source>I am &amp;waiting for the vendor&apos;s e-mail</source>
+        <translation>&amp;Aspetto l&apos;e-mail di Legrand</translation>
+    </message>
+    <message>
+        <source>Look &amp;around with sample data</source>
+        <translation>&amp;Esplora con dati di esempio</translation>
+    </message>
+    <message>
+        <source>Tepore talks only to Legrand&apos;s service. It has no account of its own and sends nothing about you to anybody.</source>
+        <translation>Tepore parla solo con il servizio di Legrand. Non ha un account proprio e non manda nulla di te a nessuno.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>The Reply URL does not match</source>
+        <translation>Il Reply URL non corrisponde</translation>
+    </message>
+    <message>
+        <source>The Reply URL here and on the portal are not the same. They must match letter for letter.</source>
+        <translation>Il Reply URL qui e quello sul portale sono diversi. Devono coincidere carattere per carattere.</translation>
+    </message>
+    <message>
+        <source>This client ID may not sign in</source>
+        <translation>Questo Client ID non può accedere</translation>
+    </message>
+    <message>
+        <source>The registration may not be approved yet, or the ID belongs to another application.</source>
+        <translation>La registrazione forse non è ancora approvata, oppure l&apos;ID è di un&apos;altra applicazione.</translation>
+    </message>
+    <message>
+        <source>Permission types not allowed</source>
+        <translation>Tipi di permesso non consentiti</translation>
+    </message>
+    <message>
+        <source>On the portal, tick comfort.read and comfort.write for your application, then sign in again.</source>
+        <translation>Sul portale spuntare comfort.read e comfort.write per l&apos;applicazione, poi accedere di nuovo.</translation>
+    </message>
+    <message>
+        <source>Client ID or secret not accepted</source>
+        <translation>Client ID o Client secret non accettati</translation>
+    </message>
+    <message>
+        <source>The ID does not exist, or the secret is wrong or has expired. You can create a new secret on the portal.</source>
+        <translation>Il Client ID non esiste, oppure il Client secret è errato o scaduto. Sul portale si può creare un nuovo Client secret.</translation>
+    </message>
+    <message>
+        <source>The client secret has expired</source>
+        <translation>Il Client secret è scaduto</translation>
+    </message>
+    <message>
+        <source>Secrets end after a year. Create a new one on the portal and enter it here.</source>
+        <translation>Un Client secret dura un anno. Crearne uno nuovo sul portale e inserirlo qui.</translation>
+    </message>
+    <message>
+        <source>The subscription key was not accepted</source>
+        <translation>La chiave di abbonamento non è stata accettata</translation>
+    </message>
+    <message>
+        <source>It is on your portal profile; primary and secondary both work.</source>
+        <translation>Si trova sul tuo profilo del portale; vanno bene sia la primaria sia la secondaria.</translation>
+    </message>
+    <message>
+        <source>Legrand did not understand the request</source>
+        <translation>Legrand non ha compreso la richiesta</translation>
+    </message>
+    <message>
+        <source>One of the four values does not fit what is registered. Most often the Reply URL differs by a slash, http/https or a port.</source>
+        <translation>Uno dei quattro valori non corrisponde a quanto registrato. Di solito il Reply URL differisce per una barra, http/https o la porta.</translation>
+    </message>
+    <message>
+        <source>The sign-in code was no longer valid</source>
+        <translation>Il codice di accesso non era più valido</translation>
+    </message>
+    <message>
+        <source>Codes work once and only for a short time. Pasted twice? Each sign-in gives a new one.</source>
+        <translation>I codici valgono una volta sola e per poco tempo. Incollato due volte? Ogni accesso ne dà uno nuovo.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again</source>
+        <translation>&amp;Accedi di nuovo</translation>
+    </message>
+    <message>
+        <source>Permission was not given</source>
+        <translation>Autorizzazione non concessa</translation>
+    </message>
+    <message>
+        <source>You pressed Cancel, or signed in with an account that does not own these thermostats. Use the account of the phone app.</source>
+        <translation>È stato premuto Annulla, oppure l&apos;account usato non è il proprietario di questi termostati. Usare l&apos;account dell&apos;app sul telefono.</translation>
+    </message>
+    <message>
+        <source>Tepore sent a wrong request</source>
+        <translation>Tepore ha inviato una richiesta errata</translation>
+    </message>
+    <message>
+        <source>This is a fault in this program, not in your data.</source>
+        <translation>È un difetto di Tepore, non dei dati inseriti.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Riprova</translation>
+    </message>
+    <message>
+        <source>Legrand&apos;s sign-in had an internal problem</source>
+        <translation>Problema interno dell&apos;accesso Legrand</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong on your side as far as we can tell. Your values are kept; wait a little and try again.</source>
+        <translation>Per quanto risulta, il problema non è da questa parte. I valori sono conservati; attendere un po&apos; e riprovare.</translation>
+    </message>
+    <message>
+        <source>Legrand&apos;s sign-in is busy or under maintenance</source>
+        <translation>L&apos;accesso Legrand è occupato o in manutenzione</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong on your side. This is usually over within the hour.</source>
+        <translation>Il problema non è da questa parte. Di solito si risolve entro un&apos;ora.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again now</source>
+        <translation>&amp;Riprova adesso</translation>
+    </message>
+    <message>
+        <source>Legrand asks us to wait</source>
+        <translation>Legrand chiede di aspettare</translation>
+    </message>
+    <message>
+        <source>Too many requests came at once, perhaps from another program. Tepore goes on by itself.</source>
+        <translation>Sono arrivate troppe richieste insieme, forse da un altro programma. Tepore prosegue da solo.</translation>
+    </message>
+    <message>
+        <source>An answer to another sign-in</source>
+        <translation>Risposta a un altro accesso</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another sign-in. For your safety it was ignored.</source>
+        <translation>La risposta riguarda un altro accesso. Per sicurezza è stata ignorata.</translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>&amp;Ricomincia</translation>
+    </message>
+    <message>
+        <source>No code in this address</source>
+        <translation>Indirizzo senza codice</translation>
+    </message>
+    <message>
+        <source>Copy the whole address after the page has loaded, even if the page shows an error.</source>
+        <translation>Copiare l&apos;indirizzo completo a pagina caricata, anche se la pagina mostra un errore.</translation>
+    </message>
+    <message>
+        <source>The port is in use</source>
+        <translation>La porta è in uso</translation>
+    </message>
+    <message>
+        <source>Another program uses the port that is part of your Reply URL. Close it and try again, or paste the address instead.</source>
+        <translation>Un altro programma usa la porta che fa parte del tuo Reply URL. Chiudilo e riprova, oppure incolla l&apos;indirizzo.</translation>
+    </message>
+    <message>
+        <source>No safe place for the secret</source>
+        <translation>Nessun posto sicuro per i dati segreti</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring did not take the sign-in. Unlock it, then sign in once more.</source>
+        <translation>Il portachiavi di questo computer non ha accettato i dati di accesso. Sbloccarlo, poi accedere di nuovo.</translation>
+    </message>
+    <message>
+        <source>The keyring does not keep the sign-in</source>
+        <translation>Il portachiavi non conserva l&apos;accesso</translation>
+    </message>
+    <message>
+        <source>It took the sign-in and lost it at once. Check this computer&apos;s keyring, then sign in once more.</source>
+        <translation>Ha accettato i dati di accesso e li ha persi subito. Controllare il portachiavi di questo computer, poi accedere di nuovo.</translation>
+    </message>
+    <message>
+        <source>You seem offline</source>
+        <translation>Sembri non in linea</translation>
+    </message>
+    <message>
+        <source>Legrand&apos;s sign-in could not be reached. Check this computer&apos;s internet connection; your values are kept.</source>
+        <translation>L&apos;accesso di Legrand non è raggiungibile. Controlla la connessione a Internet di questo computer; i tuoi valori restano.</translation>
+    </message>
+    <message>
+        <source>No safe connection</source>
+        <translation>Nessuna connessione sicura</translation>
+    </message>
+    <message>
+        <source>Something between this computer and Legrand changes the connection: a network that wants a sign-in page first, or a filter that inspects it. Nothing secret was sent.</source>
+        <translation>Qualcosa tra questo computer e Legrand altera la connessione: una rete che vuole prima una pagina di accesso, o un filtro che la ispeziona. Nulla di segreto è stato inviato.</translation>
+    </message>
+    <message>
+        <source>Legrand&apos;s answer could not be understood</source>
+        <translation>Risposta di Legrand non comprensibile</translation>
+    </message>
+    <message>
+        <source>Perhaps a network sign-in page is in the way, or the service has a problem. Your values are kept.</source>
+        <translation>Forse la rete richiede prima una pagina di accesso, o il servizio ha un problema. I valori sono conservati.</translation>
+    </message>
+    <message>
+        <source>No answer from Legrand</source>
+        <translation>Nessuna risposta da Legrand</translation>
+    </message>
+    <message>
+        <source>Your internet works, Legrand&apos;s sign-in does not answer. Your values are kept; try again in a little while.</source>
+        <translation>Internet funziona, l&apos;accesso di Legrand non risponde. I tuoi valori restano; riprova tra un po&apos;.</translation>
     </message>
     <message>
         <source>No browser could be opened</source>
-        <translation>Impossibile aprire un browser</translation>
+        <translation>Non è stato possibile aprire un browser</translation>
     </message>
     <message>
         <source>Choose “Copy link”, open it in a browser yourself, and come back.</source>
         <translation>Scegliere “Copia link”, aprire il link in un browser e tornare qui.</translation>
     </message>
     <message>
-        <source>Details: %1</source>
-        <translation>Dettagli: %1</translation>
-    </message>
-    <message>
-        <source>Register this Reply URL on the portal, letter for letter, to the last slash. Your secrets are kept in this computer&apos;s keyring and nowhere else.</source>
-        <translation>Registrare questo Reply URL sul portale, identico carattere per carattere, fino all&apos;ultima barra. I dati segreti restano nel portachiavi di questo computer e in nessun altro posto.</translation>
-    </message>
-    <message>
         <source>Something is missing or odd</source>
         <translation>Manca qualcosa, o qualcosa non va</translation>
     </message>
     <message>
-        <source>Show: %1</source>
-        <comment>a field&apos;s name</comment>
-        <translation>Mostra: %1</translation>
+        <source>Please fill in the marked fields. All four values are needed to sign in.</source>
+        <translation>Compilare i campi evidenziati. Per accedere servono tutti e quattro i valori.</translation>
+    </message>
+    <message>
+        <source>Open the portal</source>
+        <translation>Apri il portale</translation>
+    </message>
+    <message>
+        <source>I am waiting for approval</source>
+        <translation>Aspetto l&apos;approvazione</translation>
+    </message>
+    <message>
+        <source>Open the network&apos;s page</source>
+        <translation>Apri la pagina della rete</translation>
+    </message>
+    <message>
+        <source>before you start</source>
+        <comment>Linking: step 1 of 5 – …</comment>
+        <translation>prima di cominciare</translation>
+    </message>
+    <message>
+        <source>registering on the portal</source>
+        <comment>Linking: step 2 of 5 – …</comment>
+        <translation>registrazione sul portale</translation>
+    </message>
+    <message>
+        <source>waiting for Legrand&apos;s e-mail</source>
+        <comment>Linking: step 3 of 5 – …</comment>
+        <translation>in attesa dell&apos;e-mail di Legrand</translation>
+    </message>
+    <message>
+        <source>entering the four values</source>
+        <comment>Linking: step 4 of 5 – …</comment>
+        <translation>inserimento dei quattro valori</translation>
+    </message>
+    <message>
+        <source>signing in</source>
+        <comment>Linking: step 5 of 5 – …</comment>
+        <translation>accesso</translation>
+    </message>
+    <message>
+        <source>Linking: step %1 of 5 – %2</source>
+        <translation>Collegamento: passo %1 di 5 – %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of 5</source>
+        <translation>Passo %1 di 5</translation>
     </message>
 </context>
 <context>

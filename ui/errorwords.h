@@ -40,7 +40,6 @@ public:
     static bool keepsFromSending(const Error &error);
     static ErrorText forThermostat(const Error &error); // a reading that failed alone
     static ErrorText forCommand(const Error &error);    // begins in lower case: "Not changed: …"
-    static ErrorText forLinking(const Error &error);
     // The button that takes the step; empty for None.
     static QString stepName(ErrorText::Step step);
 

@@ -1,80 +1,44 @@
 #pragma once
 
-#include "app/account/accountlink.h"
-#include "ui/errorwords.h"
 #include "ui/labels.h"
 
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QVBoxLayout>
 
-class QFormLayout;
+class WrapRow;
 
-// Linking the account: the four values of the vendor's portal, the browser, or the address pasted; or a look
-// around with sample data. Every failure names the field that mends it, and nothing typed is lost.
-class LinkPage : public QScrollArea
+// A page of the guide: a title, words, and a row of buttons, in one column.
+class LinkPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    LinkPage(AccountLink &link, Session &session, Settings &settings, QWidget *parent = nullptr);
+    explicit LinkPage(const QString &title, QWidget *parent = nullptr);
 
-    // Fills in what is known, and leads to the field that needs a look.
-    void prepare(ErrorText::Field field = ErrorText::Field::None);
-
-    // The system has no browser to open: the link can be copied.
-    void sayNoBrowser();
-
-Q_SIGNALS:
-    void linked();
-    void sampleDataRequested();
-    void backRequested(); // only offered when there is somewhere to go
+    QString title() const { return m_title->text(); }
+    // Where the cursor stands when the page opens.
+    virtual QWidget *first() const { return m_first; }
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    enum class Look { Primary, Plain, Quiet };
+
+    void setTitle(const QString &title) { m_title->setLine(title); }
+    Paragraph *addText(const QString &text);
+    Paragraph *addCaption(const QString &text);
+    // Below everything added so far; further buttons join the same row.
+    QPushButton *addButton(const QString &text, const QString &name, Look look);
+    void addWidget(QWidget *widget);
+    void endRow() { m_row = nullptr; } // the next button begins another row
+    void setFirst(QWidget *widget) { m_first = widget; }
+    QVBoxLayout *column() const { return m_column; }
+
+    // One value to take to the portal: what it is called there, the value, and a button that copies it.
+    QLineEdit *addCopyLine(QVBoxLayout *to, const QString &label, const QString &value, const QString &name);
 
 private:
-    QWidget *buildIntroduction();
-    QWidget *buildForm();
-    QWidget *buildWaiting();
-    void addField(QFormLayout *form, QLineEdit *field, const QString &label, const QString &name,
-                  const QString &hint, Paragraph *note);
-    QLineEdit *fieldOf(ErrorText::Field field) const;
-    LinkValues values() const;
-    bool check();
-    void signIn(bool pasteOnly);
-    void showState();
-    void showFinished(const Outcome &outcome);
-    void showProblem(const ErrorText &text, const QString &detail);
-    void clearProblem();
-    void updateNotes();
-
-    AccountLink &m_link;
-    Session &m_session;
-    Settings &m_settings;
-    QLineEdit *m_clientId;
-    QLineEdit *m_secret;
-    QLineEdit *m_key;
-    QLineEdit *m_replyUrl;
-    Paragraph *m_clientIdNote;
-    Paragraph *m_secretNote;
-    Paragraph *m_keyNote;
-    Paragraph *m_replyUrlNote;
-    QWidget *m_problem;
-    TextLine *m_problemTitle;
-    Paragraph *m_problemText;
-    Paragraph *m_problemDetail;
-    QPushButton *m_signIn;
-    QPushButton *m_paste;
-    QPushButton *m_sample;
-    QPushButton *m_back;
-    TextLine *m_waitingTitle;
-    Paragraph *m_waitingText;
-    QLineEdit *m_address;
-    QPushButton *m_useAddress;
-    QPushButton *m_openAgain;
-    QPushButton *m_copyLink;
-    QPushButton *m_cancel;
-    QWidget *m_form = nullptr;
-    QWidget *m_waiting = nullptr;
+    TextLine *m_title;
+    QVBoxLayout *m_column;
+    WrapRow *m_row = nullptr;
+    QWidget *m_first = nullptr;
 };

@@ -4,7 +4,7 @@
 #include "ui/detailpage.h"
 #include "ui/farewell.h"
 #include "ui/format.h"
-#include "ui/linkpage.h"
+#include "ui/linkguide.h"
 #include "ui/overviewpage.h"
 #include "ui/requestmeter.h"
 #include "ui/rounddialog.h"
@@ -209,20 +209,30 @@ void MainWindow::buildStatusBar()
     statusBar()->addPermanentWidget(m_connection);
 }
 
-LinkPage *MainWindow::linkPage()
+LinkGuide *MainWindow::guide()
 {
-    if (!m_linkPage) {
-        m_linkPage = new LinkPage(m_link, m_session, m_settings);
-        m_pages->addWidget(m_linkPage);
-        connect(m_linkPage, &LinkPage::sampleDataRequested, this, &MainWindow::sampleDataRequested);
-        connect(m_linkPage, &LinkPage::linked, this, [this] {
+    if (!m_guide) {
+        m_guide = new LinkGuide(m_house, m_queue, m_link, m_session, m_settings);
+        m_pages->addWidget(m_guide);
+        connect(m_guide, &LinkGuide::sampleDataRequested, this, &MainWindow::sampleDataRequested);
+        connect(m_guide, &LinkGuide::linked, this, [this] {
+            showPage();
             openOverview();
             activateWindow(); // the browser is in front
             raise();
         });
-        connect(m_linkPage, &LinkPage::backRequested, this, &MainWindow::openOverview);
+        connect(m_guide, &LinkGuide::backRequested, this, &MainWindow::openOverview);
+        connect(m_guide, &LinkGuide::progressChanged, this, [this](const QString &line) {
+            if (m_note.isEmpty())
+                setWindowTitle(line.isEmpty() ? u"Tepore"_s : u"Tepore – "_s + line);
+        });
     }
-    return m_linkPage;
+    return m_guide;
+}
+
+bool MainWindow::isLinking() const
+{
+    return m_session.state() == Session::State::NotLinked || m_settings.linkStep() != LinkStep::None;
 }
 
 DetailPage *MainWindow::detailPage()
@@ -259,14 +269,14 @@ void MainWindow::openThermostat(const QString &moduleId)
 
 void MainWindow::openLinking(ErrorText::Field field)
 {
-    LinkPage *page = linkPage();
+    LinkGuide *page = guide();
     m_pages->setCurrentWidget(page);
-    page->prepare(field);
+    page->open(field);
 }
 
 void MainWindow::sayNoBrowser()
 {
-    linkPage()->sayNoBrowser();
+    guide()->sayNoBrowser();
 }
 
 QString MainWindow::currentModuleId() const
@@ -280,8 +290,8 @@ QString MainWindow::currentModuleId() const
 
 void MainWindow::showPage()
 {
-    const bool linking = m_session.state() == Session::State::NotLinked;
-    if (linking && m_note.isEmpty() && (!m_linkPage || m_pages->currentWidget() != m_linkPage))
+    const bool linking = isLinking();
+    if (linking && m_note.isEmpty() && (!m_guide || m_pages->currentWidget() != m_guide))
         openLinking();
     if (!linking && std::exchange(m_wasLinking, linking))
         openOverview();
@@ -419,7 +429,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_sidebar->setFixedWidth(std::clamp(event->size().width() / 4, 180, 260));
-    const bool linking = m_session.state() == Session::State::NotLinked && m_note.isEmpty();
+    const bool linking = isLinking() && m_note.isEmpty();
     m_sidebar->setVisible(event->size().width() >= sidebarNeeds && !linking);
 }
 

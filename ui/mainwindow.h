@@ -9,7 +9,7 @@
 class Banner;
 class DetailPage;
 class Farewell;
-class LinkPage;
+class LinkGuide;
 class OverviewPage;
 class QLabel;
 class RequestMeter;
@@ -57,7 +57,8 @@ private:
     void unlink();
     void about();
     QString currentModuleId() const;
-    LinkPage *linkPage();
+    LinkGuide *guide();
+    bool isLinking() const;
     DetailPage *detailPage();
 
     House m_house;
@@ -75,7 +76,7 @@ private:
     UndoAction *m_undo;
     Farewell *m_farewell;
     DetailPage *m_detail = nullptr; // made when first opened, like the next one
-    LinkPage *m_linkPage = nullptr;
+    LinkGuide *m_guide = nullptr;
     RequestMeter *m_requests = nullptr;
     QLabel *m_connection = nullptr;
     QAction *m_refresh = nullptr;

@@ -22,10 +22,10 @@ QString freshState()
 
 } // namespace
 
-AccountLink::AccountLink(Session &session, TokenClient &tokenClient, Settings &settings, const QUrl &loginBase,
-                         BuildUrl buildUrl, QObject *parent)
+AccountLink::AccountLink(Session &session, TokenClient &tokenClient, SecretStore &store, Settings &settings,
+                         const QUrl &loginBase, BuildUrl buildUrl, QObject *parent)
     : QObject(parent), m_session(session), m_tokenClient(tokenClient), m_settings(settings),
-      m_loginBase(loginBase), m_buildUrl(std::move(buildUrl))
+      m_loginBase(loginBase), m_buildUrl(std::move(buildUrl)), m_draft(store, settings)
 {
     connect(&m_receiver, &RedirectReceiver::received, this, &AccountLink::redirected);
 }
@@ -142,6 +142,8 @@ void AccountLink::finish(const Outcome &outcome)
     m_oauthState.clear();
     m_values.clientSecret.clear();
     m_values.subscriptionKey.clear();
+    if (outcome)
+        m_draft.forget();
     setState(State::Idle);
     // The browser may still be reading its page.
     QTimer::singleShot(3000, this, [this, attempt = m_attempt] {

@@ -1,19 +1,10 @@
 #pragma once
 
 #include "app/account/authorizeurl.h"
+#include "app/account/linkdraft.h"
+#include "app/account/linkvalues.h"
 #include "app/account/redirectreceiver.h"
 #include "app/account/session.h"
-
-// The four values a person has from the vendor's portal.
-struct LinkValues
-{
-    QString clientId;
-    QString clientSecret;
-    QString subscriptionKey;
-    QString replyUrl; // letter for letter as registered, to the last slash
-
-    bool operator==(const LinkValues &) const = default;
-};
 
 // One sign-in after another: opens the browser, receives or is given the redirect, exchanges the code and
 // hands the tokens to the Session. Ends in finished(), exactly once for each start().
@@ -26,8 +17,8 @@ public:
     using BuildUrl = std::function<QUrl(const AuthorizeRequest &)>;
 
     // `loginBase` is the host part: https://partners-login.eliotbylegrand.com
-    AccountLink(Session &session, TokenClient &tokenClient, Settings &settings, const QUrl &loginBase,
-                BuildUrl buildUrl, QObject *parent = nullptr);
+    AccountLink(Session &session, TokenClient &tokenClient, SecretStore &store, Settings &settings,
+                const QUrl &loginBase, BuildUrl buildUrl, QObject *parent = nullptr);
 
     State state() const { return m_state; }
     // The address the browser was sent to; empty unless waiting.
@@ -35,6 +26,7 @@ public:
     // False when the redirect can only be pasted: no loopback Reply URL, or its port is taken.
     bool isReceiving() const { return m_receiver.isListening(); }
     RedirectReceiver &receiver() { return m_receiver; }
+    LinkDraft &draft() { return m_draft; } // forgotten once linking has succeeded
 
     // `pasteOnly`: do not listen, the person will paste the address.
     // A sign-in that is still under way is Cancelled.
@@ -64,6 +56,7 @@ private:
     QUrl m_loginBase;
     BuildUrl m_buildUrl;
     RedirectReceiver m_receiver;
+    LinkDraft m_draft;
     State m_state = State::Idle;
     LinkValues m_values;
     QString m_oauthState;

@@ -63,7 +63,7 @@ private Q_SLOTS:
     {
         m_bench = std::make_unique<AccountBench>();
         cloud().options().replyUrls = {u"http://localhost:%1/callback"_s.arg(freePort())};
-        m_link = std::make_unique<AccountLink>(*m_bench->session, *m_bench->tokenClient, m_bench->settings,
+        m_link = std::make_unique<AccountLink>(*m_bench->session, *m_bench->tokenClient, m_bench->store, m_bench->settings,
                                                cloud().address(), authorizeUrl);
         m_finished.clear();
         m_ignored.clear();

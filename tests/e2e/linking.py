@@ -12,11 +12,24 @@ def fill_in(reader, cloud, secret=None):
         reader.wait(role, field).write(value)
 
 
+def to_the_values(reader):
+    """From the first page to the four values, for a person who has them."""
+    reader.press("push button", "Link my thermostats")
+    reader.press("push button", "I already have the four values")
+
+
+def sign_in(reader, button="Sign in"):
+    """From the four values to the browser."""
+    reader.press("push button", "Next: sign in")
+    reader.press("push button", button)
+
+
 def link(reader, cloud):
     """The plain way, for scenarios about something else."""
     reader.activate()
+    to_the_values(reader)
     fill_in(reader, cloud)
-    reader.press("push button", "Sign in")
+    sign_in(reader)
     wait_for_readings(reader, cloud)
 
 
@@ -61,9 +74,9 @@ def expect_problem(reader, title, sentence, focused_role, focused_name):
 def refused_and_denied(stage, cloud, reader):
     step("A wrong secret is named, and the cursor stands in its field")
     fill_in(reader, cloud, secret="not-the-secret-of-this-application")
-    reader.press("push button", "Sign in")
+    sign_in(reader)
     visit = stage.browser.wait_for_end(1)
-    expect(visit["status"] == 200 and "Done" in visit["page"], "the browser's page says that its part is done")
+    expect(visit["status"] == 200 and "Your part is done" in visit["page"], "the browser's page says that its part is done")
     expect_problem(reader, "Client ID or secret not accepted",
                    "the secret is wrong or has expired. You can create a new secret on the portal.",
                    "password text", "Client secret")
@@ -71,17 +84,17 @@ def refused_and_denied(stage, cloud, reader):
     step("Denied in the browser")
     stage.browser.plan(press="deny")
     fill_in(reader, cloud)
-    reader.press("push button", "Sign in")
+    sign_in(reader)
     visit = stage.browser.wait_for_end(2)
     expect("Access was not given" in visit["page"], "the browser's page says that access was not given")
     expect_problem(reader, "Permission was not given", "You pressed Cancel, or signed in with an account that does "
-                   "not own these thermostats.", "push button", "Sign in")
+                   "not own these thermostats.", "push button", "Sign in again")
 
 
 def granted(stage, cloud, reader):
     step("Allowed in the browser: the homes appear")
     stage.browser.plan()
-    reader.press("push button", "Sign in")
+    reader.press("push button", "Sign in again")
     expect(stage.browser.wait_for_end(3)["status"] == 200, "the browser's redirect was received")
     wait_for_readings(reader, cloud)
     expect(not reader.find("push button", "Sign in"), "the linking page is gone")
@@ -90,7 +103,9 @@ def granted(stage, cloud, reader):
 def pasted(stage, cloud, reader):
     step("By paste: the browser ends on a page that does not open")
     stage.browser.plan(reaches=False)
+    to_the_values(reader)
     fill_in(reader, cloud)
+    reader.press("push button", "Next: sign in")
     reader.press("push button", "Paste the address instead")
     address_field = "Address of the page the browser ended on"
     ended = stage.browser.wait_for_end(4)["ended"]
@@ -128,15 +143,16 @@ def scenario(stage):
     cloud = Cloud(stage, "--reply-url", f"http://localhost:{free_port()}/callback")
     network = Network(stage, cloud)
 
-    step("First start: the linking page")
+    step("First start: the welcome page, then the four values")
     first = stage.start_program("first", network.address)
     reader = ScreenReader(first)
-    reader.wait("push button", "Sign in")
+    reader.wait("push button", "Link my thermostats")
     expect(not reader.all("panel"), "no thermostat is shown")
-    expect_names(reader, "the linking page")
+    expect_names(reader, "the welcome page")
     reader.activate()
-    focused = reader.focused()
-    expect(focused and focused.name == "Client ID", f"the cursor stands in the first field ({focused})")
+    to_the_values(reader)
+    expect_names(reader, "the page of the four values")
+    wait_for("the cursor in the first field", lambda: reader.focused() and reader.focused().name == "Client ID")
     refused_and_denied(stage, cloud, reader)
     granted(stage, cloud, reader)
     nothing_left(cloud, network, first)
@@ -144,7 +160,7 @@ def scenario(stage):
 
     second = stage.start_program("second", network.address)
     reader = ScreenReader(second)
-    reader.wait("push button", "Sign in")
+    reader.wait("push button", "Link my thermostats")
     reader.activate()
     pasted(stage, cloud, reader)
     nothing_left(cloud, network, second)

@@ -15,7 +15,7 @@ def expect_linked_at_once(reader, wanted):
     """The first look at the window, without waiting for anything more."""
     shown = {card: words for card, words in shown_readings(reader).items() if card in wanted}
     expect(shown == wanted, f"the last readings: {shown}")
-    expect(not reader.find("push button", "Sign in"), "no linking page")
+    expect(not reader.find("push button", "Link my thermostats"), "no linking page")
 
 
 def quit_by_keyboard(program, reader):

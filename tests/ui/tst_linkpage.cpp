@@ -1,6 +1,6 @@
 #include "support/faultystore.h"
 #include "support/testwindow.h"
-#include "ui/linkpage.h"
+#include "ui/linkguide.h"
 
 #include "app/account/authorizeurl.h"
 
@@ -51,6 +51,13 @@ private:
         field(u"subscriptionKey"_s)->setText(options.subscriptionKey);
         field(u"replyUrl"_s)->setText(options.replyUrls.first());
     }
+    // From the four values to the browser.
+    void signIn()
+    {
+        if (button(u"next"_s)->isVisible())
+            press(u"next"_s);
+        press(u"signIn"_s);
+    }
     void press(const QString &name) { QTest::mouseClick(button(name), Qt::LeftButton); }
     // The browser: fetches the address, and where it is sent on to if asked.
     QUrl browse(const QUrl &url, bool follow);
@@ -60,7 +67,7 @@ private:
     FaultyStore m_store;
     Clock m_clock;
     std::unique_ptr<Tepore> m_tepore;
-    std::unique_ptr<LinkPage> m_page;
+    std::unique_ptr<LinkGuide> m_page;
     QUrl m_opened;
 };
 
@@ -80,13 +87,18 @@ void TestLinkPage::init()
     m_tepore = std::make_unique<Tepore>(
         TeporeOptions{.profile = m_profile.path(), .loginUrl = m_cloud->address(), .apiUrl = m_cloud->address()}, m_store,
         m_clock, authorizeUrl);
-    m_page = std::make_unique<LinkPage>(m_tepore->link, m_tepore->session, m_tepore->settings);
+    installLook(*qApp, u"light"_s);
+    m_page = std::make_unique<LinkGuide>(
+        House{m_tepore->household, m_tepore->reader, m_tepore->desk, m_clock}, m_tepore->queue, m_tepore->link,
+        m_tepore->session, m_tepore->settings);
     m_page->resize(800, 700);
     m_page->show();
     m_page->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     m_opened.clear();
     connect(&m_tepore->link, &AccountLink::browserRequested, m_page.get(), [this](const QUrl &url) { m_opened = url; });
+    press(u"begin"_s);
+    press(u"haveValues"_s);
     fillIn();
 }
 
@@ -112,8 +124,8 @@ QUrl TestLinkPage::browse(const QUrl &url, bool follow)
 
 void TestLinkPage::signsInThroughTheBrowser()
 {
-    QSignalSpy linked(m_page.get(), &LinkPage::linked);
-    press(u"signIn"_s);
+    QSignalSpy linked(m_page.get(), &LinkGuide::linked);
+    signIn();
     QVERIFY(!m_opened.isEmpty());
     QVERIFY(button(u"openAgain"_s)->isVisible());
     browse(m_opened, true);
@@ -125,7 +137,8 @@ void TestLinkPage::signsInThroughTheBrowser()
 
 void TestLinkPage::signsInByPasting()
 {
-    QSignalSpy linked(m_page.get(), &LinkPage::linked);
+    QSignalSpy linked(m_page.get(), &LinkGuide::linked);
+    press(u"next"_s);
     press(u"paste"_s);
     QVERIFY(field(u"address"_s)->hasFocus());
     const QUrl ended = browse(m_opened, false);
@@ -137,7 +150,7 @@ void TestLinkPage::signsInByPasting()
 void TestLinkPage::missingValuesAreMarked()
 {
     field(u"subscriptionKey"_s)->clear();
-    press(u"signIn"_s);
+    press(u"next"_s);
     QCOMPARE(problem(), u"Something is missing or odd"_s);
     QVERIFY(field(u"subscriptionKey"_s)->hasFocus());
     QVERIFY(m_opened.isEmpty());
@@ -157,7 +170,7 @@ void TestLinkPage::oddValuesAreExplained()
     // Invisible characters and spaces around a pasted value do no harm.
     fillIn();
     field(u"clientId"_s)->setText(u"\u200B "_s + m_cloud->options().clientId + u"\u00A0\n"_s);
-    press(u"signIn"_s);
+    signIn();
     QVERIFY(m_opened.query().contains(m_cloud->options().clientId));
 }
 
@@ -170,7 +183,7 @@ void TestLinkPage::everyErrorHasItsWordsAndItsField_data()
     QTest::newRow("unauthorized_client") << u"unauthorized_client"_s << u"This client ID may not sign in"_s << u"clientId"_s;
     QTest::newRow("access_denied") << u"access_denied"_s << u"Permission was not given"_s << u"signIn"_s;
     QTest::newRow("unsupported_response_type") << u"unsupported_response_type"_s << u"Tepore sent a wrong request"_s << u"signIn"_s;
-    QTest::newRow("invalid_scope") << u"invalid_scope"_s << u"Permission types not allowed"_s << u"signIn"_s;
+    QTest::newRow("invalid_scope") << u"invalid_scope"_s << u"Permission types not allowed"_s << u"scope.read"_s;
     QTest::newRow("server_error") << u"server_error"_s << u"Legrand's sign-in had an internal problem"_s << u"signIn"_s;
     QTest::newRow("temporarily_unavailable")
         << u"temporarily_unavailable"_s << u"Legrand's sign-in is busy or under maintenance"_s << u"signIn"_s;
@@ -183,7 +196,7 @@ void TestLinkPage::everyErrorHasItsWordsAndItsField()
     QFETCH(QString, title);
     QFETCH(QString, focus);
     m_cloud->addFault({.kind = u"authorize"_s, .action = Fault::Action::OAuthError, .error = code});
-    press(u"signIn"_s);
+    signIn();
     // As the vendor redirects; the address is pasted where the listener cannot be reached.
     const QUrl answer = browse(m_opened, false);
     if (answer.isValid() && !answer.isEmpty()) {
@@ -202,7 +215,7 @@ void TestLinkPage::everyErrorHasItsWordsAndItsField()
 void TestLinkPage::wrongSecretLeadsToTheSecret()
 {
     field(u"clientSecret"_s)->setText(u"not-the-secret"_s);
-    press(u"signIn"_s);
+    signIn();
     browse(m_opened, true);
     QTRY_COMPARE(problem(), u"Client ID or secret not accepted"_s);
     QVERIFY(field(u"clientSecret"_s)->hasFocus());
@@ -211,17 +224,18 @@ void TestLinkPage::wrongSecretLeadsToTheSecret()
 
 void TestLinkPage::anotherSignInsAnswerIsIgnored()
 {
-    press(u"signIn"_s);
+    signIn();
     field(u"address"_s)->setText(u"http://localhost/?code=abc&state=somebody-elses"_s);
     press(u"useAddress"_s);
     QCOMPARE(problem(), u"An answer to another sign-in"_s);
-    QSignalSpy linked(m_page.get(), &LinkPage::linked);
+    QSignalSpy linked(m_page.get(), &LinkGuide::linked);
     browse(m_opened, true); // and the true one still counts
     QTRY_COMPARE(linked.size(), 1);
 }
 
 void TestLinkPage::textWithoutCodeIsExplained()
 {
+    press(u"next"_s);
     press(u"paste"_s);
     for (const QString &pasted : {u""_s, u"https://example.org/"_s, u"two words"_s}) {
         field(u"address"_s)->setText(pasted);
@@ -236,7 +250,7 @@ void TestLinkPage::portInUseOffersPasting()
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost));
     field(u"replyUrl"_s)->setText(u"http://localhost:%1/callback"_s.arg(other.serverPort()));
-    press(u"signIn"_s);
+    signIn();
     QTRY_COMPARE(problem(), u"The port is in use"_s);
     QVERIFY(button(u"paste"_s)->hasFocus());
     QVERIFY(m_opened.isEmpty());
@@ -245,7 +259,7 @@ void TestLinkPage::portInUseOffersPasting()
 void TestLinkPage::keyringThatForgetsIsSaid()
 {
     m_store.isForgetful = true;
-    press(u"signIn"_s);
+    signIn();
     browse(m_opened, true);
     QTRY_COMPARE(problem(), u"The keyring does not keep the sign-in"_s);
     QCOMPARE(m_tepore->session.state(), Session::State::NotLinked);
@@ -253,7 +267,7 @@ void TestLinkPage::keyringThatForgetsIsSaid()
 
 void TestLinkPage::cancelKeepsWhatWasTyped()
 {
-    press(u"signIn"_s);
+    signIn();
     press(u"cancel"_s);
     QVERIFY(button(u"signIn"_s)->isVisible());
     QCOMPARE(problem(), QString());

@@ -1,0 +1,357 @@
+#include "ui/linkguide.h"
+
+#include "ui/format.h"
+#include "ui/linkbeforepage.h"
+#include "ui/linkportalpage.h"
+#include "ui/linksigninpage.h"
+#include "ui/linkvaluespage.h"
+#include "ui/linkwaitpage.h"
+#include "ui/linkwelcomepage.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Field = ErrorText::Field;
+
+namespace {
+
+constexpr int widestPage = 680;
+const QString portalAddress = u"https://portal.developer.legrand.com/"_s;
+// Plain http on purpose: a network that wants a sign-in page first can show it only there.
+const QString networkPageAddress = u"http://example.com/"_s;
+
+} // namespace
+
+LinkGuide::LinkGuide(const House &house, CallQueue &queue, AccountLink &link, Session &session, Settings &settings,
+                     QWidget *parent)
+    : QScrollArea(parent), m_house(house), m_queue(queue), m_link(link), m_session(session), m_settings(settings),
+      m_problem(new LinkProblem)
+{
+    setObjectName(u"link"_s);
+    setAccessibleName(tr("Link my thermostats"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+
+    auto *content = new QWidget;
+    auto *outer = new QHBoxLayout(content);
+    outer->setContentsMargins(Space::page, Space::page, Space::page, Space::page);
+    auto *column = new QWidget;
+    column->setMaximumWidth(widestPage);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::normal);
+    layout->addWidget(buildHeader());
+    layout->addWidget(m_problem);
+    buildPages(layout);
+    layout->addStretch();
+    outer->addStretch();
+    outer->addWidget(column, 100);
+    outer->addStretch();
+    setWidget(content);
+
+    connect(&m_link, &AccountLink::finished, this, &LinkGuide::showFinished);
+    connect(&m_link, &AccountLink::answerIgnored, this, [this](const Error &error) {
+        report(LinkWords::of(error), &error);
+        m_signIn->addressField()->setFocus();
+        m_signIn->addressField()->selectAll();
+    });
+    connect(m_problem, &LinkProblem::extraRequested, this, &LinkGuide::takeExtra);
+    connect(m_problem, &LinkProblem::retryCancelled, this, [this] { waitToRetry(0); });
+    m_retryTimer.setInterval(1s);
+    connect(&m_retryTimer, &QTimer::timeout, this, &LinkGuide::tick);
+    connect(&m_house.clock, &Clock::jumped, this, &LinkGuide::tick);
+    open();
+}
+
+LinkGuide::~LinkGuide() = default;
+
+QWidget *LinkGuide::buildHeader()
+{
+    m_header = new QWidget;
+    auto *row = new QHBoxLayout(m_header);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Space::small);
+    m_back = new QPushButton(tr("&Back"));
+    m_back->setObjectName(u"link.back"_s);
+    m_back->setIcon(tintedIcon(u"chevron-left"_s, Theme::of(this).text2, this));
+    m_stepLine = new TextLine(Type::Caption, &Theme::text2);
+    m_stepLine->setObjectName(u"link.step"_s);
+    m_leave = new QPushButton(tr("Leave for n&ow"));
+    m_leave->setObjectName(u"link.leave"_s);
+    for (QPushButton *button : {m_back, m_leave})
+        button->setProperty("look", u"quiet"_s);
+    row->addWidget(m_back);
+    row->addWidget(m_stepLine, 1);
+    row->addWidget(m_leave);
+    connect(m_back, &QPushButton::clicked, this, &LinkGuide::back);
+    connect(m_leave, &QPushButton::clicked, this, &LinkGuide::leave);
+    return m_header;
+}
+
+void LinkGuide::buildPages(QVBoxLayout *layout)
+{
+    m_welcome = new LinkWelcomePage;
+    auto *before = new LinkBeforePage;
+    m_portal = new LinkPortalPage(m_settings);
+    auto *wait = new LinkWaitPage;
+    m_values = new LinkValuesPage(m_link, m_session, m_settings);
+    m_signIn = new LinkSignInPage(m_link, m_house.clock);
+    m_before = before;
+    m_wait = wait;
+    for (LinkPage *page : std::initializer_list<LinkPage *>{m_welcome, before, m_portal, wait, m_values, m_signIn}) {
+        page->hide();
+        layout->addWidget(page);
+    }
+    connect(m_welcome, &LinkWelcomePage::linkRequested, this, [this] { goTo(LinkStep::Before); });
+    connect(m_welcome, &LinkWelcomePage::waitingRequested, this, [this] { goTo(LinkStep::Waiting); });
+    connect(m_welcome, &LinkWelcomePage::continueRequested, this, [this] { goTo(m_settings.linkStep()); });
+    connect(m_welcome, &LinkWelcomePage::sampleDataRequested, this, &LinkGuide::sampleDataRequested);
+    connect(before, &LinkBeforePage::nextRequested, this, [this] { goTo(LinkStep::Portal); });
+    connect(before, &LinkBeforePage::haveValuesRequested, this, [this] {
+        m_beforeValues = LinkStep::Before;
+        goTo(LinkStep::Values);
+    });
+    connect(m_portal, &LinkPortalPage::portalRequested, this, [this] { openAddress(QUrl(portalAddress)); });
+    connect(m_portal, &LinkPortalPage::sentRequested, this, [this] { goTo(LinkStep::Waiting); });
+    connect(wait, &LinkWaitPage::continueRequested, this, [this] {
+        m_beforeValues = LinkStep::Waiting;
+        goTo(LinkStep::Values);
+    });
+    connect(wait, &LinkWaitPage::leaveRequested, this, &LinkGuide::leave);
+    connect(m_values, &LinkValuesPage::nextRequested, this, [this] {
+        clearProblem();
+        if (m_values->check())
+            goTo(LinkStep::SignIn);
+        else
+            report(LinkWords::missingValues(), nullptr);
+    });
+    connect(m_signIn, &LinkSignInPage::signInRequested, this, &LinkGuide::signIn);
+    connect(m_signIn, &LinkSignInPage::pasteRequested, this, [this](const QString &address) {
+        clearProblem();
+        m_link.paste(address);
+    });
+}
+
+LinkPage *LinkGuide::pageOf(LinkStep step) const
+{
+    switch (step) {
+    case LinkStep::None:
+    case LinkStep::Homes:
+        return m_welcome;
+    case LinkStep::Before:
+        return m_before;
+    case LinkStep::Portal:
+        return m_portal;
+    case LinkStep::Waiting:
+        return m_wait;
+    case LinkStep::Values:
+        return m_values;
+    case LinkStep::SignIn:
+        return m_signIn;
+    }
+    return m_welcome;
+}
+
+void LinkGuide::open(Field field)
+{
+    m_again = m_session.state() != Session::State::NotLinked;
+    clearProblem();
+    m_values->prepare();
+    if (!m_again)
+        goTo(m_settings.linkStep());
+    else
+        goTo(field == Field::None ? LinkStep::SignIn : LinkStep::Values);
+    m_values->mark(field);
+}
+
+void LinkGuide::goTo(LinkStep step)
+{
+    if (m_step == LinkStep::Values)
+        m_values->keep();
+    if (m_step != step)
+        waitToRetry(0);
+    m_step = step;
+    if (isFirstLinking() && m_settings.linkStep() != step) {
+        m_settings.setLinkStep(step);
+        m_settings.sync();
+    }
+    if (step == LinkStep::Values || step == LinkStep::SignIn)
+        m_values->prepare();
+    if (step == LinkStep::SignIn)
+        m_signIn->setPasteOnly(!RedirectReceiver::canReceive(QUrl(m_values->values().replyUrl)));
+    m_welcome->setProgress({});
+    turnTo(pageOf(step));
+    Q_EMIT progressChanged(isFirstLinking() ? LinkWords::progress(step) : QString());
+}
+
+void LinkGuide::turnTo(LinkPage *page)
+{
+    const bool changes = m_current != page;
+    if (changes && m_current)
+        m_current->hide();
+    m_current = page;
+    const bool isWelcome = page == m_welcome;
+    m_header->setVisible(!isWelcome);
+    m_stepLine->setLine(m_again ? QString() : LinkWords::stepLine(m_step));
+    m_leave->setVisible(!m_again);
+    page->show();
+    if (changes) {
+        ensureVisible(0, 0);
+        if (isVisible() && page->first())
+            page->first()->setFocus();
+    }
+}
+
+void LinkGuide::leave()
+{
+    if (m_link.state() != AccountLink::State::Idle)
+        m_link.cancel();
+    clearProblem();
+    if (m_step == LinkStep::Values)
+        m_values->keep();
+    m_welcome->setProgress(LinkWords::progress(m_settings.linkStep()));
+    turnTo(m_welcome);
+}
+
+void LinkGuide::back()
+{
+    if (m_link.state() != AccountLink::State::Idle)
+        m_link.cancel();
+    clearProblem();
+    if (m_again) {
+        Q_EMIT backRequested();
+        return;
+    }
+    switch (m_step) {
+    case LinkStep::Values:
+        goTo(m_beforeValues);
+        break;
+    case LinkStep::None:
+    case LinkStep::Homes:
+        break;
+    default:
+        goTo(static_cast<LinkStep>(static_cast<int>(m_step) - 1));
+    }
+}
+
+void LinkGuide::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    if (m_current && m_current->first() && !isAncestorOf(QApplication::focusWidget()))
+        m_current->first()->setFocus();
+}
+
+void LinkGuide::openAddress(const QUrl &url)
+{
+    if (!QDesktopServices::openUrl(url))
+        report({.title = tr("No browser could be opened"),
+                .sentence = tr("Open this address in a browser yourself: %1").arg(url.toString()),
+                .page = m_step},
+               nullptr);
+}
+
+void LinkGuide::signIn(bool pasteOnly)
+{
+    clearProblem();
+    if (!m_values->check()) {
+        report(LinkWords::missingValues(), nullptr);
+        return;
+    }
+    m_lastPasteOnly = pasteOnly;
+    m_link.start(m_values->values(), pasteOnly);
+}
+
+void LinkGuide::showFinished(const Outcome &outcome)
+{
+    if (!outcome) {
+        const Error &error = outcome.error();
+        if (error.kind == Error::Kind::Cancelled) {
+            if (m_current == m_signIn)
+                m_signIn->first()->setFocus();
+            return;
+        }
+        report(LinkWords::of(error), &error);
+        if (error.kind == Error::Kind::PortInUse)
+            m_signIn->pasteButton()->setFocus();
+        return;
+    }
+    clearProblem();
+    m_values->forgetSecrets(); // the keychain has them
+    m_settings.setLinkStep(LinkStep::None);
+    m_settings.sync();
+    Q_EMIT progressChanged({});
+    Q_EMIT linked();
+}
+
+void LinkGuide::report(const LinkText &text, const Error *error)
+{
+    m_problem->showText(text, error, m_step);
+    m_signIn->setAgain(text.again);
+    goTo(text.page);
+    if (text.page == LinkStep::Portal && text.field == Field::None && error)
+        m_portal->scopes()->setFocus();
+    else if (text.page == LinkStep::Values && error)
+        m_values->mark(text.field, text.idAndSecret);
+    else if (m_current->first())
+        m_current->first()->setFocus();
+    ensureVisible(0, 0);
+    waitToRetry(text.retrySeconds);
+}
+
+void LinkGuide::takeExtra(LinkText::Extra extra)
+{
+    switch (extra) {
+    case LinkText::Extra::None:
+        break;
+    case LinkText::Extra::Portal:
+        openAddress(QUrl(portalAddress));
+        break;
+    case LinkText::Extra::Approval:
+        clearProblem();
+        goTo(LinkStep::Waiting);
+        break;
+    case LinkText::Extra::NetworkPage:
+        openAddress(QUrl(networkPageAddress));
+    }
+}
+
+void LinkGuide::clearProblem()
+{
+    waitToRetry(0);
+    m_problem->clear();
+    m_signIn->setAgain({});
+    m_values->clearMarks();
+}
+
+void LinkGuide::waitToRetry(int seconds)
+{
+    m_retryAt = seconds > 0 ? m_house.clock.now().addSecs(seconds) : QDateTime();
+    if (seconds > 0)
+        m_retryTimer.start();
+    else
+        m_retryTimer.stop();
+    m_problem->setCountdown({});
+    tick();
+}
+
+void LinkGuide::tick()
+{
+    if (!m_retryAt.isValid())
+        return;
+    const qint64 left = m_house.clock.now().secsTo(m_retryAt);
+    if (left <= 0)
+        signIn(m_lastPasteOnly);
+    else
+        m_problem->setCountdown(tr("Trying again in %1").arg(
+            left < 60 ? tr("%n s", "a duration in seconds", static_cast<int>(left)) : Format::duration(left)));
+}
+
+void LinkGuide::sayNoBrowser()
+{
+    report(LinkWords::noBrowser(), nullptr);
+    m_signIn->copyLinkButton()->setFocus();
+}

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "app/account/accountlink.h"
+#include "ui/errorwords.h"
+#include "ui/house.h"
+#include "ui/linkproblem.h"
+
+#include <QScrollArea>
+
+class CallQueue;
+class LinkPage;
+class LinkPortalPage;
+class LinkSignInPage;
+class LinkValuesPage;
+class LinkWelcomePage;
+class QVBoxLayout;
+
+// The guide of linking (ux.md §5): from the first start to the homes found, or only the browser's leg when an account
+// has to sign in again. It can be left and killed at every step, and goes on there with everything kept. Whatever goes
+// wrong leads to the page and field that mend it.
+class LinkGuide : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    LinkGuide(const House &house, CallQueue &queue, AccountLink &link, Session &session, Settings &settings,
+              QWidget *parent = nullptr);
+    ~LinkGuide() override;
+
+    // Where linking stands; for a linked account, signing in again, or the field that needs a look.
+    void open(ErrorText::Field field = ErrorText::Field::None);
+    // The system has no browser to open: the link can be copied.
+    void sayNoBrowser();
+
+Q_SIGNALS:
+    void linked(); // done, and looked at
+    void sampleDataRequested();
+    void backRequested(); // only offered when there is somewhere to go
+    void progressChanged(const QString &line); // "Linking: step 3 of 5 – …"; empty when there is none
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *buildHeader();
+    void buildPages(QVBoxLayout *layout);
+    LinkPage *pageOf(LinkStep step) const;
+    void goTo(LinkStep step);
+    void turnTo(LinkPage *page);
+    void leave();
+    void back();
+    void openAddress(const QUrl &url);
+    void signIn(bool pasteOnly);
+    void showFinished(const Outcome &outcome);
+    void report(const LinkText &text, const Error *error);
+    void takeExtra(LinkText::Extra extra);
+    void clearProblem();
+    void waitToRetry(int seconds);
+    void tick();
+    bool isFirstLinking() const { return !m_again; }
+
+    House m_house;
+    CallQueue &m_queue;
+    AccountLink &m_link;
+    Session &m_session;
+    Settings &m_settings;
+    QWidget *m_header = nullptr;
+    TextLine *m_stepLine = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_leave = nullptr;
+    LinkProblem *m_problem;
+    LinkWelcomePage *m_welcome = nullptr;
+    LinkPage *m_before = nullptr;
+    LinkPortalPage *m_portal = nullptr;
+    LinkPage *m_wait = nullptr;
+    LinkValuesPage *m_values = nullptr;
+    LinkSignInPage *m_signIn = nullptr;
+    LinkPage *m_current = nullptr;
+    LinkStep m_step = LinkStep::None;
+    LinkStep m_beforeValues = LinkStep::Waiting;
+    bool m_again = false; // the account is linked: only the sign-in is wanted
+    bool m_lastPasteOnly = false;
+    QDateTime m_retryAt; // UTC
+    QTimer m_retryTimer;
+};

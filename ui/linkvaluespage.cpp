@@ -1,0 +1,381 @@
+#include "ui/linkvaluespage.h"
+
+#include <QFormLayout>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Field = ErrorText::Field;
+
+LinkValuesPage::LinkValuesPage(AccountLink &link, Session &session, Settings &settings, QWidget *parent)
+    : LinkPage(tr("The four values"), parent), m_link(link), m_session(session), m_settings(settings),
+      m_clientId(new QLineEdit), m_secret(new QLineEdit), m_key(new QLineEdit), m_replyUrl(new QLineEdit),
+      m_clientIdNote(new Paragraph), m_secretNote(new Paragraph), m_keyNote(new Paragraph),
+      m_replyUrlNote(new Paragraph), m_swapRow(new QWidget), m_pastePanel(new QWidget), m_mail(new QPlainTextEdit),
+      m_found(new Paragraph), m_takeOver(new QPushButton(tr("&Take them over"))), m_keyringNote(new Paragraph)
+{
+    setObjectName(u"link.values"_s);
+    m_pasteEverything = addButton(tr("Paste e&verything"), u"pasteEverything"_s, Look::Plain);
+    buildPaste();
+    buildForm();
+    m_next = addButton(tr("&Next: sign in"), u"next"_s, Look::Primary);
+    connect(m_next, &QPushButton::clicked, this, &LinkValuesPage::nextRequested);
+    connect(&m_link.draft(), &LinkDraft::refused, this, [this] {
+        m_keyringNote->setText(tr("This computer's keyring does not take the secrets. They are kept until Tepore is "
+                                  "closed; unlock the keyring to keep them longer."));
+        m_keyringNote->setColour(&Theme::warnText);
+    });
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(1s);
+    connect(&m_keepSoon, &QTimer::timeout, this, &LinkValuesPage::keep);
+}
+
+void LinkValuesPage::buildPaste()
+{
+    auto *layout = new QVBoxLayout(m_pastePanel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::small);
+    m_mail->setObjectName(u"link.mail"_s);
+    m_mail->setAccessibleName(tr("The whole e-mail"));
+    m_mail->setPlaceholderText(tr("Paste the whole e-mail here. Nothing of it is sent."));
+    m_mail->setTabChangesFocus(true);
+    m_mail->setFixedHeight(m_mail->fontMetrics().lineSpacing() * 5 + 16);
+    m_found->setObjectName(u"link.found"_s);
+    m_takeOver->setObjectName(u"link.takeOver"_s);
+    layout->addWidget(m_mail);
+    layout->addWidget(m_found);
+    layout->addWidget(m_takeOver, 0, Qt::AlignLeft);
+    m_pastePanel->hide();
+    addWidget(m_pastePanel);
+    connect(m_pasteEverything, &QPushButton::clicked, this, [this] {
+        m_pastePanel->setVisible(m_pastePanel->isHidden());
+        (m_pastePanel->isHidden() ? static_cast<QWidget *>(m_pasteEverything) : m_mail)->setFocus();
+        pasteEverything();
+    });
+    connect(m_mail, &QPlainTextEdit::textChanged, this, &LinkValuesPage::pasteEverything);
+    connect(m_takeOver, &QPushButton::clicked, this, [this] {
+        setValues(LinkValues::foundIn(m_mail->toPlainText()));
+        m_mail->clear(); // it holds the secret
+        m_pastePanel->hide();
+        tidy();
+        keep();
+        const LinkValues now = values();
+        for (const auto &[field, empty] : {std::pair(m_clientId, now.clientId.isEmpty()),
+                                           std::pair(m_secret, now.clientSecret.isEmpty()),
+                                           std::pair(m_key, now.subscriptionKey.isEmpty())}) {
+            if (empty) {
+                field->setFocus();
+                return;
+            }
+        }
+        m_next->setFocus();
+    });
+}
+
+void LinkValuesPage::pasteEverything()
+{
+    const QString mail = m_mail->toPlainText();
+    const LinkValues found = LinkValues::foundIn(mail);
+    const auto line = [](const QString &name, const QString &value) {
+        return value.isEmpty() ? tr("%1: not found").arg(name) : tr("%1: found (%2)").arg(name, value);
+    };
+    const QString secret = found.clientSecret.isEmpty() ? QString() : u"…"_s + found.clientSecret.right(4);
+    m_found->setVisible(!mail.isEmpty());
+    m_found->setText(QStringList{line(tr("Client ID"), found.clientId), line(tr("Client secret"), secret),
+                                 line(tr("Subscription key"), found.subscriptionKey.isEmpty()
+                                                                  ? QString()
+                                                                  : u"…"_s + found.subscriptionKey.right(4)),
+                                 line(tr("Reply URL"), found.replyUrl)}
+                         .join(u'\n'));
+    m_takeOver->setVisible(!mail.isEmpty());
+    m_takeOver->setEnabled(found != LinkValues());
+}
+
+void LinkValuesPage::addField(QFormLayout *form, QLineEdit *field, const QString &label, const QString &name,
+                              const QString &hint, Paragraph *note)
+{
+    field->setObjectName(u"link."_s + name);
+    field->setAccessibleName(QString(label).remove(u'&'));
+    field->setPlaceholderText(hint);
+    setType(note, Type::Caption);
+    note->setObjectName(u"link."_s + name + ".note"_L1);
+    note->hide();
+    auto *caption = new QLabel(label);
+    caption->setTextFormat(Qt::PlainText);
+    caption->setBuddy(field);
+    form->addRow(caption, field);
+    form->addRow(note);
+    connect(field, &QLineEdit::textChanged, this, [this, field] {
+        field->setProperty("odd", false);
+        field->update();
+        updateNotes();
+    });
+    connect(field, &QLineEdit::textEdited, this, [this] { m_keepSoon.start(); });
+    connect(field, &QLineEdit::editingFinished, this, [this] {
+        tidy();
+        keep();
+    });
+    connect(field, &QLineEdit::returnPressed, this, &LinkValuesPage::nextRequested);
+}
+
+void LinkValuesPage::buildForm()
+{
+    auto *panel = new QWidget;
+    auto *form = new QFormLayout(panel);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->setVerticalSpacing(Space::tiny);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    addField(form, m_clientId, tr("Client &ID"), u"clientId"_s, u"xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx"_s,
+             m_clientIdNote);
+    addField(form, m_secret, tr("Client s&ecret"), u"clientSecret"_s, tr("from the e-mail; shown there only once"),
+             m_secretNote);
+    addField(form, m_key, tr("Subscription &key"), u"subscriptionKey"_s,
+             tr("primary or secondary key, on your portal profile"), m_keyNote);
+    auto *swapLayout = new QHBoxLayout(m_swapRow);
+    swapLayout->setContentsMargins(0, 0, 0, 0);
+    auto *swapText = new Paragraph(tr("Two of these look swapped."), &Theme::warnText);
+    auto *swapButton = new QPushButton(tr("S&wap them"));
+    swapButton->setObjectName(u"link.swap"_s);
+    swapLayout->addWidget(swapText, 1);
+    swapLayout->addWidget(swapButton);
+    m_swapRow->hide();
+    form->addRow(m_swapRow);
+    connect(swapButton, &QPushButton::clicked, this, &LinkValuesPage::swap);
+    addField(form, m_replyUrl, tr("&Reply URL"), u"replyUrl"_s, {}, m_replyUrlNote);
+    m_replyUrlNote->setTextFormat(Qt::RichText);
+    m_secret->setEchoMode(QLineEdit::Password);
+    m_key->setEchoMode(QLineEdit::Password);
+    for (QLineEdit *secret : {m_secret, m_key}) {
+        QAction *reveal =
+            secret->addAction(tintedIcon(u"eye"_s, Theme::of(this).text2, this), QLineEdit::TrailingPosition);
+        reveal->setText(tr("Show: %1", "a field's name").arg(secret->accessibleName()));
+        reveal->setCheckable(true);
+        connect(reveal, &QAction::toggled, secret, [secret](bool shown) {
+            secret->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+        });
+    }
+    addWidget(panel);
+    m_keyringNote->setText(tr("The secret and the key are kept in this computer's keyring and nowhere else."));
+    m_keyringNote->setObjectName(u"link.keyring"_s);
+    setType(m_keyringNote, Type::Caption);
+    addWidget(m_keyringNote);
+}
+
+QLineEdit *LinkValuesPage::fieldOf(Field field) const
+{
+    switch (field) {
+    case Field::None:
+        return nullptr;
+    case Field::ClientId:
+        return m_clientId;
+    case Field::ClientSecret:
+        return m_secret;
+    case Field::SubscriptionKey:
+        return m_key;
+    case Field::ReplyUrl:
+        return m_replyUrl;
+    }
+    return nullptr;
+}
+
+QWidget *LinkValuesPage::first() const
+{
+    for (QLineEdit *field : {m_clientId, m_secret, m_key, m_replyUrl}) {
+        if (field->property("odd").toBool())
+            return field;
+    }
+    for (QLineEdit *field : {m_clientId, m_secret, m_key, m_replyUrl}) {
+        if (field->text().isEmpty())
+            return field;
+    }
+    return m_next;
+}
+
+void LinkValuesPage::prepare()
+{
+    const bool isLinked = m_session.state() != Session::State::NotLinked;
+    setValues({.clientId = m_clientId->text().isEmpty() ? m_settings.clientId() : QString(),
+               .clientSecret = m_secret->text().isEmpty() ? m_session.clientSecret() : QString(),
+               .subscriptionKey =
+                   m_key->text().isEmpty() ? QString::fromUtf8(m_session.subscriptionKey()) : QString(),
+               // What was chosen on the portal's page may have changed meanwhile.
+               .replyUrl = m_replyUrl->isModified() && !m_replyUrl->text().isEmpty() ? QString() : m_settings.replyUrl()});
+    updateNotes();
+    if (isLinked || std::exchange(m_prepared, true) || !m_settings.hasLinkDraft())
+        return;
+    m_link.draft().read(this, [this](const Result<LinkDraft::Secrets> &secrets) {
+        if (!secrets) {
+            m_keyringNote->setText(tr("The secret and the key are in this computer's keyring, which did not give them. "
+                                      "Unlock it and start Tepore again, or enter them once more."));
+            m_keyringNote->setColour(&Theme::warnText);
+            return;
+        }
+        const bool isFirst = isVisible() && focusWidget() == m_secret;
+        setValues({.clientSecret = m_secret->text().isEmpty() ? secrets.value().clientSecret : QString(),
+                   .subscriptionKey = m_key->text().isEmpty() ? secrets.value().subscriptionKey : QString()});
+        if (isFirst)
+            first()->setFocus(); // it stood where something was missing
+    });
+}
+
+LinkValues LinkValuesPage::values() const
+{
+    return LinkValues{.clientId = m_clientId->text(),
+                      .clientSecret = m_secret->text(),
+                      .subscriptionKey = m_key->text(),
+                      .replyUrl = m_replyUrl->text()}
+        .cleaned();
+}
+
+void LinkValuesPage::setValues(const LinkValues &values)
+{
+    for (const auto &[field, value] : {std::pair(m_clientId, values.clientId), std::pair(m_secret, values.clientSecret),
+                                       std::pair(m_key, values.subscriptionKey), std::pair(m_replyUrl, values.replyUrl)}) {
+        if (!value.isEmpty() && field->text() != value)
+            field->setText(value);
+    }
+}
+
+// What is not part of a value goes from its field too, so that the person sees what is used.
+void LinkValuesPage::tidy()
+{
+    const bool typed = m_replyUrl->isModified();
+    setValues(values());
+    m_replyUrl->setModified(typed);
+}
+
+void LinkValuesPage::keep()
+{
+    m_keepSoon.stop();
+    if (m_session.state() != Session::State::NotLinked)
+        return; // the account has its own until the new sign-in has succeeded
+    const LinkValues now = values();
+    m_settings.setClientId(now.clientId);
+    if (LinkValues::isReplyUrl(now.replyUrl))
+        m_settings.setReplyUrl(now.replyUrl);
+    m_settings.sync();
+    if (!now.clientSecret.isEmpty() || !now.subscriptionKey.isEmpty())
+        m_link.draft().keep({.clientSecret = now.clientSecret, .subscriptionKey = now.subscriptionKey});
+}
+
+void LinkValuesPage::forgetSecrets()
+{
+    m_keepSoon.stop();
+    m_secret->clear();
+    m_key->clear();
+    m_mail->clear();
+}
+
+void LinkValuesPage::swap()
+{
+    const LinkValues v = values();
+    const QString id = m_clientId->text();
+    const QString secret = m_secret->text();
+    const QString key = m_key->text();
+    if (v.areIdAndKeySwapped()) {
+        m_clientId->setText(key);
+        m_key->setText(id);
+    } else if (v.areIdAndSecretSwapped()) {
+        m_clientId->setText(secret);
+        m_secret->setText(id);
+    } else {
+        m_secret->setText(key);
+        m_key->setText(secret);
+    }
+    keep();
+    m_next->setFocus();
+}
+
+QString LinkValuesPage::replyUrlNote(const LinkValues &v) const
+{
+    if (v.replyUrl.isEmpty())
+        return {};
+    if (!LinkValues::isReplyUrl(v.replyUrl))
+        return tr("This is not a whole address, such as http://localhost:23571/callback.").toHtmlEscaped();
+    const QString offered = m_settings.offeredReplyUrl();
+    QStringList lines;
+    if (v.replyUrl != offered) {
+        qsizetype same = 0;
+        while (same < qMin(offered.size(), v.replyUrl.size()) && offered[same] == v.replyUrl[same])
+            ++same;
+        const auto marked = [same](const QString &url) {
+            return url.left(same).toHtmlEscaped() + u"<b><u>"_s + url.mid(same, 1).toHtmlEscaped() + u"</u></b>"_s +
+                   url.mid(same + 1).toHtmlEscaped();
+        };
+        lines << tr("Given for the portal: %1").arg(marked(offered)) << tr("Typed here: %1").arg(marked(v.replyUrl))
+              << tr("Right only if you registered this one: they must match letter for letter.").toHtmlEscaped();
+    }
+    if (!RedirectReceiver::canReceive(QUrl(v.replyUrl)))
+        lines << tr("The browser will end on this page; paste its address here afterwards.").toHtmlEscaped();
+    return lines.join("<br>"_L1);
+}
+
+void LinkValuesPage::updateNotes()
+{
+    const LinkValues v = values();
+    const auto note = [](Paragraph *paragraph, const QString &text) {
+        paragraph->setColour(&Theme::warnText);
+        paragraph->setText(text);
+        paragraph->setVisible(!text.isEmpty());
+    };
+    const bool swapped = v.areIdAndKeySwapped() || v.areSecretAndKeySwapped() || v.areIdAndSecretSwapped();
+    m_swapRow->setVisible(swapped);
+    note(m_clientIdNote, v.clientId.isEmpty() || swapped || LinkValues::looksLikeClientId(v.clientId)
+                             ? QString()
+                             : tr("A client ID usually looks like 8-4-4-4-12 letters and digits. Yours has %n "
+                                  "character(s).",
+                                  "", static_cast<int>(v.clientId.size())));
+    note(m_secretNote,
+         v.clientSecret.isEmpty() || swapped ? QString()
+         : v.clientSecret == v.clientId
+             ? tr("This is the same as the client ID. The secret is a different value in the e-mail.")
+         : v.clientSecret == v.subscriptionKey
+             ? tr("This is the same as the subscription key. The secret is a different value in the e-mail.")
+         : v.clientSecret.contains(u' ') || v.clientSecret.contains(u'…')
+             ? tr("A secret usually has neither spaces nor “…” in it. Perhaps something else was copied.")
+             : QString());
+    note(m_keyNote, v.subscriptionKey.isEmpty() || swapped || LinkValues::looksLikeKey(v.subscriptionKey)
+                        ? QString()
+                        : tr("A subscription key is usually 32 characters 0–9 a–f. It is on your portal profile, not in "
+                             "the e-mail."));
+    note(m_replyUrlNote, replyUrlNote(v));
+}
+
+bool LinkValuesPage::check()
+{
+    const LinkValues v = values();
+    QLineEdit *odd = nullptr;
+    for (const auto &[field, good] :
+         {std::pair(m_clientId, !v.clientId.isEmpty()), std::pair(m_secret, !v.clientSecret.isEmpty()),
+          std::pair(m_key, !v.subscriptionKey.isEmpty()), std::pair(m_replyUrl, LinkValues::isReplyUrl(v.replyUrl))}) {
+        field->setProperty("odd", !good);
+        field->update();
+        if (!good && !odd)
+            odd = field;
+    }
+    if (odd)
+        odd->setFocus();
+    return !odd;
+}
+
+void LinkValuesPage::mark(Field field, bool both)
+{
+    if (both) {
+        m_clientId->setProperty("odd", true);
+        m_clientId->update();
+    }
+    if (QLineEdit *odd = fieldOf(field)) {
+        odd->setProperty("odd", true);
+        odd->setFocus();
+        odd->selectAll();
+    }
+}
+
+void LinkValuesPage::clearMarks()
+{
+    for (QLineEdit *field : {m_clientId, m_secret, m_key, m_replyUrl}) {
+        field->setProperty("odd", false);
+        field->update();
+    }
+}

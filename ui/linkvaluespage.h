@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/account/accountlink.h"
+#include "ui/errorwords.h"
+#include "ui/linkpage.h"
+
+#include <QTimer>
+
+class QFormLayout;
+class QPlainTextEdit;
+
+// The four values, each checked by its shape while it is typed. Nothing here is asked twice: what was typed is kept,
+// the secrets in the keychain only.
+class LinkValuesPage : public LinkPage
+{
+    Q_OBJECT
+
+public:
+    LinkValuesPage(AccountLink &link, Session &session, Settings &settings, QWidget *parent = nullptr);
+
+    // Fills in what is known, where nothing stands yet.
+    void prepare();
+    LinkValues values() const;
+    // False if a value is missing or cannot be one; it is marked and has the focus then.
+    bool check();
+    // What the cloud complained about; `both`: it cannot tell the ID from the secret.
+    void mark(ErrorText::Field field, bool both = false);
+    void clearMarks();
+    // Everything typed is kept at once.
+    void keep();
+    void forgetSecrets(); // the keychain has them
+    QWidget *first() const override;
+
+Q_SIGNALS:
+    void nextRequested();
+
+private:
+    void buildForm();
+    void buildPaste();
+    void addField(QFormLayout *form, QLineEdit *field, const QString &label, const QString &name, const QString &hint,
+                  Paragraph *note);
+    QLineEdit *fieldOf(ErrorText::Field field) const;
+    void setValues(const LinkValues &values);
+    void tidy();
+    void updateNotes();
+    QString replyUrlNote(const LinkValues &values) const;
+    void pasteEverything();
+    void swap();
+
+    AccountLink &m_link;
+    Session &m_session;
+    Settings &m_settings;
+    QLineEdit *m_clientId;
+    QLineEdit *m_secret;
+    QLineEdit *m_key;
+    QLineEdit *m_replyUrl;
+    Paragraph *m_clientIdNote;
+    Paragraph *m_secretNote;
+    Paragraph *m_keyNote;
+    Paragraph *m_replyUrlNote;
+    QWidget *m_swapRow;
+    QPushButton *m_pasteEverything;
+    QWidget *m_pastePanel;
+    QPlainTextEdit *m_mail;
+    Paragraph *m_found;
+    QPushButton *m_takeOver;
+    Paragraph *m_keyringNote;
+    QPushButton *m_next;
+    QTimer m_keepSoon;
+    bool m_prepared = false;
+};

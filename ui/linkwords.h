@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/settings.h"
+#include "ui/errorwords.h"
+
+// What went wrong while linking, in plain words, and the place in the guide that mends it (ux.md §5.6).
+struct LinkText
+{
+    // A second way out, beside what the page itself offers.
+    enum class Extra { None, Portal, Approval, NetworkPage };
+
+    QString title = {};
+    QString sentence = {};
+    LinkStep page = LinkStep::SignIn;
+    ErrorText::Field field = ErrorText::Field::None; // of the page with the four values
+    bool idAndSecret = false;                        // both may be at fault
+    QString again = {};                              // what the sign-in page's button says
+    Extra extra = Extra::None;
+    int retrySeconds = 0; // it tries again by itself after that long; 0: it does not
+    bool reports = false; // a report helps those who make Tepore
+};
+
+class LinkWords
+{
+    Q_DECLARE_TR_FUNCTIONS(LinkWords)
+
+public:
+    static LinkText of(const Error &error);
+    static LinkText noBrowser();
+    static LinkText missingValues();
+    static QString extraName(LinkText::Extra extra); // of its button
+    // "Linking: step 3 of 5 – waiting for Legrand's e-mail"; empty when linking has not begun.
+    static QString progress(LinkStep step);
+    static QString stepLine(LinkStep step); // "Step 3 of 5"
+
+private:
+    static LinkText ofSignIn(const Error &error);
+    static LinkText ofValues(const Error &error);
+    static LinkText ofNetwork(const Error &error);
+};
