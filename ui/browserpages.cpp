@@ -33,7 +33,8 @@ void setBrowserPages(AccountLink &link)
 {
     link.receiver().setPages(
         page(words(QT_TRANSLATE_NOOP("BrowserPages", "Your part is done")),
-             words(QT_TRANSLATE_NOOP("BrowserPages", "You can close this tab and go back to Tepore: it finishes the sign-in there."))),
+             words(QT_TRANSLATE_NOOP("BrowserPages", "You can close this tab and go back to Tepore: it finishes the "
+                                                     "sign-in there."))),
         page(words(QT_TRANSLATE_NOOP("BrowserPages", "Access was not given")),
              words(QT_TRANSLATE_NOOP("BrowserPages",
                                      "You can close this tab. Tepore says what happened and what to do next."))));
