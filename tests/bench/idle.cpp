@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QProcess>
 #include <QThread>
 
@@ -18,19 +19,36 @@ namespace {
 constexpr int defaultSeconds = 60;
 constexpr int settlingSeconds = 20; // start, first paint, first readings
 
-// Of all threads, those that ended meanwhile apart; -1 when the process is gone.
-qint64 voluntarySwitches(qint64 pid)
+using Counts = QHash<QString, qint64>;
+
+// By thread.
+Counts voluntarySwitches(qint64 pid)
 {
+    Counts counts;
     const QDir tasks(u"/proc/%1/task"_s.arg(pid));
-    qint64 sum = tasks.exists() ? 0 : -1;
     for (const QString &thread : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         QFile status(tasks.filePath(thread + u"/status"_s));
         if (!status.open(QIODevice::ReadOnly))
             continue;
         for (const QByteArray &line : status.readAll().split('\n')) {
             if (line.startsWith("voluntary_ctxt_switches:"))
-                sum += line.mid(line.indexOf(':') + 1).trimmed().toLongLong();
+                counts.insert(thread, line.mid(line.indexOf(':') + 1).trimmed().toLongLong());
         }
+    }
+    return counts;
+}
+
+// Looks once a second: a thread that ends takes its count with it.
+qint64 switchesDuring(qint64 pid, int seconds)
+{
+    qint64 sum = 0;
+    Counts before = voluntarySwitches(pid);
+    for (int i = 0; i < seconds; ++i) {
+        QThread::sleep(1);
+        const Counts after = voluntarySwitches(pid);
+        for (auto thread = after.cbegin(); thread != after.cend(); ++thread)
+            sum += thread.value() - before.value(thread.key());
+        before = after;
     }
     return sum;
 }
@@ -45,15 +63,13 @@ void measure(const char *what, const QString &program, const QStringList &argume
         return;
     }
     QThread::sleep(settlingSeconds);
-    const qint64 before = voluntarySwitches(process.processId());
-    QThread::sleep(static_cast<unsigned long>(seconds));
-    const qint64 after = voluntarySwitches(process.processId());
+    const qint64 switches = switchesDuring(process.processId(), seconds);
     process.waitForFinished(0); // learns of an end
-    if (before < 0 || after < 0 || process.state() != QProcess::Running)
+    if (process.state() != QProcess::Running)
         std::printf("%-28s ended\n", what);
     else
         std::printf("%-28s %4lld voluntary context switches in %d s: %.2f a second\n", what,
-                    static_cast<long long>(after - before), seconds, static_cast<double>(after - before) / seconds);
+                    static_cast<long long>(switches), seconds, static_cast<double>(switches) / seconds);
     std::fflush(stdout);
     process.terminate();
     process.waitForFinished();

@@ -152,7 +152,7 @@ private Q_SLOTS:
     void holdThroughEverything_data()
     {
         QTest::addColumn<quint32>("seed");
-        for (quint32 seed = 1; seed <= 6; ++seed)
+        for (quint32 seed = 1; seed <= 4; ++seed)
             QTest::addRow("seed %u", seed) << seed;
     }
     void holdThroughEverything()
@@ -187,7 +187,7 @@ private Q_SLOTS:
 
     void theLimitsWereMet()
     {
-        QVERIFY(m_allSent > 3000);
+        QVERIFY(m_allSent > 2000);
         QCOMPARE(m_most, 500);
         QVERIFY(m_refused > 100);
     }
