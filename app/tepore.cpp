@@ -8,7 +8,7 @@ Tepore::Tepore(const TeporeOptions &options, SecretStore &secrets, Clock &theClo
       link(session, tokenClient, secrets, settings, options.loginUrl, std::move(buildUrl)),
       ledger(options.profile + "/tepore.sqlite"_L1), queue(session, ledger, clock), api(http, options.apiUrl),
       householdStore(household, options.profile + "/household.json"_L1),
-      reader(household, queue, api, session, clock), desk(household, reader, queue, api, clock)
+      reader(household, queue, api, session, ledger, clock), desk(household, reader, queue, api, clock)
 {
     if (settings.isLinked())
         householdStore.load();

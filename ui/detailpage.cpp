@@ -241,7 +241,7 @@ void DetailPage::refresh()
 
 void DetailPage::showReading(const Thermostat &thermostat, const Home &, const QDateTime &now)
 {
-    const Freshness age = freshness(thermostat.measuredAt(), now, m_house.reader.interval());
+    const Freshness age = freshness(thermostat.measuredAt(), now, m_house.reader.interval(thermostat.id));
     const bool past = age == Freshness::Old || age == Freshness::VeryOld;
     const bool shown = thermostat.status && age != Freshness::VeryOld;
     const std::optional<Temperature> measured = shown ? thermostat.status->temperature : std::nullopt;

@@ -31,6 +31,7 @@ namespace {
 
 constexpr int sidebarNeeds = 640; // narrower windows do without
 constexpr auto ageInterval = 30s;
+constexpr auto scrollingStops = 300ms; // what is only scrolled past is not read
 
 } // namespace
 
@@ -86,6 +87,12 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
     m_ageTimer.setInterval(ageInterval);
     connect(&m_ageTimer, &QTimer::timeout, this, &MainWindow::refreshAll);
     connect(&m_house.clock, &Clock::jumped, this, &MainWindow::refreshAll);
+    m_onScreenTimer.setSingleShot(true);
+    connect(&m_onScreenTimer, &QTimer::timeout, this, &MainWindow::tellWhatIsOnScreen);
+    connect(m_overview, &OverviewPage::scrolled, this, [this] { m_onScreenTimer.start(scrollingStops); });
+    const auto changed = [this] { m_onScreenTimer.start(0); };
+    connect(m_pages, &QStackedWidget::currentChanged, this, changed);
+    connect(&m_house.household, &Household::homesChanged, this, changed);
     restoreGeometry(m_settings.windowGeometry());
     showPage();
     showTrouble();
@@ -265,6 +272,7 @@ void MainWindow::openThermostat(const QString &moduleId)
     m_pages->setCurrentWidget(page);
     page->open(moduleId);
     m_sidebar->select(moduleId);
+    m_onScreenTimer.start(0);
 }
 
 void MainWindow::openLinking(ErrorText::Field field)
@@ -277,6 +285,18 @@ void MainWindow::openLinking(ErrorText::Field field)
 void MainWindow::sayNoBrowser()
 {
     guide()->sayNoBrowser();
+}
+
+void MainWindow::tellWhatIsOnScreen()
+{
+    QSet<QString> moduleIds;
+    if (isVisible() && !isMinimized()) {
+        if (m_pages->currentWidget() == m_overview)
+            moduleIds = m_overview->onScreen();
+        else if (m_detail && m_pages->currentWidget() == m_detail)
+            moduleIds << m_detail->moduleId();
+    }
+    m_house.reader.setVisible(moduleIds);
 }
 
 QString MainWindow::currentModuleId() const
@@ -417,17 +437,27 @@ void MainWindow::showEvent(QShowEvent *event)
     if (m_hasPainted)
         refreshAll();
     m_ageTimer.start();
+    m_onScreenTimer.start(0);
 }
 
 void MainWindow::hideEvent(QHideEvent *event)
 {
     QMainWindow::hideEvent(event);
     m_ageTimer.stop();
+    m_onScreenTimer.start(0);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        m_onScreenTimer.start(0);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
+    m_onScreenTimer.start(0);
     m_sidebar->setFixedWidth(std::clamp(event->size().width() / 4, 180, 260));
     const bool linking = isLinking() && m_note.isEmpty();
     m_sidebar->setVisible(event->size().width() >= sidebarNeeds && !linking);

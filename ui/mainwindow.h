@@ -43,6 +43,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildMenus();
@@ -52,6 +53,7 @@ private:
     void showTrouble();
     void showRequests();
     void showPage();
+    void tellWhatIsOnScreen();
     void takeStep(ErrorText::Step step, ErrorText::Field field);
     void refreshAll();
     void unlink();
@@ -81,6 +83,7 @@ private:
     QLabel *m_connection = nullptr;
     QAction *m_refresh = nullptr;
     QTimer m_ageTimer; // runs while the window is visible
+    QTimer m_onScreenTimer; // runs while what is on screen changes
     bool m_wasLinking = false;
     bool m_hasPainted = false;
 };

@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -39,7 +40,21 @@ OverviewPage::OverviewPage(const House &house, QWidget *parent) : QScrollArea(pa
         }
         showPrice();
     });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &OverviewPage::scrolled);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &OverviewPage::scrolled);
     rebuild();
+}
+
+QSet<QString> OverviewPage::onScreen() const
+{
+    QSet<QString> result;
+    const QRect screen = viewport()->rect();
+    for (const ThermostatCard *card : m_cards) {
+        const QRect seen = QRect(card->mapTo(viewport(), QPoint()), card->size()).intersected(screen);
+        if (!seen.isEmpty() && 2 * seen.height() >= std::min(card->height(), screen.height()))
+            result << card->moduleId();
+    }
+    return result;
 }
 
 void OverviewPage::setBlocked(const QString &reason)

@@ -18,8 +18,10 @@ public:
     void setBlocked(const QString &reason);
     void refreshAll(); // ages, countdowns, the price of *Refresh*
     void focusCard(const QString &moduleId); // or the first, if there is none such
+    QSet<QString> onScreen() const; // thermostats whose card can be read without scrolling
 
 Q_SIGNALS:
+    void scrolled();
     void openRequested(const QString &moduleId);
     void digitTyped(const QString &moduleId, const QString &digit);
 

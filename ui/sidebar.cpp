@@ -72,7 +72,7 @@ void Sidebar::showReading(QTreeWidgetItem *item, const Thermostat &thermostat, c
 {
     const QDateTime now = m_house.clock.now();
     const Temperature::Unit unit = Format::unitFor(m_house.household);
-    const Freshness age = freshness(thermostat.measuredAt(), now, m_house.reader.interval());
+    const Freshness age = freshness(thermostat.measuredAt(), now, m_house.reader.interval(thermostat.id));
     const bool shown = thermostat.status && thermostat.status->temperature && age != Freshness::VeryOld;
     item->setText(0, thermostat.name.isEmpty() ? tr("Thermostat") : thermostat.name);
     const QString reading = shown ? Format::number(*thermostat.status->temperature, unit) + u'°' : u"–"_s;
@@ -80,7 +80,7 @@ void Sidebar::showReading(QTreeWidgetItem *item, const Thermostat &thermostat, c
     item->setData(0, Qt::AccessibleTextRole, item->text(0) + u' ' + reading);
     item->setToolTip(0, thermostat.name.toHtmlEscaped());
     item->setData(0, Qt::AccessibleDescriptionRole,
-                  Words::description(thermostat, home, unit, now, m_house.reader.interval()));
+                  Words::description(thermostat, home, unit, now, m_house.reader.interval(thermostat.id)));
 }
 
 void Sidebar::select(const QString &moduleId)

@@ -184,7 +184,7 @@ void ThermostatCard::refresh(Temperature::Unit unit)
     m_ageRow->setVisible(!m_command->show(*thermostat, *home, unit, now));
 
     setAccessibleName(tr("%1, %2", "thermostat, home").arg(name, home->name));
-    setAccessibleDescription(Words::description(*thermostat, *home, unit, now, m_house.reader.interval()));
+    setAccessibleDescription(Words::description(*thermostat, *home, unit, now, m_house.reader.interval(m_moduleId)));
     m_warmer->setAccessibleName(tr("Warmer by %1, %2").arg(Format::step(unit), name));
     m_cooler->setAccessibleName(tr("Cooler by %1, %2").arg(Format::step(unit), name));
     m_modeButton->setAccessibleName(tr("Mode, %1").arg(name));
@@ -193,7 +193,7 @@ void ThermostatCard::refresh(Temperature::Unit unit)
 
 void ThermostatCard::showReading(const Thermostat &thermostat, const Home &home, const QDateTime &now)
 {
-    const Freshness age = freshness(thermostat.measuredAt(), now, m_house.reader.interval());
+    const Freshness age = freshness(thermostat.measuredAt(), now, m_house.reader.interval(m_moduleId));
     const bool past = age == Freshness::Old || age == Freshness::VeryOld;
     const bool shown = thermostat.status && age != Freshness::VeryOld;
     const std::optional<Temperature> measured = shown ? thermostat.status->temperature : std::nullopt;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/calls/callbudget.h"
+#include "app/calls/habits.h"
 
 #include <QList>
 #include <QString>
@@ -11,29 +12,62 @@
 struct ReadingNeed
 {
     QString moduleId;
-    QDateTime lastTry = {};  // invalid: not since the program started
-    QDateTime readAt = {};   // of the last good reading; invalid: never
-    QDateTime wantedAt = {}; // a reading asked for at a moment: after a command, at the end of a mode; or invalid
-    int failures = 0;        // in a row, of this thermostat alone
-    bool underWay = false;   // counts among the thermostats, and is not planned
+    QDateTime lastTry = {};    // invalid: not since the program started
+    QDateTime readAt = {};     // of the last good reading; invalid: never
+    QDateTime wantedAt = {};   // a reading asked for at a moment, after a command; or invalid
+    QDateTime changesAt = {};  // its mode ends, or its program goes on to the next temperature; or invalid
+    QDateTime shownSince = {}; // invalid: not on screen
+    int failures = 0;          // in a row, of this thermostat alone
+    bool underWay = false;     // counts among the thermostats, and is not planned
 };
 
 struct PlannedReading
 {
     QString moduleId;
-    QDateTime at; // UTC; may lie in the past: now
+    QDateTime at; // UTC; now or later
 
     bool operator==(const PlannedReading &) const = default;
 };
 
-// When which thermostat is read next: pure. Divides what is left of the day's calls evenly; a thermostat that
-// fails alone is tried less and less often; nothing is read again within a minute unless asked for.
+// Seconds between two readings of one thermostat.
+struct Pace
+{
+    qint64 shown;    // while it is on screen
+    qint64 recorded; // while it is only recorded
+
+    bool operator==(const Pace &) const = default;
+};
+
+// When which thermostat is read next. Pure.
+//
+// The aim is the least age of what a person sees. A second on screen counts 1, a second that is only recorded
+// counts w; reading at intervals T gives a mean age T/2, so what is to be kept small, with a price for each
+// call, is w·T/2 + price/T: least at T = sqrt(2·price/w). All thermostats pay one price, and the whole plan is
+// that one number: x = sqrt(2·price) seconds between readings on screen, x/sqrt(w) of those recorded.
+//
+// The price is the lowest that can be held: for no hour of the coming 24 may the calls expected until then,
+// by what is on screen now and by the habits, exceed what the rolling window will have free by then. So what
+// yesterday spent in the evening is not counted on before this evening, and what nobody will look at is saved
+// for when somebody does. Readings just before a habitual hour are not planned: the reading at its opening costs
+// as much and is certain to be seen.
+//
+// The reserve is the person's throughout. A rolling window has no end near which an unused reserve would be
+// lost, so that there is no moment to hand it out to reading. The 60 calls planned for the person are another
+// matter: the plan follows what this person really does, and the rest flows back to reading.
 namespace PollPlanner {
 
-// The steady time between two readings of one thermostat, in seconds.
-qint64 interval(const CallBudget &budget, const QDateTime &now, qsizetype thermostats);
+// For so many thermostats, of which some are on screen since a moment. Renewed on events, and at most every
+// half hour, or what is shown of it would dither.
+struct Audience
+{
+    qsizetype thermostats = 0;
+    qsizetype shown = 0;
+    QDateTime since = {}; // UTC
+};
+Pace pace(const Audience &audience, const Habits &habits, const CallBudget &budget, const QDateTime &now);
 
 // Empty when there is nothing to read.
-std::optional<PlannedReading> next(const QList<ReadingNeed> &needs, const CallBudget &budget, const QDateTime &now);
+std::optional<PlannedReading> next(const QList<ReadingNeed> &needs, const Pace &pace, const CallBudget &budget,
+                                   const QDateTime &now);
 
 } // namespace PollPlanner

@@ -9,60 +9,56 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::array probeMinutes{1, 2, 5, 10, 20};
 constexpr qint64 freshSeconds = 60;
-constexpr qint64 discoveryDays = 1;
+constexpr qint64 daySeconds = 24 * 3600;
+constexpr qint64 paceSeconds = 30 * 60;
 constexpr qint64 listAgainSeconds = 10 * 60; // a home could not be listed; then twice as long, up to 5 hours
+constexpr qint64 networkNeeds = 7; // seconds after sleep, until it is there again
+constexpr qint64 programsNeed = 3; // seconds without a reading
 constexpr qint64 retrySeconds = 4; // 408 and 5xx are often over at once
-
-// Failures that are about the network, the account or the service rather than about one thermostat.
-bool concernsAll(Error::Kind kind)
-{
-    using Kind = Error::Kind;
-    switch (kind) {
-    case Kind::NotFound:
-    case Kind::ThermostatTimeout:
-    case Kind::BadAnswer:
-    case Kind::BadRequest:
-    case Kind::ValuesRefused:
-    case Kind::DisplayInUse:
-    case Kind::UnexpectedStatus:
-    case Kind::NotAcceptable:
-    case Kind::Conflict:
-        return false;
-    default:
-        return true;
-    }
-}
-
-// The service may fail for one thermostat only; believed to fail for all when a second one fails too.
-bool mayBeAlone(Error::Kind kind)
-{
-    return kind == Error::Kind::ServerFault || kind == Error::Kind::Timeout ||
-           kind == Error::Kind::ConnectionLost || kind == Error::Kind::Unauthorized;
-}
 
 } // namespace
 
 HouseholdReader::HouseholdReader(Household &household, CallQueue &queue, SmartherApi &api, Session &session,
-                                 Clock &clock, QObject *parent)
-    : QObject(parent), m_household(household), m_queue(queue), m_api(api), m_session(session), m_clock(clock)
+                                 CallLedger &ledger, Clock &clock, QObject *parent)
+    : QObject(parent), m_household(household), m_queue(queue), m_api(api), m_session(session), m_clock(clock),
+      m_audience(ledger)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &HouseholdReader::readPlanned);
+    connect(&m_timer, &QTimer::timeout, this, &HouseholdReader::takeStep);
     connect(&m_session, &Session::stateChanged, this, &HouseholdReader::sessionChanged);
-    connect(&m_clock, &Clock::jumped, this, &HouseholdReader::readPlanned);
+    connect(&m_clock, &Clock::jumped, this, &HouseholdReader::plan); // resumed() may follow
+    connect(&m_clock, &Clock::resumed, this, [this] {
+        m_awakeSince = m_clock.now();
+        plan();
+    });
     connect(&m_queue, &CallQueue::budgetChanged, this, &HouseholdReader::plan);
     connect(&m_queue.reachability(), &Reachability::cameBack, this, [this] {
         if (m_household.trouble())
             tryNow(CallBudget::Purpose::Reading);
+    });
+    connect(&m_household, &Household::homesChanged, this, [this] { m_paceFrom = {}; });
+    connect(&m_queue, &CallQueue::answered, this, [this](const CallTag &tag, const std::optional<Error> &error) {
+        if (tag.purpose == CallBudget::Purpose::Person)
+            m_audience.calledByPerson();
+        if (tag.purpose == CallBudget::Purpose::Person || error)
+            m_paceFrom = {};
     });
 }
 
 void HouseholdReader::start()
 {
     m_started = true;
+    m_audience.restore(m_clock.now());
     sessionChanged();
+}
+
+void HouseholdReader::setVisible(const QSet<QString> &moduleIds)
+{
+    if (!m_audience.show(moduleIds, m_clock.now()))
+        return;
+    m_paceFrom = {};
+    plan();
 }
 
 void HouseholdReader::sessionChanged()
@@ -75,9 +71,9 @@ void HouseholdReader::sessionChanged()
     case Session::State::Linked:
         if (accountTrouble)
             m_household.setTrouble(std::nullopt, m_clock.now());
-        m_probeAt = {};
+        m_outages.forgetProbe();
         if (!m_household.discoveredAt().isValid() ||
-            m_household.discoveredAt().secsTo(m_clock.now()) > discoveryDays * 24 * 3600)
+            m_household.discoveredAt().secsTo(m_clock.now()) > daySeconds)
             discover(CallBudget::Purpose::Reading);
         else
             plan();
@@ -93,9 +89,9 @@ void HouseholdReader::sessionChanged()
     }
 }
 
-qint64 HouseholdReader::interval() const
+qint64 HouseholdReader::interval(const QString &moduleId) const
 {
-    return PollPlanner::interval(m_queue.budget(), m_clock.now(), m_household.moduleIds().size());
+    return m_audience.shownSince(moduleId).isValid() ? m_pace.shown : m_pace.recorded;
 }
 
 bool HouseholdReader::isFresh(const QString &moduleId) const
@@ -113,65 +109,104 @@ bool HouseholdReader::isReading() const
 QList<ReadingNeed> HouseholdReader::needs() const
 {
     QList<ReadingNeed> result;
-    for (const QString &id : m_household.moduleIds()) {
-        const Progress progress = m_progress.value(id);
-        result << ReadingNeed{.moduleId = id,
-                              .lastTry = progress.lastTry,
-                              .readAt = m_household.thermostat(id)->readAt,
-                              .wantedAt = progress.wantedAt,
-                              .failures = progress.failures,
-                              .underWay = progress.underWay};
+    for (const Home &home : m_household.homes()) {
+        for (const Thermostat &thermostat : home.thermostats) {
+            const Progress progress = m_progress.value(thermostat.id);
+            result << ReadingNeed{
+                .moduleId = thermostat.id,
+                .lastTry = progress.lastTry,
+                .readAt = thermostat.readAt,
+                .wantedAt = progress.wantedAt,
+                .changesAt = thermostat.modeEnds(home.zone, thermostat.readAt).value_or(QDateTime()),
+                .shownSince = m_audience.shownSince(thermostat.id),
+                .failures = progress.failures,
+                .underWay = progress.underWay};
+        }
     }
     return result;
 }
 
-void HouseholdReader::plan()
+HouseholdReader::Step HouseholdReader::nextStep(const QDateTime &now) const
 {
-    m_timer.stop();
-    QDateTime at;
-    if (m_started && m_session.state() == Session::State::Linked && !isDiscovering()) {
-        const QDateTime now = m_clock.now();
-        if (m_probeAt.isValid()) {
-            at = m_probeAt;
-        } else if (!m_household.trouble() || !isReading()) { // else the probe is out: nothing else goes before its answer
-            if (const auto planned = PollPlanner::next(needs(), m_queue.budget(), now))
-                at = planned->at;
-            if (m_listAgainAt.isValid() && (!at.isValid() || m_listAgainAt < at))
-                at = m_listAgainAt;
-        }
-        if (at.isValid())
-            at = std::max(at, m_queue.budget().nextAllowed(now, CallBudget::Purpose::Reading));
-        if (at.isValid())
-            m_timer.start(std::chrono::milliseconds(std::clamp<qint64>(now.msecsTo(at), 0, 24 * 3600 * 1000)));
+    if (!m_started || m_session.state() != Session::State::Linked || isDiscovering())
+        return {};
+    Step step;
+    if (const auto planned = PollPlanner::next(needs(), m_pace, m_queue.budget(), now))
+        step = {.kind = Step::Kind::Status, .at = planned->at, .moduleId = planned->moduleId};
+    const QDateTime allowed = m_queue.budget().nextAllowed(now, CallBudget::Purpose::Reading);
+    if (m_outages.probeAt().isValid()) {
+        if (step.kind == Step::Kind::None || !m_household.discoveredAt().isValid())
+            step = {.kind = Step::Kind::Discovery};
+        step.at = std::max(m_outages.probeAt(), allowed);
+        return step;
     }
-    if (at != m_nextReading) {
-        m_nextReading = at;
-        Q_EMIT planChanged();
-    }
+    if (m_household.trouble() && isReading())
+        return {}; // the probe is out: nothing else goes before its answer
+    if (m_listAgainAt.isValid() && (!step.at.isValid() || m_listAgainAt < step.at))
+        return {.kind = Step::Kind::Listing, .at = std::max(m_listAgainAt, allowed)};
+    // Programs are only names: they are asked for when no reading is due.
+    const auto lacking = std::find_if(m_progress.begin(), m_progress.end(),
+                                      [](const Progress &each) { return each.lacksPrograms; });
+    const QDateTime idle = std::max(allowed, now);
+    if (lacking != m_progress.end() && (!step.at.isValid() || idle.addSecs(programsNeed) < step.at))
+        return {.kind = Step::Kind::Programs, .at = idle, .moduleId = lacking.key()};
+    return step;
 }
 
-void HouseholdReader::readPlanned()
+void HouseholdReader::renewPace(const QDateTime &now)
+{
+    if (m_paceFrom.isValid() && qAbs(m_paceFrom.secsTo(now)) < paceSeconds)
+        return;
+    m_audience.passed(now);
+    m_pace = PollPlanner::pace({.thermostats = m_household.moduleIds().size(),
+                                .shown = m_audience.shown(),
+                                .since = m_audience.since()},
+                               m_audience.habits(), m_queue.budget(), now);
+    m_paceFrom = now;
+}
+
+void HouseholdReader::plan()
 {
     const QDateTime now = m_clock.now();
-    if (!m_nextReading.isValid() || now < m_nextReading) {
-        plan(); // the clock was set back, or the plan changed under the timer
+    if (m_started)
+        renewPace(now);
+    Step step = nextStep(now);
+    if (step.at.isValid() && m_awakeSince.isValid() && m_awakeSince <= now)
+        step.at = std::max(step.at, m_awakeSince.addSecs(networkNeeds));
+    m_timer.stop();
+    if (step.at.isValid())
+        m_timer.start(std::chrono::milliseconds(std::clamp<qint64>(now.msecsTo(step.at), 0, paceSeconds * 1000)));
+    const bool isNew = step.at != m_next.at;
+    m_next = step;
+    if (isNew)
+        Q_EMIT planChanged();
+}
+
+void HouseholdReader::takeStep()
+{
+    plan(); // what is most urgent may have changed while time passed, or the clock was set
+    if (!m_next.at.isValid() || m_next.at > m_clock.now())
         return;
-    }
-    const bool isProbe = std::exchange(m_probeAt, {}).isValid();
-    if (!m_household.discoveredAt().isValid()) {
+    m_outages.forgetProbe();
+    const Step step = m_next;
+    switch (step.kind) {
+    case Step::Kind::None:
+        break;
+    case Step::Kind::Discovery:
         discover(CallBudget::Purpose::Reading);
-        return;
-    }
-    if (!isProbe && m_listAgainAt.isValid() && now >= m_listAgainAt) {
+        break;
+    case Step::Kind::Listing:
         m_listAgainAt = {};
         for (const QString &plantId : std::as_const(m_unlisted))
             readTopology(plantId, CallBudget::Purpose::Reading);
-        return;
+        break;
+    case Step::Kind::Programs:
+        readPrograms(step.moduleId);
+        break;
+    case Step::Kind::Status:
+        readStatus(step.moduleId, CallBudget::Purpose::Reading);
     }
-    if (const auto planned = PollPlanner::next(needs(), m_queue.budget(), now))
-        readStatus(planned->moduleId, CallBudget::Purpose::Reading);
-    else
-        discover(CallBudget::Purpose::Reading);
+    plan();
 }
 
 int HouseholdReader::readAll()
@@ -256,49 +291,55 @@ void HouseholdReader::readTopology(const QString &plantId, CallBudget::Purpose p
             m_api.topology(keys, plantId, context, std::move(done));
         },
         [this, plantId, purpose](const Result<QList<Module>> &modules) {
-            if (modules) {
-                m_unlisted.remove(plantId);
-                worked();
-                m_household.applyTopology(plantId, modules.value());
-                // Readings first: programs are only names.
-                for (const Module &module : modules.value()) {
-                    if (!isFresh(module.id))
-                        readStatus(module.id, purpose);
-                }
-                for (const Module &module : modules.value())
-                    readPrograms(module.id, purpose);
-            } else {
+            if (modules)
+                topologyCame(plantId, modules.value(), purpose);
+            else
                 topologyFailed(plantId, modules.error());
-            }
             discoveryStep();
         });
+}
+
+void HouseholdReader::topologyCame(const QString &plantId, const QList<Module> &modules, CallBudget::Purpose purpose)
+{
+    m_unlisted.remove(plantId);
+    worked();
+    m_household.applyTopology(plantId, modules);
+    for (const Module &module : modules) {
+        Progress &progress = m_progress[module.id];
+        progress.lacksPrograms = true;
+        if (purpose == CallBudget::Purpose::Person && !isFresh(module.id))
+            progress.wantedAt = m_clock.now();
+    }
 }
 
 void HouseholdReader::topologyFailed(const QString &plantId, const Error &error)
 {
     qCWarning(logHousehold) << "a home could not be listed:" << error.status;
     m_unlisted.insert(plantId);
-    m_failedInARow.insert(plantId);
     const bool othersTell = m_household.homes().size() > 1 || !m_household.moduleIds().isEmpty();
-    const bool alone = !concernsAll(error.kind) || (mayBeAlone(error.kind) && m_failedInARow.size() < 2);
-    if (!alone || !othersTell)
+    if (m_outages.isOfAll(plantId, error.kind, true) || !othersTell)
         failedForAll(error);
 }
 
-void HouseholdReader::readPrograms(const QString &moduleId, CallBudget::Purpose purpose)
+void HouseholdReader::readPrograms(const QString &moduleId)
 {
-    const QString plantId = m_household.thermostat(moduleId)->plantId;
-    ++m_discovering;
+    Progress &progress = m_progress[moduleId];
+    progress.lacksPrograms = false;
+    progress.programsTriedAt = m_clock.now();
+    const Thermostat *thermostat = m_household.thermostat(moduleId);
+    if (!thermostat)
+        return;
     m_queue.submit<QList<Program>>(
-        {.kind = u"programs"_s, .moduleId = moduleId, .purpose = purpose}, this,
-        [this, plantId, moduleId](const ApiKeys &keys, QObject *context, SmartherApi::Answer<QList<Program>> done) {
+        {.kind = u"programs"_s, .moduleId = moduleId, .purpose = CallBudget::Purpose::Reading}, this,
+        [this, plantId = thermostat->plantId, moduleId](const ApiKeys &keys, QObject *context,
+                                                        SmartherApi::Answer<QList<Program>> done) {
             m_api.programList(keys, plantId, moduleId, context, std::move(done));
         },
         [this, moduleId](const Result<QList<Program>> &programs) {
             // Some thermostats fail this call: their programs are shown by number.
             if (programs)
                 m_household.applyPrograms(moduleId, programs.value());
-            discoveryStep();
+            plan();
         });
 }
 
@@ -326,6 +367,7 @@ void HouseholdReader::readStatus(const QString &moduleId, CallBudget::Purpose pu
     if (progress.underWay)
         return;
     progress.underWay = true;
+    progress.lastTry = m_clock.now(); // until it goes out: the next one keeps apart from it already
     progress.wantedAt = {};
     m_queue.submit<ThermostatStatus>(
         {.kind = u"status"_s, .moduleId = moduleId, .purpose = purpose}, this,
@@ -346,6 +388,7 @@ void HouseholdReader::statusCame(const QString &moduleId, const Result<Thermosta
     if (result) {
         progress.failures = 0;
         m_household.applyStatus(moduleId, result.value(), m_clock.now());
+        noteUnknownProgram(moduleId, result.value());
         worked();
     } else {
         statusFailed(moduleId, result.error());
@@ -353,14 +396,25 @@ void HouseholdReader::statusCame(const QString &moduleId, const Result<Thermosta
     plan();
 }
 
+// A program made on the phone: its name is worth a call, once a day.
+void HouseholdReader::noteUnknownProgram(const QString &moduleId, const ThermostatStatus &status)
+{
+    const Thermostat *thermostat = m_household.thermostat(moduleId);
+    if (!thermostat || status.mode != Mode::Automatic || !status.program || *status.program == 0 ||
+        !thermostat->programName(*status.program).isEmpty())
+        return;
+    Progress &progress = m_progress[moduleId];
+    if (!progress.programsTriedAt.isValid() ||
+        qAbs(progress.programsTriedAt.secsTo(m_clock.now())) > daySeconds)
+        progress.lacksPrograms = true;
+}
+
 void HouseholdReader::statusFailed(const QString &moduleId, const Error &error)
 {
     if (error.kind == Error::Kind::Cancelled)
         return;
-    m_failedInARow.insert(moduleId);
-    const bool isOnly = m_household.moduleIds().size() == 1;
-    const bool alone = mayBeAlone(error.kind) && m_failedInARow.size() < 2 && !isOnly && !m_household.trouble();
-    if (concernsAll(error.kind) && !alone) {
+    const bool othersMayWork = m_household.moduleIds().size() > 1 && !m_household.trouble();
+    if (m_outages.isOfAll(moduleId, error.kind, othersMayWork)) {
         failedForAll(error);
         return;
     }
@@ -371,40 +425,34 @@ void HouseholdReader::statusFailed(const QString &moduleId, const Error &error)
         error.kind == Error::Kind::ThermostatTimeout || error.kind == Error::Kind::ServerFault;
     if (progress.failures == 1 && oftenOverAtOnce)
         progress.wantedAt = now.addSecs(retrySeconds);
-    if (!concernsAll(error.kind)) {
-        // The cloud answered, so whatever ailed everything is over.
-        const QSet<QString> failed = m_failedInARow;
-        worked();
-        m_failedInARow = failed;
+    if (Outages::isAnswer(error.kind)) {
+        m_outages.answered(moduleId);
+        endTrouble();
     }
     m_household.applyFailure(moduleId, error, now);
 }
 
 void HouseholdReader::worked()
 {
-    const QDateTime now = m_clock.now();
-    m_failedInARow.clear();
-    m_outages = 0;
-    m_probeAt = {};
+    m_outages.answered();
+    endTrouble();
+}
+
+void HouseholdReader::endTrouble()
+{
     if (!m_household.trouble())
         return;
-    // Whoever missed their turn meanwhile gets it now.
-    for (const QString &id : m_household.moduleIds()) {
-        const QDateTime readAt = m_household.thermostat(id)->readAt;
-        const auto progress = m_progress.find(id);
-        if (progress != m_progress.end() && progress->failures == 0 &&
-            (!readAt.isValid() || readAt.secsTo(now) > interval()))
-            progress->lastTry = {};
+    // The tries that failed with all are no thermostat's own: who missed a turn meanwhile gets it now.
+    for (Progress &progress : m_progress) {
+        if (progress.failures == 0)
+            progress.lastTry = {};
     }
-    m_household.setTrouble(std::nullopt, now);
+    m_household.setTrouble(std::nullopt, m_clock.now());
 }
 
 void HouseholdReader::failedForAll(const Error &error)
 {
     const QDateTime now = m_clock.now();
-    if (!m_probeAt.isValid() || m_probeAt <= now) { // else one more of the calls that failed together
-        m_probeAt = now.addSecs(60 * probeMinutes[qMin(m_outages, probeMinutes.size() - 1)]);
-        ++m_outages;
-    }
+    m_outages.failed(now);
     m_household.setTrouble(error, now);
 }

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "app/calls/callqueue.h"
+#include "app/calls/outages.h"
 #include "app/calls/pollplanner.h"
+#include "app/household/audience.h"
 #include "app/household/household.h"
 #include "app/smarther/smartherapi.h"
 
@@ -16,11 +18,14 @@ class HouseholdReader : public QObject
     Q_OBJECT
 
 public:
-    HouseholdReader(Household &household, CallQueue &queue, SmartherApi &api, Session &session, Clock &clock,
-                    QObject *parent = nullptr);
+    HouseholdReader(Household &household, CallQueue &queue, SmartherApi &api, Session &session, CallLedger &ledger,
+                    Clock &clock, QObject *parent = nullptr);
 
     // Begins when the session is linked, and again whenever it becomes so. Called once, after the first paint.
     void start();
+
+    // The thermostats a person sees now: they are read at once if that is a minute ago, and then often.
+    void setVisible(const QSet<QString> &moduleIds);
 
     // A person asks: now, at a price. Readings younger than a minute are left alone; the number of calls made
     // is returned.
@@ -33,14 +38,15 @@ public:
     void discover(CallBudget::Purpose purpose);
     // After trouble: tries once, at once.
     void tryNow(CallBudget::Purpose purpose = CallBudget::Purpose::Person);
-    // A reading at this moment (UTC) whatever the plan says, such as after a command.
+    // The next reading at this moment (UTC) whatever the plan says, such as after a command.
     void wantReading(const QString &moduleId, const QDateTime &at);
 
     bool isDiscovering() const { return m_discovering > 0; }
     // When the next reading is planned, UTC; invalid when none is.
-    QDateTime nextReading() const { return m_nextReading; }
-    // The steady time between two readings of one thermostat, in seconds.
-    qint64 interval() const;
+    QDateTime nextReading() const { return m_next.at; }
+    // The planned time between two readings of this thermostat, in seconds.
+    qint64 interval(const QString &moduleId) const;
+    qint64 interval() const { return m_audience.shown() > 0 ? m_pace.shown : m_pace.recorded; }
 
 Q_SIGNALS:
     void planChanged();
@@ -50,24 +56,39 @@ private:
     {
         QDateTime lastTry;
         QDateTime wantedAt;
+        QDateTime programsTriedAt;
         int failures = 0;
         bool underWay = false;
+        bool lacksPrograms = false;
+    };
+    // The next call that is made without being asked for.
+    struct Step
+    {
+        enum class Kind { None, Discovery, Listing, Programs, Status };
+        Kind kind = Kind::None;
+        QDateTime at = {}; // UTC; invalid with None
+        QString moduleId = {};
     };
 
     void sessionChanged();
     bool isFresh(const QString &moduleId) const;
     bool isReading() const;
     QList<ReadingNeed> needs() const;
+    Step nextStep(const QDateTime &now) const;
+    void renewPace(const QDateTime &now);
     void plan();
-    void readPlanned();
+    void takeStep();
     void readStatus(const QString &moduleId, CallBudget::Purpose purpose);
     void readTopology(const QString &plantId, CallBudget::Purpose purpose);
-    void readPrograms(const QString &moduleId, CallBudget::Purpose purpose);
+    void readPrograms(const QString &moduleId);
     void statusCame(const QString &moduleId, const Result<ThermostatStatus> &result);
     void statusFailed(const QString &moduleId, const Error &error);
+    void topologyCame(const QString &plantId, const QList<Module> &modules, CallBudget::Purpose purpose);
     void topologyFailed(const QString &plantId, const Error &error);
     void discoveryStep();
+    void noteUnknownProgram(const QString &moduleId, const ThermostatStatus &status);
     void worked();
+    void endTrouble();
     void failedForAll(const Error &error);
 
     Household &m_household;
@@ -79,10 +100,12 @@ private:
     bool m_started = false;
     int m_discovering = 0; // calls of the present discovery that are not answered
     QHash<QString, Progress> m_progress;
-    QSet<QString> m_failedInARow; // thermostats and homes since anything last worked
-    size_t m_outages = 0;         // probes that failed, in a row
-    QDateTime m_probeAt;          // during trouble
-    QDateTime m_nextReading;
+    Audience m_audience;
+    Outages m_outages;
+    Pace m_pace{.shown = 60, .recorded = 600};
+    QDateTime m_paceFrom; // invalid: to be renewed
+    Step m_next;
+    QDateTime m_awakeSince; // the computer slept before that
     QSet<QString> m_unlisted; // homes whose thermostats could not be listed
     int m_listings = 0;       // of those that failed, in a row
     QDateTime m_listAgainAt;

@@ -1,6 +1,5 @@
 #include "app/calls/pollplanner.h"
 
-#include <QHash>
 #include <QTest>
 #include <QTimeZone>
 
@@ -14,7 +13,7 @@ using Needs = QList<ReadingNeed>;
 namespace {
 
 const QDateTime noon = QDateTime(QDate(2024, 1, 16), QTime(11, 0), QTimeZone::utc()).toUTC();
-constexpr int steady = 216; // seconds: 400 readings a day for one thermostat
+constexpr Pace steady{.shown = 216, .recorded = 6000};
 constexpr int none = -1;
 
 QDateTime ago(int seconds)
@@ -22,93 +21,71 @@ QDateTime ago(int seconds)
     return noon.addSecs(-seconds);
 }
 
-ReadingNeed tried(const QString &id, int secondsAgo, int failures = 0)
+// On screen for a long time.
+ReadingNeed shown(const QString &id, int secondsAgo, int failures = 0)
 {
-    return {.moduleId = id, .lastTry = ago(secondsAgo), .readAt = ago(secondsAgo), .failures = failures};
+    return {.moduleId = id,
+            .lastTry = ago(secondsAgo),
+            .readAt = ago(secondsAgo),
+            .shownSince = ago(86'400),
+            .failures = failures};
 }
 
-// A day of readings, obeyed to the millisecond.
-struct Day
+ReadingNeed hidden(const QString &id, int secondsAgo, int failures = 0)
+{
+    ReadingNeed need = shown(id, secondsAgo, failures);
+    need.shownSince = {};
+    return need;
+}
+
+ReadingNeed openedNow(ReadingNeed need)
+{
+    need.shownSince = noon;
+    return need;
+}
+
+ReadingNeed changing(ReadingNeed need, int inSeconds)
+{
+    need.changesAt = noon.addSecs(inSeconds);
+    return need;
+}
+
+ReadingNeed wanted(ReadingNeed need, int inSeconds)
+{
+    need.wantedAt = noon.addSecs(inSeconds);
+    return need;
+}
+
+// In the last minutes.
+CallBudget spent(int calls)
 {
     CallBudget budget;
-    Needs needs;
-    QHash<QString, QList<QDateTime>> readings;
-    QDateTime last;
-    QString failing;
+    for (int i = calls; i > 0; --i)
+        budget.record(ago(i), Purpose::Reading);
+    return budget;
+}
 
-    explicit Day(int thermostats)
-    {
-        for (int i = 0; i < thermostats; ++i)
-            needs << ReadingNeed{.moduleId = QString::number(i)};
+// Someone who looks at all four thermostats from 18 to 22, and has done so for a month.
+Habits evenings()
+{
+    Habits habits;
+    for (int day = -28; day < 0; ++day) {
+        const QDateTime six = noon.addDays(day).addSecs(6 * 3600);
+        habits.passed(six.addSecs(-20 * 3600), six, 0);
+        habits.opened(six, 4);
+        habits.passed(six, six.addSecs(4 * 3600), 4);
     }
-    void run(int callsByPerson = 0)
-    {
-        QDateTime now = noon;
-        int person = 0;
-        while (true) {
-            const PlannedReading planned = *PollPlanner::next(needs, budget, now);
-            const QDateTime byPerson = noon.addSecs(person * 86'400 / std::max(1, callsByPerson));
-            if (person < callsByPerson && byPerson <= planned.at) {
-                ++person;
-                now = budget.nextAllowed(std::max(now, byPerson), Purpose::Person);
-                budget.record(now, Purpose::Person);
-                continue;
-            }
-            now = std::max(now, planned.at);
-            if (now >= noon.addDays(1))
-                return;
-            QVERIFY(!last.isValid() || last.msecsTo(now) >= CallBudget::spacingMs);
-            last = now;
-            budget.record(now, Purpose::Reading);
-            readings[planned.moduleId] << now;
-            ReadingNeed &need = needs[planned.moduleId.toInt()];
-            need.lastTry = now;
-            if (need.moduleId == failing)
-                ++need.failures;
-            else
-                need.readAt = now;
-        }
-    }
-    qsizetype total() const
-    {
-        qsizetype sum = 0;
-        for (const QList<QDateTime> &each : readings)
-            sum += each.size();
-        return sum;
-    }
-};
+    return habits;
+}
 
 } // namespace
 
+// When which thermostat is read, and how often.
 class TestPollPlanner : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void interval_data()
-    {
-        QTest::addColumn<int>("thermostats");
-        QTest::addColumn<int>("byPerson");
-        QTest::addColumn<qint64>("seconds");
-        QTest::newRow("none: the floor") << 0 << 0 << qint64(60);
-        QTest::newRow("1") << 1 << 0 << qint64(216);
-        QTest::newRow("2") << 2 << 0 << qint64(432);
-        QTest::newRow("4") << 4 << 0 << qint64(864);
-        QTest::newRow("8") << 8 << 0 << qint64(1728);
-        QTest::newRow("20") << 20 << 0 << qint64(4320);
-        QTest::newRow("1, and a busy person") << 1 << 220 << qint64(360);
-    }
-    void interval()
-    {
-        QFETCH(const int, thermostats);
-        QFETCH(const int, byPerson);
-        QFETCH(const qint64, seconds);
-        CallBudget budget;
-        for (int i = byPerson; i > 0; --i)
-            budget.record(ago(60 * i), Purpose::Person);
-        QCOMPARE(PollPlanner::interval(budget, noon, thermostats), seconds);
-    }
-
     void nextReading_data()
     {
         QTest::addColumn<Needs>("needs");
@@ -117,45 +94,55 @@ private Q_SLOTS:
         const QString a = u"a"_s;
         const QString b = u"b"_s;
         const ReadingNeed fromDisk{.moduleId = a, .readAt = ago(7200)};
-        const ReadingNeed youngFromDisk{.moduleId = a, .readAt = ago(20)};
-        const ReadingNeed fromTheFuture{.moduleId = a, .readAt = ago(-7200)};
-        ReadingNeed wanted = tried(b, 1);
-        wanted.wantedAt = noon.addSecs(15);
-        ReadingNeed overdue = tried(b, 1);
-        overdue.wantedAt = ago(5);
-        ReadingNeed wantedFailing = tried(a, 10, 5);
-        wantedFailing.wantedAt = noon.addSecs(4);
-        ReadingNeed underWay = tried(a, 1000);
+        ReadingNeed underWay = shown(a, 1000);
         underWay.underWay = true;
 
         QTest::newRow("no thermostats") << Needs() << QString() << none;
         QTest::newRow("never tried") << Needs{{.moduleId = a}} << a << 0;
-        QTest::newRow("in its turn") << Needs{tried(a, 100)} << a << steady - 100;
-        QTest::newRow("overdue") << Needs{tried(a, 5000)} << a << 0;
-        QTest::newRow("the one that waited longest")
-            << Needs{tried(a, 100), tried(b, 101)} << b << 2 * steady - 101;
+        QTest::newRow("never tried: first the one on screen")
+            << Needs{{.moduleId = a}, openedNow({.moduleId = b})} << b << 0;
+        QTest::newRow("in its turn") << Needs{shown(a, 100)} << a << 116;
+        QTest::newRow("in its turn, hidden") << Needs{hidden(a, 100)} << a << 5900;
+        QTest::newRow("overdue") << Needs{shown(a, 5000)} << a << 0;
+        QTest::newRow("the one that waited longest") << Needs{shown(a, 100), shown(b, 101)} << b << 115;
         QTest::newRow("old from the last run") << Needs{fromDisk} << a << 0;
-        QTest::newRow("young from the last run: not within a minute") << Needs{youngFromDisk} << a << 40;
-        QTest::newRow("read before the clock was set back") << Needs{fromTheFuture} << a << 0;
-        QTest::newRow("tried before the clock was set back") << Needs{tried(a, -7200)} << a << 0;
-        QTest::newRow("the clock was set back by a second") << Needs{tried(a, -1)} << a << steady + 1;
-        QTest::newRow("asked for") << Needs{tried(a, 100), wanted} << b << 15;
-        QTest::newRow("asked for a while ago") << Needs{tried(a, 100), overdue} << b << 0;
-        QTest::newRow("failed once") << Needs{tried(a, 0, 1)} << a << steady;
-        QTest::newRow("failed twice") << Needs{tried(a, 0, 2)} << a << 2 * steady;
-        QTest::newRow("failed three times") << Needs{tried(a, 0, 3)} << a << 4 * steady;
-        QTest::newRow("failed for long") << Needs{tried(a, 0, 50)} << a << 2400;
-        QTest::newRow("failing, but asked for") << Needs{wantedFailing} << a << 4;
-        QTest::newRow("one under way does not hasten the other")
-            << Needs{underWay, tried(b, 300)} << b << 2 * steady - 300;
+        QTest::newRow("young from the last run") << Needs{{.moduleId = a, .readAt = ago(600)}} << a << 5400;
+        QTest::newRow("read before the clock was set back") << Needs{{.moduleId = a, .readAt = ago(-7200)}} << a << 0;
+        QTest::newRow("tried before the clock was set back") << Needs{shown(a, -7200)} << a << 0;
+        QTest::newRow("the clock was set back by a second") << Needs{shown(a, -1)} << a << 217;
+
+        QTest::newRow("comes on screen") << Needs{shown(a, 10), openedNow(hidden(b, 61))} << b << 0;
+        QTest::newRow("comes on screen, and was just read") << Needs{openedNow(hidden(a, 50))} << a << 166;
+        QTest::newRow("comes on screen after a failure") << Needs{openedNow(hidden(a, 100, 4))} << a << 0;
+        QTest::newRow("was read since it came on screen") << Needs{shown(a, 70)} << a << 146;
+        QTest::newRow("woken up: first what is on screen")
+            << Needs{hidden(a, 30'000), shown(b, 29'000)} << b << 0;
+        QTest::newRow("what is hidden has its turn too") << Needs{hidden(a, 12'000), shown(b, 220)} << a << 0;
+
+        QTest::newRow("asked for") << Needs{shown(a, 100), wanted(shown(b, 1), 15)} << b << 15;
+        QTest::newRow("asked for a while ago") << Needs{shown(a, 5000), wanted(shown(b, 1), -5)} << b << 0;
+        QTest::newRow("asked for: not before that moment") << Needs{wanted(shown(a, 210), 15)} << a << 15;
+        QTest::newRow("failing, but asked for") << Needs{wanted(shown(a, 10, 5), 4)} << a << 4;
+
+        QTest::newRow("its mode ends") << Needs{changing(shown(a, 100), 50)} << a << 80;
+        QTest::newRow("its mode ended") << Needs{changing(shown(a, 100), -60)} << a << 0;
+        QTest::newRow("its mode ended before the last reading") << Needs{changing(shown(a, 10), -60)} << a << 206;
+        QTest::newRow("its mode ends just after a reading") << Needs{changing(shown(a, 10), -20)} << a << 50;
+        QTest::newRow("hidden, its mode ends late in its interval")
+            << Needs{changing(hidden(a, 100), 3000)} << a << 3030;
+        QTest::newRow("hidden, its mode ends early in its interval")
+            << Needs{changing(hidden(a, 100), 2800)} << a << 5900;
+
+        QTest::newRow("one under way does not hasten the other") << Needs{underWay, shown(b, 150)} << b << 66;
         QTest::newRow("all under way") << Needs{underWay} << QString() << none;
+        QTest::newRow("many are due: a second apart") << Needs{shown(a, 0), shown(b, 5000)} << b << 1;
     }
     void nextReading()
     {
         QFETCH(const Needs, needs);
         QFETCH(const QString, moduleId);
         QFETCH(const int, inSeconds);
-        const std::optional<PlannedReading> next = PollPlanner::next(needs, CallBudget(), noon);
+        const std::optional<PlannedReading> next = PollPlanner::next(needs, steady, CallBudget(), noon);
         if (inSeconds == none) {
             QVERIFY(!next);
             return;
@@ -164,54 +151,153 @@ private Q_SLOTS:
         QCOMPARE(next->at, noon.addSecs(inSeconds));
     }
 
+    void backOff_data()
+    {
+        QTest::addColumn<bool>("onScreen");
+        QTest::addColumn<int>("failures");
+        QTest::addColumn<int>("seconds"); // and up to a quarter more
+        QTest::newRow("once") << true << 1 << 216;
+        QTest::newRow("twice") << true << 2 << 432;
+        QTest::newRow("three times") << true << 3 << 864;
+        QTest::newRow("for long") << true << 500 << 2400;
+        QTest::newRow("hidden: sooner than its next turn") << false << 1 << 300;
+        QTest::newRow("hidden, for long") << false << 500 << 2400;
+    }
+    void backOff()
+    {
+        QFETCH(const bool, onScreen);
+        QFETCH(const int, failures);
+        QFETCH(const int, seconds);
+        QSet<qint64> waits;
+        for (int i = 0; i < 20; ++i) {
+            const QString id = QString::number(i);
+            const Needs needs{onScreen ? shown(id, 0, failures) : hidden(id, 0, failures)};
+            const QDateTime at = PollPlanner::next(needs, steady, CallBudget(), noon)->at;
+            QVERIFY(at >= noon.addSecs(seconds));
+            QVERIFY(at <= noon.addSecs(seconds * 5 / 4));
+            QCOMPARE(PollPlanner::next(needs, steady, CallBudget(), noon)->at, at); // the same each time
+            waits << noon.secsTo(at);
+        }
+        QVERIFY(waits.size() >= 5); // not all at once
+    }
+
     void budgetIsObeyed()
     {
         const Needs needs{{.moduleId = u"a"_s}};
         CallBudget budget;
         budget.record(noon, Purpose::Person);
-        QCOMPARE(PollPlanner::next(needs, budget, noon)->at, noon.addMSecs(600));
+        QCOMPARE(PollPlanner::next(needs, steady, budget, noon)->at, noon.addMSecs(600));
         budget.rateLimited(noon, 900s);
-        QCOMPARE(PollPlanner::next(needs, budget, noon)->at, noon.addSecs(900));
+        QCOMPARE(PollPlanner::next(needs, steady, budget, noon)->at, noon.addSecs(900));
     }
 
-    void aDay_data()
+    // Nothing is learned yet, and nothing spent.
+    void paceAtTheBeginning_data()
     {
         QTest::addColumn<int>("thermostats");
-        for (const int thermostats : {1, 2, 4, 8, 20})
-            QTest::addRow("%d", thermostats) << thermostats;
+        QTest::addColumn<int>("onScreen");
+        QTest::addColumn<int>("least");
+        QTest::addColumn<int>("most");
+        QTest::newRow("none") << 0 << 0 << 60 << 60;
+        QTest::newRow("1") << 1 << 1 << 60 << 60;
+        QTest::newRow("2") << 2 << 2 << 60 << 120;
+        QTest::newRow("4") << 4 << 4 << 120 << 300;
+        QTest::newRow("8") << 8 << 8 << 240 << 900;
+        QTest::newRow("20, of which 8 are on screen") << 20 << 8 << 300 << 3600;
     }
-    void aDay()
+    void paceAtTheBeginning()
     {
         QFETCH(const int, thermostats);
-        Day day(thermostats);
-        day.run();
-        QVERIFY(day.total() <= 400);
-        QVERIFY(day.total() >= 390); // nothing is left lying
-        QCOMPARE(day.readings.size(), thermostats);
-        for (const QList<QDateTime> &each : std::as_const(day.readings)) {
-            QVERIFY(qAbs(each.size() - 400 / thermostats) <= 1);
-            for (qsizetype i = 1; i < each.size(); ++i) {
-                const qint64 gap = each[i - 1].secsTo(each[i]);
-                QVERIFY(gap >= thermostats * steady && gap <= thermostats * (steady + 1));
-            }
+        QFETCH(const int, onScreen);
+        QFETCH(const int, least);
+        QFETCH(const int, most);
+        const Pace pace =
+            PollPlanner::pace({.thermostats = thermostats, .shown = onScreen, .since = noon}, {}, {}, noon);
+        QVERIFY2(pace.shown >= least && pace.shown <= most, qPrintable(QString::number(pace.shown)));
+        QVERIFY(pace.recorded >= 600 && pace.recorded <= 6600); // no gap of two hours
+    }
+
+    void paceFollowsWhatIsLeft()
+    {
+        const PollPlanner::Audience four{.thermostats = 4, .shown = 4, .since = noon};
+        qint64 before = 0;
+        for (const int calls : {0, 100, 200, 300, 350}) {
+            const Pace pace = PollPlanner::pace(four, {}, spent(calls), noon);
+            QVERIFY2(pace.shown > before, qPrintable(QString::number(pace.shown)));
+            before = pace.shown;
         }
     }
-    void aDayWithABusyPerson()
+
+    void neverFasterThanAMinute()
     {
-        Day day(4);
-        day.run(200);
-        QVERIFY(day.total() >= 250);
-        QVERIFY(day.total() + 200 <= CallBudget::perDay); // all of the person's own were made
+        const Pace pace = PollPlanner::pace({.thermostats = 1, .shown = 1, .since = noon}, {}, {}, noon);
+        QCOMPARE(pace.shown, 60);
     }
-    void aDayWithOneThatFails()
+
+    // With nothing to go by but that someone always looks, it is even polling.
+    void alwaysOpen()
     {
-        Day day(4);
-        day.failing = u"2"_s;
-        day.run();
-        QCOMPARE(day.readings[u"2"_s].size(), 86'400 / 2400 + 1); // 0, 14, 43 minutes, then every 40
-        for (const QString &id : {u"0"_s, u"1"_s, u"3"_s})
-            QVERIFY(day.readings[id].size() >= 99); // not held up by it
-        QVERIFY(day.total() <= 400);
+        Habits habits;
+        habits.passed(noon.addDays(-7), noon, 4);
+        for (int week = 0; week < 8; ++week)
+            habits.passed(noon.addDays(-7), noon, 4);
+        const qint64 pace =
+            PollPlanner::pace({.thermostats = 4, .shown = 4, .since = noon.addDays(-7)}, habits, {}, noon).shown;
+        const qint64 even = 4 * 86'400 / (CallBudget::perDay - CallBudget::reserve);
+        QVERIFY2(pace >= even && pace <= even * 11 / 10, qPrintable(QString::number(pace)));
+    }
+
+    void savesForTheEvening()
+    {
+        // At noon nobody looks: most of the calls are for 18 to 22 o'clock.
+        const PollPlanner::Audience nobody{.thermostats = 4};
+        Habits never;
+        for (int week = 0; week < 8; ++week)
+            never.passed(noon.addDays(-7), noon, 0);
+        QVERIFY(PollPlanner::pace(nobody, evenings(), {}, noon).recorded >=
+                2 * PollPlanner::pace(nobody, never, {}, noon).recorded);
+        // In the evening they are there: four hours of four thermostats.
+        const QDateTime six = noon.addSecs(6 * 3600);
+        const Pace evening =
+            PollPlanner::pace({.thermostats = 4, .shown = 4, .since = six}, evenings(), {}, six);
+        QVERIFY2(evening.shown < 200, qPrintable(QString::number(evening.shown)));
+    }
+
+    // What was spent in the last evening comes free in this one, not before.
+    void countsOnWhatComesFree()
+    {
+        const QDateTime six = noon.addSecs(6 * 3600);
+        CallBudget lastEvening;
+        for (int i = 0; i < 400; ++i)
+            lastEvening.record(six.addDays(-1).addSecs(i * 36), Purpose::Reading);
+        const PollPlanner::Audience all{.thermostats = 4, .shown = 4, .since = six};
+        const Pace now = PollPlanner::pace(all, evenings(), lastEvening, six);
+        QVERIFY2(now.shown < 220, qPrintable(QString::number(now.shown)));
+        const QDateTime noonNow = noon; // an unusual hour: 60 are left, and nothing comes free for hours
+        const Pace early = PollPlanner::pace({.thermostats = 4, .shown = 4, .since = noon}, evenings(), lastEvening,
+                                             noonNow);
+        QVERIFY2(early.shown > now.shown, qPrintable(QString::number(early.shown)));
+    }
+
+    void whenNothingIsLeft()
+    {
+        CallBudget budget;
+        for (int i = 460; i > 0; --i)
+            budget.record(ago(i), Purpose::Person);
+        const Pace pace = PollPlanner::pace({.thermostats = 4, .shown = 4, .since = noon}, {}, budget, noon);
+        QCOMPARE(pace.shown, 6600);
+        QCOMPARE(pace.recorded, 6600);
+        const std::optional<PlannedReading> next = PollPlanner::next({shown(u"a"_s, 7000)}, pace, budget, noon);
+        QVERIFY(next->at > ago(460).addDays(1)); // the first falls out of the window
+    }
+
+    void aBusyPersonLeavesLess()
+    {
+        const PollPlanner::Audience four{.thermostats = 4, .shown = 4, .since = noon};
+        Habits busy;
+        for (int i = 0; i < 500; ++i)
+            busy.calledByPerson();
+        QVERIFY(PollPlanner::pace(four, busy, {}, noon).shown > PollPlanner::pace(four, {}, {}, noon).shown);
     }
 };
 

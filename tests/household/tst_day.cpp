@@ -23,6 +23,7 @@ class TestDay : public QObject
     {
         m_test = std::make_unique<TestCloud>(simulated::House::withThermostats(thermostats));
         m_test->start();
+        m_test->showAll();
     }
     // One gesture of a person: warmer by a step and again, on one thermostat.
     void gesture(const QString &moduleId)
@@ -74,6 +75,7 @@ private Q_SLOTS:
         }
         m_test->pass(1h);
         m_test->restart();
+        m_test->showAll();
         m_test->pass(3h);
 
         // Two hours without the service.
@@ -97,6 +99,7 @@ private Q_SLOTS:
         gesture(first);
         ++gestures;
         m_test->restart();
+        m_test->showAll();
         m_test->pass(2h);
         ours = m_test->calls();
         m_test->cloud.clearLog();

@@ -59,7 +59,13 @@ public:
     {
         link();
         tepore->start();
-        settle();
+        settleAll();
+    }
+    // Somebody sees every thermostat; until then, and without a window, nobody sees any.
+    void showAll()
+    {
+        const QStringList ids = tepore->household.moduleIds();
+        tepore->reader.setVisible(QSet<QString>(ids.begin(), ids.end()));
     }
     // As at the start of the program: what is remembered is there, and nothing has been asked for.
     void open()
@@ -74,7 +80,7 @@ public:
         tepore.reset();
         open();
         tepore->start();
-        settle();
+        settleAll();
     }
 
     void advance(std::chrono::milliseconds span) { clock.set(clock.now().addMSecs(span.count())); }
@@ -97,6 +103,13 @@ public:
             if (quiet == 0)
                 handleEvents(QEventLoop::WaitForMoreEvents);
         }
+    }
+    // Many readings that are due go out a second apart: until none follows the last so closely.
+    void settleAll()
+    {
+        settle();
+        for (qint64 ms = 0; (ms = clock.now().msecsTo(tepore->reader.nextReading())) > 0 && ms <= 1000; settle())
+            advance(std::chrono::milliseconds(ms));
     }
     // Everything that becomes due meanwhile happens at its time.
     void pass(std::chrono::milliseconds span)
