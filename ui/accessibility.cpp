@@ -65,6 +65,9 @@ void installAccessibility()
             return new DialAccessible(widget);
         if (className == "ThermostatCard"_L1)
             return new QAccessibleWidget(widget, QAccessible::Grouping);
+        // Qt's own for these crashes when a screen reader asks for a scroll bar that has just gone (6.4.2).
+        if (className == "QScrollArea"_L1)
+            return new QAccessibleWidget(widget, QAccessible::Client);
         return nullptr;
     });
 }

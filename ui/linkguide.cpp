@@ -34,8 +34,6 @@ LinkGuide::LinkGuide(const House &house, CallQueue &queue, AccountLink &link, Se
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // Always there, if only as an empty margin: Qt 6.4 crashes when a screen reader asks for a bar that has just gone.
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFocusPolicy(Qt::NoFocus);
 
     auto *content = new QWidget;

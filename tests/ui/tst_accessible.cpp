@@ -4,6 +4,7 @@
 
 #include <QAccessible>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void eachCardIsOneTabStop();
     void dialIsASliderInDegrees();
     void arrowsMoveBetweenCards();
+    void asksForWhatHasGone();
 
 private:
     static void walk(QAccessibleInterface *node, const QString &path, QStringList *faults);
@@ -143,6 +145,16 @@ void TestAccessible::arrowsMoveBetweenCards()
     QVERIFY(w.find(u"detail"_s)->isVisible());
     QTest::keyClick(w.find(u"detail"_s), Qt::Key_Escape);
     QVERIFY(w.find(u"overview"_s)->isVisible());
+}
+
+// A reader counts, and asks a moment later: what has gone by then is no reason to crash.
+void TestAccessible::asksForWhatHasGone()
+{
+    QScrollArea area;
+    const QAccessibleInterface *page = QAccessible::queryAccessibleInterface(&area);
+    QVERIFY(page->childCount() > 0);
+    QVERIFY(!page->child(page->childCount()));
+    QVERIFY(!page->child(99));
 }
 
 QTEST_MAIN(TestAccessible)
