@@ -121,7 +121,8 @@ private Q_SLOTS:
         const quint16 port = freePort();
         bench.cloud.options().replyUrls = {u"http://localhost:%1/callback"_s.arg(port)};
         bench.cloud.options().autoConsent = true;
-        AccountLink link(*bench.session, *bench.tokenClient, bench.settings, bench.cloud.address(), authorizeUrl);
+        AccountLink link(*bench.session, *bench.tokenClient, bench.store, bench.settings, bench.cloud.address(),
+                         authorizeUrl);
         QList<Outcome> finished;
         connect(&link, &AccountLink::finished, this, [&finished](const Outcome &outcome) { finished << outcome; });
         const SimulatorOptions &cloud = bench.cloud.options();
