@@ -87,7 +87,7 @@ void LinkPortalPage::addSteps()
     addCopyLine(form, tr("Name"), u"Tepore"_s, u"name"_s);
     addCopyLine(form, tr("Description"), u"Shows and controls my own Smarther thermostats from my computer."_s,
                 u"description"_s);
-    addCopyLine(form, tr("URL"), u"https://tepore.github.io"_s, u"url"_s);
+    addCopyLine(form, tr("URL"), u"https://github.com/tepore/tepore"_s, u"url"_s);
     m_replyUrl = addCopyLine(form, tr("Reply URL"), {}, u"replyUrl"_s);
     QVBoxLayout *scopes = numbered(steps, 4, tr("On the page about scopes tick both of these, here too if it helps:"));
     for (QCheckBox *scope : {m_read, m_write}) {
