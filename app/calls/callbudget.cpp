@@ -5,31 +5,10 @@
 namespace {
 
 constexpr qint64 daySeconds = 24 * 3600;
-
 constexpr qint64 keptSeconds = 2 * daySeconds; // a clock that is set back makes older ones count again
-
 constexpr int answersToRelax = 10;
 
-// Those later than `from`. A clock that was set back leaves attempts in the future: they count too.
-int countSince(const std::deque<QDateTime> &times, const QDateTime &from)
-{
-    return static_cast<int>(times.end() - std::upper_bound(times.begin(), times.end(), from));
-}
-
-void insert(std::deque<QDateTime> &times, const QDateTime &now)
-{
-    while (!times.empty() && times.front() <= now.addSecs(-keptSeconds))
-        times.pop_front();
-    times.insert(std::upper_bound(times.begin(), times.end(), now), now);
-}
-
 } // namespace
-
-void CallBudget::restore(const std::deque<QDateTime> &attempts, const std::deque<QDateTime> &byPerson)
-{
-    m_attempts = attempts;
-    m_byPerson = byPerson;
-}
 
 void CallBudget::restorePause(const Pause &pause, int spacing)
 {
@@ -37,19 +16,17 @@ void CallBudget::restorePause(const Pause &pause, int spacing)
     m_spacing = std::clamp(spacing, spacingMs, widestSpacingMs);
 }
 
-void CallBudget::record(const QDateTime &now, Purpose purpose)
+void CallBudget::record(const QDateTime &now)
 {
-    insert(m_attempts, now);
-    if (purpose == Purpose::Person)
-        insert(m_byPerson, now);
+    while (!m_attempts.empty() && m_attempts.front() <= now.addSecs(-keptSeconds))
+        m_attempts.pop_front();
+    m_attempts.insert(std::upper_bound(m_attempts.begin(), m_attempts.end(), now), now);
 }
 
 void CallBudget::shift(std::chrono::milliseconds by)
 {
-    for (std::deque<QDateTime> *times : {&m_attempts, &m_byPerson}) {
-        for (QDateTime &time : *times)
-            time = time.addMSecs(by.count());
-    }
+    for (QDateTime &time : m_attempts)
+        time = time.addMSecs(by.count());
     if (m_pause.until.isValid())
         m_pause.until = m_pause.until.addMSecs(by.count());
 }
@@ -91,7 +68,9 @@ void CallBudget::askAgain()
 
 int CallBudget::counted(const QDateTime &now) const
 {
-    return countSince(m_attempts, now.addSecs(-daySeconds));
+    // Those later than a day ago. A clock that was set back leaves attempts in the future: they count too.
+    return static_cast<int>(m_attempts.end() -
+                            std::upper_bound(m_attempts.begin(), m_attempts.end(), now.addSecs(-daySeconds)));
 }
 
 int CallBudget::used(const QDateTime &now) const
@@ -99,14 +78,6 @@ int CallBudget::used(const QDateTime &now) const
     const bool isGone = m_pause.why == Error::Kind::QuotaUsedUp && m_pause.until.isValid() &&
                         (isPaused(now) || !m_pause.isTold);
     return isGone ? std::max(perDay, counted(now)) : counted(now);
-}
-
-int CallBudget::readingsPerDay(const QDateTime &now) const
-{
-    // 60 are kept for what a person does in a day beside the hard reserve; who does more leaves less.
-    constexpr int plannedForPerson = 60;
-    const int person = countSince(m_byPerson, now.addSecs(-daySeconds));
-    return std::max(24, perDay - reserve - std::max(plannedForPerson, person));
 }
 
 QDateTime CallBudget::countAllows(const QDateTime &now, int limit) const

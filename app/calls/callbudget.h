@@ -30,11 +30,10 @@ public:
         bool operator==(const Pause &) const = default;
     };
 
-    // Oldest first; those of a person are among the attempts.
-    void restore(const std::deque<QDateTime> &attempts, const std::deque<QDateTime> &byPerson = {});
+    void restore(const std::deque<QDateTime> &attempts) { m_attempts = attempts; } // oldest first
     void restorePause(const Pause &pause, int spacing);
 
-    void record(const QDateTime &now, Purpose purpose);
+    void record(const QDateTime &now);
     // The clock was set by this much: what happened moves with it.
     void shift(std::chrono::milliseconds by);
 
@@ -49,8 +48,6 @@ public:
     int counted(const QDateTime &now) const;
     int used(const QDateTime &now) const;
     int left(const QDateTime &now) const { return perDay - used(now); }
-    // Calls that reading may use in 24 hours beside what the person used.
-    int readingsPerDay(const QDateTime &now) const;
 
     // When a call may go out: now or later.
     QDateTime nextAllowed(const QDateTime &now, Purpose purpose) const;
@@ -66,7 +63,6 @@ private:
     QDateTime countAllows(const QDateTime &now, int limit) const;
 
     std::deque<QDateTime> m_attempts; // oldest first
-    std::deque<QDateTime> m_byPerson; // of those
     Pause m_pause;
     int m_spacing = spacingMs;
     int m_goodAnswers = 0; // in a row, since the spacing last changed

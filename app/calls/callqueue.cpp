@@ -54,13 +54,9 @@ void CallQueue::restore()
     const QDateTime now = m_clock.now();
     m_ledger.endAt(now);
     std::deque<QDateTime> attempts;
-    std::deque<QDateTime> byPerson;
-    for (const CallLedger::Entry &entry : m_ledger.since(now.addDays(-daysCounted))) {
+    for (const CallLedger::Entry &entry : m_ledger.since(now.addDays(-daysCounted)))
         attempts.push_back(entry.at);
-        if (entry.purpose == CallBudget::Purpose::Person)
-            byPerson.push_back(entry.at);
-    }
-    m_budget.restore(attempts, byPerson);
+    m_budget.restore(attempts);
 
     const QString reason = m_ledger.kept(pauseReasonKey);
     CallBudget::Pause pause{.until = QDateTime::fromString(m_ledger.kept(pausedUntilKey), Qt::ISODateWithMs),
@@ -143,7 +139,7 @@ void CallQueue::withKeys(const Result<ApiKeys> &keys)
     const CallTag &tag = m_current->tag;
     const qint64 entry = m_ledger.begin(began, tag.kind, tag.moduleId, tag.purpose);
     m_ledgerProblem = m_ledger.problem();
-    m_budget.record(began, tag.purpose);
+    m_budget.record(began);
     QElapsedTimer duration;
     duration.start();
     m_patience.start();

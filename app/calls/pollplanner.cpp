@@ -38,19 +38,19 @@ struct Ahead
 };
 using Day = std::array<Ahead, hoursAhead>;
 
-Day lookAhead(const PollPlanner::Audience &audience, const Habits &habits, const CallBudget &budget,
+Day lookAhead(const PollPlanner::Viewed &viewed, const Habits &habits, const CallBudget &budget,
               const QDateTime &now)
 {
-    const double all = static_cast<double>(audience.thermostats);
+    const double all = static_cast<double>(viewed.thermostats);
     // Whoever looks at an unusual time goes on for as long as is usual, or as they already do.
     const double surprise =
-        static_cast<double>(audience.shown) - habits.expected(now, audience.thermostats).shown;
-    const double sofar = audience.since.isValid() ? static_cast<double>(audience.since.secsTo(now)) / 3600 : 0;
+        static_cast<double>(viewed.shown) - habits.expected(now, viewed.thermostats).shown;
+    const double sofar = viewed.since.isValid() ? static_cast<double>(viewed.since.secsTo(now)) / 3600 : 0;
     const double length = std::max(habits.lengthOfALook(), sofar);
     Day day;
     for (size_t i = 0; i < hoursAhead; ++i) {
         const auto hour = static_cast<qint64>(i);
-        const Habits::Hour usual = habits.expected(now.addSecs(hour * 3600), audience.thermostats);
+        const Habits::Hour usual = habits.expected(now.addSecs(hour * 3600), viewed.thermostats);
         // The part of this hour that a look with that mean length, now under way, still lasts.
         const double goesOn =
             length * (std::exp(-static_cast<double>(i) / length) - std::exp(-static_cast<double>(i + 1) / length));
@@ -126,10 +126,10 @@ Turn turnOf(const ReadingNeed &need, const Pace &pace, const QDateTime &now)
 
 } // namespace
 
-Pace PollPlanner::pace(const Audience &audience, const Habits &habits, const CallBudget &budget,
+Pace PollPlanner::pace(const Viewed &viewed, const Habits &habits, const CallBudget &budget,
                        const QDateTime &now)
 {
-    const Day day = lookAhead(audience, habits, budget, now);
+    const Day day = lookAhead(viewed, habits, budget, now);
     double tooFast = fastestRecorded / recordedRatio;
     if (canBeHeld(paceAt(tooFast), day))
         return paceAt(tooFast);

@@ -58,13 +58,13 @@ namespace PollPlanner {
 
 // For so many thermostats, of which some are on screen since a moment. Renewed on events, and at most every
 // half hour, or what is shown of it would dither.
-struct Audience
+struct Viewed
 {
     qsizetype thermostats = 0;
     qsizetype shown = 0;
     QDateTime since = {}; // UTC
 };
-Pace pace(const Audience &audience, const Habits &habits, const CallBudget &budget, const QDateTime &now);
+Pace pace(const Viewed &viewed, const Habits &habits, const CallBudget &budget, const QDateTime &now);
 
 // Empty when there is nothing to read.
 std::optional<PlannedReading> next(const QList<ReadingNeed> &needs, const Pace &pace, const CallBudget &budget,

@@ -1,9 +1,5 @@
 #include "app/household/householdreader.h"
 
-#include "app/logging.h"
-
-#include <array>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -12,7 +8,6 @@ namespace {
 constexpr qint64 freshSeconds = 60;
 constexpr qint64 daySeconds = 24 * 3600;
 constexpr qint64 paceSeconds = 30 * 60;
-constexpr qint64 listAgainSeconds = 10 * 60; // a home could not be listed; then twice as long, up to 5 hours
 constexpr qint64 networkNeeds = 7; // seconds after sleep, until it is there again
 constexpr qint64 programsNeed = 3; // seconds without a reading
 constexpr qint64 retrySeconds = 4; // 408 and 5xx are often over at once
@@ -22,7 +17,7 @@ constexpr qint64 retrySeconds = 4; // 408 and 5xx are often over at once
 HouseholdReader::HouseholdReader(Household &household, CallQueue &queue, SmartherApi &api, Session &session,
                                  CallLedger &ledger, Clock &clock, QObject *parent)
     : QObject(parent), m_household(household), m_queue(queue), m_api(api), m_session(session), m_clock(clock),
-      m_audience(ledger)
+      m_audience(ledger), m_discovery(household, queue, api, m_outages, clock)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &HouseholdReader::takeStep);
@@ -37,6 +32,11 @@ HouseholdReader::HouseholdReader(Household &household, CallQueue &queue, Smarthe
         if (m_household.trouble())
             tryNow(CallBudget::Purpose::Reading);
     });
+    connect(&m_discovery, &Discovery::started, this, &HouseholdReader::planChanged);
+    connect(&m_discovery, &Discovery::worked, this, &HouseholdReader::worked);
+    connect(&m_discovery, &Discovery::found, this, &HouseholdReader::found);
+    connect(&m_discovery, &Discovery::failedForAll, this, &HouseholdReader::failedForAll);
+    connect(&m_discovery, &Discovery::ended, this, &HouseholdReader::plan);
     connect(&m_household, &Household::homesChanged, this, [this] { m_paceFrom = {}; });
     connect(&m_queue, &CallQueue::answered, this, [this](const CallTag &tag, const std::optional<Error> &error) {
         if (tag.purpose == CallBudget::Purpose::Person)
@@ -142,8 +142,9 @@ HouseholdReader::Step HouseholdReader::nextStep(const QDateTime &now) const
     }
     if (m_household.trouble() && isReading())
         return {}; // the probe is out: nothing else goes before its answer
-    if (m_listAgainAt.isValid() && (!step.at.isValid() || m_listAgainAt < step.at))
-        return {.kind = Step::Kind::Listing, .at = std::max(m_listAgainAt, allowed)};
+    const QDateTime listing = m_discovery.listAgainAt();
+    if (listing.isValid() && (!step.at.isValid() || listing < step.at))
+        return {.kind = Step::Kind::Listing, .at = std::max(listing, allowed)};
     // Programs are only names: they are asked for when no reading is due.
     const auto lacking = std::find_if(m_progress.begin(), m_progress.end(),
                                       [](const Progress &each) { return each.lacksPrograms; });
@@ -196,9 +197,7 @@ void HouseholdReader::takeStep()
         discover(CallBudget::Purpose::Reading);
         break;
     case Step::Kind::Listing:
-        m_listAgainAt = {};
-        for (const QString &plantId : std::as_const(m_unlisted))
-            readTopology(plantId, CallBudget::Purpose::Reading);
+        m_discovery.listAgain();
         break;
     case Step::Kind::Programs:
         readPrograms(step.moduleId);
@@ -256,69 +255,14 @@ void HouseholdReader::wantReading(const QString &moduleId, const QDateTime &at)
     plan();
 }
 
-void HouseholdReader::discover(CallBudget::Purpose purpose)
+void HouseholdReader::found(const QList<Module> &modules, CallBudget::Purpose purpose)
 {
-    if (isDiscovering())
-        return;
-    m_discovering = 1;
-    Q_EMIT planChanged();
-    m_queue.submit<QList<Plant>>(
-        {.kind = u"plants"_s, .moduleId = {}, .purpose = purpose}, this,
-        [this](const ApiKeys &keys, QObject *context, SmartherApi::Answer<QList<Plant>> done) {
-            m_api.plants(keys, context, std::move(done));
-        },
-        [this, purpose](const Result<QList<Plant>> &plants) {
-            if (plants) {
-                m_household.applyPlants(plants.value(), m_clock.now());
-                m_unlisted.clear();
-                if (plants.value().isEmpty())
-                    worked();
-                for (const Plant &plant : plants.value())
-                    readTopology(plant.id, purpose);
-            } else {
-                failedForAll(plants.error());
-            }
-            discoveryStep();
-        });
-}
-
-void HouseholdReader::readTopology(const QString &plantId, CallBudget::Purpose purpose)
-{
-    ++m_discovering;
-    m_queue.submit<QList<Module>>(
-        {.kind = u"topology"_s, .moduleId = {}, .purpose = purpose}, this,
-        [this, plantId](const ApiKeys &keys, QObject *context, SmartherApi::Answer<QList<Module>> done) {
-            m_api.topology(keys, plantId, context, std::move(done));
-        },
-        [this, plantId, purpose](const Result<QList<Module>> &modules) {
-            if (modules)
-                topologyCame(plantId, modules.value(), purpose);
-            else
-                topologyFailed(plantId, modules.error());
-            discoveryStep();
-        });
-}
-
-void HouseholdReader::topologyCame(const QString &plantId, const QList<Module> &modules, CallBudget::Purpose purpose)
-{
-    m_unlisted.remove(plantId);
-    worked();
-    m_household.applyTopology(plantId, modules);
     for (const Module &module : modules) {
         Progress &progress = m_progress[module.id];
         progress.lacksPrograms = true;
         if (purpose == CallBudget::Purpose::Person && !isFresh(module.id))
             progress.wantedAt = m_clock.now();
     }
-}
-
-void HouseholdReader::topologyFailed(const QString &plantId, const Error &error)
-{
-    qCWarning(logHousehold) << "a home could not be listed:" << error.status;
-    m_unlisted.insert(plantId);
-    const bool othersTell = m_household.homes().size() > 1 || !m_household.moduleIds().isEmpty();
-    if (m_outages.isOfAll(plantId, error.kind, true) || !othersTell)
-        failedForAll(error);
 }
 
 void HouseholdReader::readPrograms(const QString &moduleId)
@@ -341,21 +285,6 @@ void HouseholdReader::readPrograms(const QString &moduleId)
                 m_household.applyPrograms(moduleId, programs.value());
             plan();
         });
-}
-
-void HouseholdReader::discoveryStep()
-{
-    --m_discovering;
-    if (m_discovering > 0)
-        return;
-    if (m_unlisted.isEmpty()) {
-        m_listings = 0;
-        m_listAgainAt = {};
-    } else {
-        m_listAgainAt = m_clock.now().addSecs(listAgainSeconds << std::min(m_listings, 5));
-        ++m_listings;
-    }
-    plan();
 }
 
 void HouseholdReader::readStatus(const QString &moduleId, CallBudget::Purpose purpose)

@@ -1,16 +1,15 @@
 #pragma once
 
 #include "app/calls/callqueue.h"
-#include "app/calls/outages.h"
 #include "app/calls/pollplanner.h"
 #include "app/household/audience.h"
+#include "app/household/discovery.h"
 #include "app/household/household.h"
-#include "app/smarther/smartherapi.h"
 
 #include <QHash>
 #include <QSet>
 
-// Keeps the household read: finds homes and thermostats, then reads one thermostat after another as the
+// Keeps the household read: has homes and thermostats found, then reads one thermostat after another as the
 // planner says. A thermostat that fails alone is marked alone; what fails for all is the household's trouble,
 // and is probed with one call after 1, 2, 5, 10 and 20 minutes.
 class HouseholdReader : public QObject
@@ -35,13 +34,13 @@ public:
     int priceOfAll() const;
     int price(const QString &moduleId) const;
     // Lists homes, thermostats and programs anew.
-    void discover(CallBudget::Purpose purpose);
+    void discover(CallBudget::Purpose purpose) { m_discovery.start(purpose); }
     // After trouble: tries once, at once.
     void tryNow(CallBudget::Purpose purpose = CallBudget::Purpose::Person);
     // The next reading at this moment (UTC) whatever the plan says, such as after a command.
     void wantReading(const QString &moduleId, const QDateTime &at);
 
-    bool isDiscovering() const { return m_discovering > 0; }
+    bool isDiscovering() const { return m_discovery.isUnderWay(); }
     // When the next reading is planned, UTC; invalid when none is.
     QDateTime nextReading() const { return m_next.at; }
     // The planned time between two readings of this thermostat, in seconds.
@@ -79,13 +78,10 @@ private:
     void plan();
     void takeStep();
     void readStatus(const QString &moduleId, CallBudget::Purpose purpose);
-    void readTopology(const QString &plantId, CallBudget::Purpose purpose);
     void readPrograms(const QString &moduleId);
     void statusCame(const QString &moduleId, const Result<ThermostatStatus> &result);
     void statusFailed(const QString &moduleId, const Error &error);
-    void topologyCame(const QString &plantId, const QList<Module> &modules, CallBudget::Purpose purpose);
-    void topologyFailed(const QString &plantId, const Error &error);
-    void discoveryStep();
+    void found(const QList<Module> &modules, CallBudget::Purpose purpose);
     void noteUnknownProgram(const QString &moduleId, const ThermostatStatus &status);
     void worked();
     void endTrouble();
@@ -98,16 +94,13 @@ private:
     Clock &m_clock;
 
     bool m_started = false;
-    int m_discovering = 0; // calls of the present discovery that are not answered
     QHash<QString, Progress> m_progress;
     Audience m_audience;
     Outages m_outages;
+    Discovery m_discovery;
     Pace m_pace{.shown = 60, .recorded = 600};
     QDateTime m_paceFrom; // invalid: to be renewed
     Step m_next;
     QDateTime m_awakeSince; // the computer slept before that
-    QSet<QString> m_unlisted; // homes whose thermostats could not be listed
-    int m_listings = 0;       // of those that failed, in a row
-    QDateTime m_listAgainAt;
     QTimer m_timer;
 };

@@ -324,7 +324,7 @@ Result withThePlanner(const Life &life, size_t thermostats, qint64 end, quint32 
         const auto planned = PollPlanner::next(needs, pace, budget, timeAt(now));
         if (planned && planned->at <= timeAt(now)) {
             ReadingNeed &need = needs[planned->moduleId.toLongLong()];
-            budget.record(timeAt(now), CallBudget::Purpose::Reading);
+            budget.record(timeAt(now));
             const bool worked = world.read(static_cast<size_t>(planned->moduleId.toLongLong()), now);
             need.lastTry = timeAt(now);
             if (worked)

@@ -90,7 +90,7 @@ private Q_SLOTS:
     void callsKeepApart()
     {
         CallBudget budget;
-        budget.record(noon, Purpose::Reading);
+        budget.record(noon);
         for (const Purpose purpose : {Purpose::Reading, Purpose::Person}) {
             QCOMPARE(budget.nextAllowed(noon, purpose), noon.addMSecs(600));
             QCOMPARE(budget.nextAllowed(noon.addMSecs(599), purpose), noon.addMSecs(600));
@@ -179,7 +179,7 @@ private Q_SLOTS:
         QCOMPARE(budget.nextAllowed(noon, Purpose::Person), over);
         QCOMPARE(budget.nextAllowed(over, Purpose::Person), over); // it is asked
         QCOMPARE(budget.used(over), told ? 130 : 500);             // and is only known then if it was named
-        budget.record(over, Purpose::Reading);
+        budget.record(over);
         budget.answered();
         QCOMPARE(budget.used(over), 131);
     }
@@ -200,7 +200,7 @@ private Q_SLOTS:
         QDateTime now = noon;
         for (const int apart : {1200, 2400, 4800, 4800}) {
             budget.rateLimited(now, 1s);
-            budget.record(now, Purpose::Reading);
+            budget.record(now);
             now = now.addSecs(1);
             QCOMPARE(budget.spacing(), apart);
             QCOMPARE(budget.nextAllowed(now, Purpose::Person), now.addMSecs(apart - 1000));
@@ -221,10 +221,10 @@ private Q_SLOTS:
         QVERIFY(budget.nextAllowed(back, Purpose::Person) > noon);
 
         CallBudget few;
-        few.record(noon, Purpose::Reading);
+        few.record(noon);
         QCOMPARE(few.used(back), 1);
         QCOMPARE(few.nextAllowed(back, Purpose::Reading), back);
-        few.record(back, Purpose::Reading);
+        few.record(back);
         QCOMPARE(few.used(back), 2);
         QCOMPARE(few.nextAllowed(back, Purpose::Reading), back.addMSecs(600));
     }
@@ -241,7 +241,7 @@ private Q_SLOTS:
     {
         QFETCH(const qint64, by);
         CallBudget budget = after(470, noon);
-        budget.record(noon, Purpose::Person);
+        budget.record(noon);
         budget.rateLimited(noon, 60s);
         const QDateTime then = noon.addSecs(by);
         const qint64 waitsForReading = noon.msecsTo(budget.nextAllowed(noon, Purpose::Reading));
@@ -258,27 +258,6 @@ private Q_SLOTS:
         budget.rateLimited(noon.addDays(400), 60s);
         QCOMPARE(budget.nextAllowed(noon, Purpose::Person), noon);
         QVERIFY(!budget.refusal(noon));
-    }
-
-    void readingsPerDay_data()
-    {
-        QTest::addColumn<int>("byPerson");
-        QTest::addColumn<int>("readings");
-        QTest::newRow("nobody there") << 0 << 400;
-        QTest::newRow("as much as is planned for") << 60 << 400;
-        QTest::newRow("a busy day") << 100 << 360;
-        QTest::newRow("all of them") << 500 << 24;
-    }
-    void readingsPerDay()
-    {
-        QFETCH(const int, byPerson);
-        QFETCH(const int, readings);
-        CallBudget budget;
-        for (int i = 0; i < byPerson; ++i)
-            budget.record(noon.addSecs(60 * i), Purpose::Person);
-        const QDateTime end = noon.addSecs(60 * byPerson);
-        QCOMPARE(budget.readingsPerDay(end), readings);
-        QCOMPARE(budget.readingsPerDay(end.addDays(1)), 400); // what is not used flows back
     }
 
     // Whatever happens, who obeys nextAllowed() makes no more than 500 calls in any 24 hours, and reading no
@@ -309,7 +288,7 @@ private Q_SLOTS:
             const Purpose purpose = random.bounded(3) == 0 ? Purpose::Person : Purpose::Reading;
             if (budget.nextAllowed(now, purpose) > now)
                 continue;
-            budget.record(now, purpose);
+            budget.record(now);
             made.insert(std::upper_bound(made.begin(), made.end(), now), now);
             const auto dayAgo = std::upper_bound(made.begin(), made.end(), now.addDays(-1));
             const auto inADay = made.end() - dayAgo;

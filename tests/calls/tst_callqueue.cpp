@@ -301,15 +301,6 @@ private Q_SLOTS:
         QCOMPARE(m_test->calls().size(), 5);
     }
 
-    void personsCallsAreRememberedAcrossARestart()
-    {
-        for (int i = 100; i > 0; --i)
-            ledger().begin(m_test->clock.now().addSecs(-60 * i), u"command"_s, {}, Purpose::Person);
-        ledger().begin(m_test->clock.now().addSecs(-10), u"status"_s, {}, Purpose::Reading);
-        m_test->restart();
-        QCOMPARE(m_test->budget().readingsPerDay(m_test->clock.now()), 360);
-    }
-
     void callsKeepFurtherApartAfterARateLimit()
     {
         m_test->cloud.addFault({.times = 2, .status = 429, .headers = {{"Retry-After", "1"}}});

@@ -61,7 +61,7 @@ CallBudget spent(int calls)
 {
     CallBudget budget;
     for (int i = calls; i > 0; --i)
-        budget.record(ago(i), Purpose::Reading);
+        budget.record(ago(i));
     return budget;
 }
 
@@ -185,7 +185,7 @@ private Q_SLOTS:
     {
         const Needs needs{{.moduleId = u"a"_s}};
         CallBudget budget;
-        budget.record(noon, Purpose::Person);
+        budget.record(noon);
         QCOMPARE(PollPlanner::next(needs, steady, budget, noon)->at, noon.addMSecs(600));
         budget.rateLimited(noon, 900s);
         QCOMPARE(PollPlanner::next(needs, steady, budget, noon)->at, noon.addSecs(900));
@@ -219,7 +219,7 @@ private Q_SLOTS:
 
     void paceFollowsWhatIsLeft()
     {
-        const PollPlanner::Audience four{.thermostats = 4, .shown = 4, .since = noon};
+        const PollPlanner::Viewed four{.thermostats = 4, .shown = 4, .since = noon};
         qint64 before = 0;
         for (const int calls : {0, 100, 200, 300, 350}) {
             const Pace pace = PollPlanner::pace(four, {}, spent(calls), noon);
@@ -250,7 +250,7 @@ private Q_SLOTS:
     void savesForTheEvening()
     {
         // At noon nobody looks: most of the calls are for 18 to 22 o'clock.
-        const PollPlanner::Audience nobody{.thermostats = 4};
+        const PollPlanner::Viewed nobody{.thermostats = 4};
         Habits never;
         for (int week = 0; week < 8; ++week)
             never.passed(noon.addDays(-7), noon, 0);
@@ -269,8 +269,8 @@ private Q_SLOTS:
         const QDateTime six = noon.addSecs(6 * 3600);
         CallBudget lastEvening;
         for (int i = 0; i < 400; ++i)
-            lastEvening.record(six.addDays(-1).addSecs(i * 36), Purpose::Reading);
-        const PollPlanner::Audience all{.thermostats = 4, .shown = 4, .since = six};
+            lastEvening.record(six.addDays(-1).addSecs(i * 36));
+        const PollPlanner::Viewed all{.thermostats = 4, .shown = 4, .since = six};
         const Pace now = PollPlanner::pace(all, evenings(), lastEvening, six);
         QVERIFY2(now.shown < 220, qPrintable(QString::number(now.shown)));
         const QDateTime noonNow = noon; // an unusual hour: 60 are left, and nothing comes free for hours
@@ -283,7 +283,7 @@ private Q_SLOTS:
     {
         CallBudget budget;
         for (int i = 460; i > 0; --i)
-            budget.record(ago(i), Purpose::Person);
+            budget.record(ago(i));
         const Pace pace = PollPlanner::pace({.thermostats = 4, .shown = 4, .since = noon}, {}, budget, noon);
         QCOMPARE(pace.shown, 6600);
         QCOMPARE(pace.recorded, 6600);
@@ -293,7 +293,7 @@ private Q_SLOTS:
 
     void aBusyPersonLeavesLess()
     {
-        const PollPlanner::Audience four{.thermostats = 4, .shown = 4, .since = noon};
+        const PollPlanner::Viewed four{.thermostats = 4, .shown = 4, .since = noon};
         Habits busy;
         for (int i = 0; i < 500; ++i)
             busy.calledByPerson();

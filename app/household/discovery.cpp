@@ -1,0 +1,95 @@
+#include "app/household/discovery.h"
+
+#include "app/logging.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 listAgainSeconds = 10 * 60; // then twice as long, up to 5 hours
+
+} // namespace
+
+Discovery::Discovery(Household &household, CallQueue &queue, SmartherApi &api, Outages &outages, Clock &clock,
+                     QObject *parent)
+    : QObject(parent), m_household(household), m_queue(queue), m_api(api), m_outages(outages), m_clock(clock)
+{
+}
+
+void Discovery::start(CallBudget::Purpose purpose)
+{
+    if (isUnderWay())
+        return;
+    m_calls = 1;
+    Q_EMIT started();
+    m_queue.submit<QList<Plant>>(
+        {.kind = u"plants"_s, .moduleId = {}, .purpose = purpose}, this,
+        [this](const ApiKeys &keys, QObject *context, SmartherApi::Answer<QList<Plant>> done) {
+            m_api.plants(keys, context, std::move(done));
+        },
+        [this, purpose](const Result<QList<Plant>> &plants) {
+            if (plants) {
+                m_household.applyPlants(plants.value(), m_clock.now());
+                m_unlisted.clear();
+                if (plants.value().isEmpty())
+                    Q_EMIT worked();
+                for (const Plant &plant : plants.value())
+                    list(plant.id, purpose);
+            } else {
+                Q_EMIT failedForAll(plants.error());
+            }
+            callEnded();
+        });
+}
+
+void Discovery::listAgain()
+{
+    m_listAgainAt = {};
+    for (const QString &plantId : std::as_const(m_unlisted))
+        list(plantId, CallBudget::Purpose::Reading);
+}
+
+void Discovery::list(const QString &plantId, CallBudget::Purpose purpose)
+{
+    ++m_calls;
+    m_queue.submit<QList<Module>>(
+        {.kind = u"topology"_s, .moduleId = {}, .purpose = purpose}, this,
+        [this, plantId](const ApiKeys &keys, QObject *context, SmartherApi::Answer<QList<Module>> done) {
+            m_api.topology(keys, plantId, context, std::move(done));
+        },
+        [this, plantId, purpose](const Result<QList<Module>> &modules) {
+            if (modules) {
+                m_unlisted.remove(plantId);
+                Q_EMIT worked();
+                m_household.applyTopology(plantId, modules.value());
+                Q_EMIT found(modules.value(), purpose);
+            } else {
+                failed(plantId, modules.error());
+            }
+            callEnded();
+        });
+}
+
+void Discovery::failed(const QString &plantId, const Error &error)
+{
+    qCWarning(logHousehold) << "a home could not be listed:" << error.status;
+    m_unlisted.insert(plantId);
+    const bool othersTell = m_household.homes().size() > 1 || !m_household.moduleIds().isEmpty();
+    if (m_outages.isOfAll(plantId, error.kind, true) || !othersTell)
+        Q_EMIT failedForAll(error);
+}
+
+void Discovery::callEnded()
+{
+    --m_calls;
+    if (m_calls > 0)
+        return;
+    if (m_unlisted.isEmpty()) {
+        m_failures = 0;
+        m_listAgainAt = {};
+    } else {
+        m_listAgainAt = m_clock.now().addSecs(listAgainSeconds << std::min(m_failures, 5));
+        ++m_failures;
+    }
+    Q_EMIT ended();
+}

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/calls/callqueue.h"
+#include "app/calls/outages.h"
+#include "app/household/household.h"
+#include "app/smarther/smartherapi.h"
+
+#include <QSet>
+
+// Finds homes and thermostats: one call for the homes, one for each. A home that cannot be listed is tried again
+// later and later, and keeps what is known of it.
+class Discovery : public QObject
+{
+    Q_OBJECT
+
+public:
+    Discovery(Household &household, CallQueue &queue, SmartherApi &api, Outages &outages, Clock &clock,
+              QObject *parent = nullptr);
+
+    // Nothing while one is under way.
+    void start(CallBudget::Purpose purpose);
+    // The homes that could not be listed, once more.
+    void listAgain();
+
+    bool isUnderWay() const { return m_calls > 0; }
+    QDateTime listAgainAt() const { return m_listAgainAt; } // UTC; invalid: every home is listed
+
+Q_SIGNALS:
+    void started();
+    void worked(); // the cloud answered
+    void found(const QList<Module> &modules, CallBudget::Purpose purpose); // of one home; the household has them
+    void failedForAll(const Error &error);
+    void ended();
+
+private:
+    void list(const QString &plantId, CallBudget::Purpose purpose);
+    void failed(const QString &plantId, const Error &error);
+    void callEnded();
+
+    Household &m_household;
+    CallQueue &m_queue;
+    SmartherApi &m_api;
+    Outages &m_outages;
+    Clock &m_clock;
+    int m_calls = 0;          // that are not answered
+    QSet<QString> m_unlisted; // homes whose thermostats could not be listed
+    int m_failures = 0;       // to list them, in a row
+    QDateTime m_listAgainAt;
+};
