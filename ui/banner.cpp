@@ -1,6 +1,7 @@
 #include "ui/banner.h"
 
-#include <QAccessible>
+#include "ui/accessibility.h"
+
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -45,7 +46,7 @@ void Banner::showError(const ErrorText &text, const QString &since)
     show();
     update();
     if (changed)
-        announce(title + u". "_s + text.sentence);
+        announce(this, title + u". "_s + text.sentence);
 }
 
 void Banner::showNote(const QString &text)
@@ -63,17 +64,6 @@ void Banner::clear()
 {
     hide();
     m_title->clear();
-}
-
-void Banner::announce(const QString &text)
-{
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QAccessibleAnnouncementEvent event(this, text);
-#else
-    Q_UNUSED(text)
-    QAccessibleEvent event(this, QAccessible::Alert);
-#endif
-    QAccessible::updateAccessibility(&event);
 }
 
 void Banner::paintEvent(QPaintEvent *)

@@ -24,7 +24,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void announce(const QString &text);
 
     IconLabel *m_icon;
     Paragraph *m_title;

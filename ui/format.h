@@ -38,6 +38,8 @@ public:
     static QString duration(qint64 seconds);
     // "14:32", the computer's wall clock
     static QString clock(const QDateTime &time);
+    // For the text of a menu entry or button: a `&` in a name would make a letter a mnemonic.
+    static QString withoutMnemonic(QString text) { return text.replace(u'&', QStringLiteral("&&")); }
 
     // One unit for the whole program: Fahrenheit where the locale or every thermostat uses it.
     static Temperature::Unit unitFor(const Household &household);

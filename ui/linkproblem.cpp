@@ -1,9 +1,9 @@
 #include "ui/linkproblem.h"
 
 #include "app/redacted.h"
+#include "ui/accessibility.h"
 #include "ui/wraprow.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
@@ -76,14 +76,9 @@ void LinkProblem::showText(const LinkText &text, const Error *error, LinkStep st
     }
     setCountdown({});
     show();
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QAccessibleAnnouncementEvent event(this, text.title + u". "_s + text.sentence);
-    event.setPoliteness(QAccessible::AnnouncementPoliteness::Assertive);
-#else
-    setAccessibleName(text.title + u". "_s + text.sentence); // what an alert reads out
-    QAccessibleEvent event(this, QAccessible::Alert);
-#endif
-    QAccessible::updateAccessibility(&event);
+    const QString spoken = text.title + u". "_s + text.sentence;
+    setAccessibleName(spoken); // before Qt 6.8 this is what an alert reads out
+    announce(this, spoken, true);
 }
 
 void LinkProblem::clear()

@@ -1,5 +1,6 @@
 #include "ui/mainwindow.h"
 
+#include "ui/about.h"
 #include "ui/banner.h"
 #include "ui/detailpage.h"
 #include "ui/farewell.h"
@@ -39,7 +40,8 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
                        Settings &settings, const QString &note, QWidget *parent)
     : QMainWindow(parent), m_house(house), m_queue(queue), m_session(session), m_link(link), m_settings(settings),
       m_note(note), m_troubles(new Troubles(house, queue, this)), m_sidebar(new Sidebar(house)), m_banner(new Banner),
-      m_pages(new QStackedWidget), m_overview(new OverviewPage(house)), m_undo(new UndoAction(house, this)), m_farewell(new Farewell(house, this))
+      m_pages(new QStackedWidget), m_overview(new OverviewPage(house)), m_undo(new UndoAction(house, this)),
+      m_farewell(new Farewell(house, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(note.isEmpty() ? u"Tepore"_s : u"Tepore – "_s + note);
@@ -159,7 +161,7 @@ void MainWindow::buildMenus()
     }
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    QAction *aboutAction = help->addAction(tr("&About Tepore"), this, &MainWindow::about);
+    QAction *aboutAction = help->addAction(tr("&About Tepore"), this, [this] { About::show(this); });
     aboutAction->setMenuRole(QAction::AboutRole);
 }
 
@@ -167,8 +169,8 @@ void MainWindow::buildThermostatMenu(QMenu *menu)
 {
     menu->clear();
     const QString id = currentModuleId();
-    if (const Thermostat *thermostat = m_house.household.thermostat(id))
-        addOneThermostat(menu, id, *thermostat);
+    if (m_house.household.thermostat(id))
+        ThermostatMenu::fill(menu, id, m_house);
     else
         menu->addAction(tr("Choose a thermostat first"))->setEnabled(false);
     menu->addSeparator();
@@ -185,23 +187,6 @@ void MainWindow::buildThermostatMenu(QMenu *menu)
         for (QAction *action : menu->actions())
             action->setEnabled(false);
     }
-}
-
-void MainWindow::addOneThermostat(QMenu *menu, const QString &id, const Thermostat &thermostat)
-{
-    const Temperature::Unit unit = Format::unitFor(m_house.household);
-    const bool can = canStep(thermostat);
-    for (const int way : {1, -1}) {
-        const QString text = way > 0 ? tr("&Warmer by %1") : tr("&Cooler by %1");
-        QAction *step = menu->addAction(text.arg(Format::step(unit)), this,
-                                        [this, id, unit, way] { m_house.desk.step(id, way, unit); });
-        step->setObjectName(way > 0 ? u"warmer"_s : u"cooler"_s);
-        step->setEnabled(can);
-    }
-    menu->addSeparator();
-    ThermostatMenu::fillModes(menu, id, m_house);
-    menu->addSeparator();
-    ThermostatMenu::fillBoost(menu, id, m_house);
 }
 
 void MainWindow::buildStatusBar()
@@ -316,10 +301,14 @@ void MainWindow::showPage()
     if (!linking && std::exchange(m_wasLinking, linking))
         openOverview();
     m_wasLinking = linking;
-    const bool wide = width() >= sidebarNeeds;
-    m_sidebar->setVisible(wide && (!linking || !m_note.isEmpty()));
+    placeSidebar();
     showTrouble();
-    showRequests();
+}
+
+void MainWindow::placeSidebar()
+{
+    m_sidebar->setFixedWidth(std::clamp(width() / 4, 180, 260));
+    m_sidebar->setVisible(width() >= sidebarNeeds && (!isLinking() || !m_note.isEmpty()));
 }
 
 void MainWindow::showTrouble()
@@ -406,19 +395,6 @@ void MainWindow::unlink()
     m_house.household.clear();
 }
 
-void MainWindow::about()
-{
-    QMessageBox box(QMessageBox::NoIcon, tr("About Tepore"),
-                    tr("Tepore %1").arg(u"" TEPORE_VERSION ""_s), QMessageBox::Close, this);
-    box.setInformativeText(
-        tr("Shows and controls BTicino and Legrand Smarther chronothermostats.\n\nNot affiliated with BTicino or "
-           "Legrand. It talks only to Legrand's sign-in and thermostat service; no telemetry.\n\nFree software under "
-           "the GNU General Public License, version 3 or later. Made with Qt %1.")
-            .arg(QString::fromLatin1(qVersion())));
-    box.setIconPixmap(QApplication::windowIcon().pixmap(64));
-    box.exec();
-}
-
 bool MainWindow::event(QEvent *event)
 {
     const bool handled = QMainWindow::event(event);
@@ -458,9 +434,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_onScreenTimer.start(0);
-    m_sidebar->setFixedWidth(std::clamp(event->size().width() / 4, 180, 260));
-    const bool linking = isLinking() && m_note.isEmpty();
-    m_sidebar->setVisible(event->size().width() >= sidebarNeeds && !linking);
+    placeSidebar();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -48,16 +48,15 @@ protected:
 private:
     void buildMenus();
     void buildThermostatMenu(QMenu *menu);
-    void addOneThermostat(QMenu *menu, const QString &id, const Thermostat &thermostat);
     void buildStatusBar();
     void showTrouble();
     void showRequests();
     void showPage();
+    void placeSidebar();
     void tellWhatIsOnScreen();
     void takeStep(ErrorText::Step step, ErrorText::Field field);
     void refreshAll();
     void unlink();
-    void about();
     QString currentModuleId() const;
     LinkGuide *guide();
     bool isLinking() const;

@@ -135,7 +135,7 @@ void RoundDialog::addRow(QVBoxLayout *layout, const Home &home, const Thermostat
     const bool done = m_kind == Kind::BackToAutomatic && shownMode(thermostat) == Mode::Automatic;
     const QString name = thermostat.name.isEmpty() ? tr("Thermostat") : thermostat.name;
     Row row{.moduleId = thermostat.id,
-            .box = new QCheckBox(tr("%1, %2", "thermostat, home").arg(name, home.name).replace(u'&', u"&&"_s)),
+            .box = new QCheckBox(Format::withoutMnemonic(tr("%1, %2", "thermostat, home").arg(name, home.name))),
             .state = new Paragraph};
     setType(row.state, Type::Caption);
     row.box->setObjectName(u"round."_s + thermostat.id);

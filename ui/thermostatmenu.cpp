@@ -5,16 +5,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// `&` in a name of the person's would become a mnemonic.
-QString plain(QString text)
-{
-    return text.replace(u'&', u"&&"_s);
-}
-
-} // namespace
-
 Temperature ThermostatMenu::startingPoint(const Thermostat &thermostat)
 {
     if (const std::optional<Temperature> target = shownTarget(thermostat))
@@ -24,6 +14,26 @@ Temperature ThermostatMenu::startingPoint(const Thermostat &thermostat)
         return comfortable;
     const int measured = thermostat.status->temperature->tenths();
     return std::clamp(Temperature::fromTenths((measured + 2) / 5 * 5), lowestOfferedSetPoint, highestSetPoint);
+}
+
+void ThermostatMenu::fill(QMenu *menu, const QString &moduleId, const House &house)
+{
+    const Thermostat *thermostat = house.household.thermostat(moduleId);
+    if (!thermostat)
+        return;
+    CommandDesk &desk = house.desk;
+    const Temperature::Unit unit = Format::unitFor(house.household);
+    for (const int way : {1, -1}) {
+        const QString text = way > 0 ? tr("&Warmer by %1") : tr("&Cooler by %1");
+        QAction *step = menu->addAction(text.arg(Format::step(unit)), menu,
+                                        [&desk, moduleId, unit, way] { desk.step(moduleId, way, unit); });
+        step->setObjectName(way > 0 ? u"warmer"_s : u"cooler"_s);
+        step->setEnabled(canStep(*thermostat));
+    }
+    menu->addSeparator();
+    fillModes(menu, moduleId, house);
+    menu->addSeparator();
+    fillBoost(menu, moduleId, house);
 }
 
 void ThermostatMenu::fillModes(QMenu *menu, const QString &moduleId, const House &house)
@@ -45,7 +55,7 @@ void ThermostatMenu::fillModes(QMenu *menu, const QString &moduleId, const House
         if (candidate.number == 0)
             continue;
         anyProgram = true;
-        add(plain(ThermostatMenu::tr("Automatic · %1").arg(Words::program(*thermostat, candidate.number))),
+        add(Format::withoutMnemonic(ThermostatMenu::tr("Automatic · %1").arg(Words::program(*thermostat, candidate.number))),
             now == Mode::Automatic && program == candidate.number, u"automatic.%1"_s.arg(candidate.number),
             [&desk, moduleId, number = candidate.number] { desk.automatic(moduleId, number); });
     }

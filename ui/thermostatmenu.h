@@ -13,6 +13,8 @@ class ThermostatMenu
     Q_DECLARE_TR_FUNCTIONS(ThermostatMenu)
 
 public:
+    // All of it: warmer, cooler, modes, boost.
+    static void fill(QMenu *menu, const QString &moduleId, const House &house);
     // Automatic by program, Manual, Off, Protection.
     static void fillModes(QMenu *menu, const QString &moduleId, const House &house);
     // 30, 60, 90 minutes, Stop.

@@ -42,8 +42,7 @@ QString UndoAction::wording(const UndoOffer &offer) const
                                      Format::unitFor(m_house.household), m_house.clock.now());
     const QString text = armed ? tr("&Undo: do not send %1 to %2", "a setting, a thermostat")
                                : tr("&Undo: back to %1, %2 (1 request)", "a setting, a thermostat");
-    // `&` in a name of the person's would become a mnemonic.
-    return text.arg(QString(what).replace(u'&', u"&&"_s), QString(thermostat->name).replace(u'&', u"&&"_s));
+    return text.arg(Format::withoutMnemonic(what), Format::withoutMnemonic(thermostat->name));
 }
 
 void UndoAction::undo()

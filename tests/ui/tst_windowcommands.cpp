@@ -1,14 +1,11 @@
-#include "support/testwindow.h"
+#include "support/windowtest.h"
 #include "ui/theme.h"
 
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QMenu>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QRegularExpression>
 
 #include <ctime>
@@ -18,13 +15,13 @@ using namespace std::chrono_literals;
 using simulated::Fault;
 
 // What a person is told of a command, and how they take it back.
-class TestWindowCommands : public QObject
+class TestWindowCommands : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void T5_confirmationStatesTheEnd();
     void T6_boostAndStop();
     void T6_boostByKeys();
@@ -42,39 +39,9 @@ private Q_SLOTS:
     void roundedIsSaid();
 
 private:
-    QList<QByteArray> posts() const
-    {
-        QList<QByteArray> result;
-        for (const auto &entry : m_cloud->calls(u"command"_s))
-            result << entry.body;
-        return result;
-    }
-    QJsonObject lastPost() const { return QJsonDocument::fromJson(posts().last()).object(); }
     QString line(const QString &id) const { return m_window->onCard(id, u"command"_s); }
-    QPushButton *button(const QString &name) const { return m_window->find<QPushButton>(name); }
-    QPushButton *onCard(const QString &part) const { return button(u"card.%1.%2"_s.arg(m_id, part)); }
-    void press(QPushButton *button) const { QTest::mouseClick(button, Qt::LeftButton); }
-    void warmer() const { press(onCard(u"plus"_s)); }
     QMessageBox *question() const { return m_window->window.findChild<QMessageBox *>(u"farewell"_s); }
-
-    std::unique_ptr<TestCloud> m_cloud;
-    std::unique_ptr<TestWindow> m_window;
-    QString m_id;
 };
-
-void TestWindowCommands::init()
-{
-    m_cloud = std::make_unique<TestCloud>();
-    m_window = std::make_unique<TestWindow>(*m_cloud);
-    m_cloud->start();
-    m_id = TestCloud::guestRoom; // manual, 20.5 °C
-}
-
-void TestWindowCommands::cleanup()
-{
-    m_window.reset();
-    m_cloud.reset();
-}
 
 void TestWindowCommands::T5_confirmationStatesTheEnd()
 {

@@ -1,12 +1,10 @@
-#include "support/testwindow.h"
+#include "support/windowtest.h"
 #include "ui/temperaturedial.h"
 
 #include <QComboBox>
-#include <QJsonObject>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMouseEvent>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QWheelEvent>
 #include <QtMath>
@@ -16,13 +14,13 @@ using namespace std::chrono_literals;
 using simulated::Fault;
 
 // One gesture of a person is one POST, and its end is visible.
-class TestGestures : public QObject
+class TestGestures : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void T5_sixPressesAreOneCall();
     void backAtTheStartIsNoCall();
     void escTakesBack();
@@ -40,13 +38,6 @@ private Q_SLOTS:
     void T23_closingSendsWhatIsArmed();
 
 private:
-    QList<QByteArray> posts() const
-    {
-        QList<QByteArray> result;
-        for (const auto &entry : m_cloud->calls(u"command"_s))
-            result << entry.body;
-        return result;
-    }
     void openDetail()
     {
         m_window->window.openThermostat(m_id);
@@ -66,25 +57,7 @@ private:
         QCoreApplication::sendEvent(dial, &event);
     }
     double setPoint() const { return m_cloud->thermostat(m_id).status->setPoint->celsius(); }
-
-    std::unique_ptr<TestCloud> m_cloud;
-    std::unique_ptr<TestWindow> m_window;
-    QString m_id;
 };
-
-void TestGestures::init()
-{
-    m_cloud = std::make_unique<TestCloud>();
-    m_window = std::make_unique<TestWindow>(*m_cloud);
-    m_cloud->start();
-    m_id = TestCloud::guestRoom; // manual, 20.5 °C
-}
-
-void TestGestures::cleanup()
-{
-    m_window.reset();
-    m_cloud.reset();
-}
 
 void TestGestures::T5_sixPressesAreOneCall()
 {

@@ -1,58 +1,26 @@
-#include "support/testwindow.h"
+#include "support/windowtest.h"
 
 #include <QAction>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 // Taking back what was sent: from the toast, from the menu, on the card.
-class TestWindowUndo : public QObject
+class TestWindowUndo : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void undoFromTheToast();
     void undoFromTheMenu();
     void toastKeepsOffTheFocus();
     void toastGoes();
 
 private:
-    QList<QByteArray> posts() const
-    {
-        QList<QByteArray> result;
-        for (const auto &entry : m_cloud->calls(u"command"_s))
-            result << entry.body;
-        return result;
-    }
-    QJsonObject lastPost() const { return QJsonDocument::fromJson(posts().last()).object(); }
-    QPushButton *button(const QString &name) const { return m_window->find<QPushButton>(name); }
-    void press(QPushButton *button) const { QTest::mouseClick(button, Qt::LeftButton); }
-    void warmer() const { press(button(u"card.%1.plus"_s.arg(m_id))); }
     QAction *undo() const { return m_window->window.findChild<QAction *>(u"action.undo"_s); }
-
-    std::unique_ptr<TestCloud> m_cloud;
-    std::unique_ptr<TestWindow> m_window;
-    QString m_id;
 };
-
-void TestWindowUndo::init()
-{
-    m_cloud = std::make_unique<TestCloud>();
-    m_window = std::make_unique<TestWindow>(*m_cloud);
-    m_cloud->start();
-    m_id = TestCloud::guestRoom; // manual, 20.5 °C
-}
-
-void TestWindowUndo::cleanup()
-{
-    m_window.reset();
-    m_cloud.reset();
-}
 
 void TestWindowUndo::undoFromTheToast()
 {
