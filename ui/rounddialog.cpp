@@ -2,6 +2,7 @@
 
 #include "ui/accessibility.h"
 #include "ui/errorwords.h"
+#include "ui/format.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
