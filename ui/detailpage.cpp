@@ -38,12 +38,13 @@ DetailPage::DetailPage(const House &house, QWidget *parent)
     m_split->setSpacing(Space::normal);
     m_setting = buildSetting();
     m_split->addWidget(m_setting);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(Space::normal);
-    right->addWidget(buildReading());
-    right->addWidget(m_modes);
-    right->addStretch();
-    m_split->addLayout(right, 1);
+    m_right = new QVBoxLayout;
+    m_right->setSpacing(Space::normal);
+    m_reading = buildReading();
+    m_right->addWidget(m_reading);
+    m_right->addWidget(m_modes);
+    m_right->addStretch();
+    m_split->addLayout(m_right, 1);
     layout->addLayout(m_split);
     layout->addStretch();
     setWidget(m_columns);
@@ -317,8 +318,14 @@ void DetailPage::resizeEvent(QResizeEvent *event)
     const int needed = m_setting->minimumSizeHint().width() + m_modes->minimumSizeHint().width() + Space::normal +
                        2 * Space::card + verticalScrollBar()->sizeHint().width();
     const auto direction = event->size().width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    if (m_split->direction() != direction)
+    if (m_split->direction() != direction) {
         m_split->setDirection(direction);
+        // What is measured stands first, above the dial too.
+        if (direction == QBoxLayout::TopToBottom)
+            m_split->insertWidget(0, m_reading);
+        else
+            m_right->insertWidget(0, m_reading);
+    }
     QScrollArea::resizeEvent(event);
 }
 

@@ -67,5 +67,7 @@ private:
     ModesPanel *m_modes;
     QWidget *m_columns = nullptr;
     QWidget *m_setting = nullptr;
-    class QBoxLayout *m_split = nullptr;
+    QWidget *m_reading = nullptr;
+    class QBoxLayout *m_split = nullptr; // the dial, and what stands beside or below it
+    class QVBoxLayout *m_right = nullptr;
 };

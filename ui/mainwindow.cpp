@@ -62,7 +62,10 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
     layout->addWidget(m_banner);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
-    row->addWidget(m_sidebar);
+    auto *side = new QVBoxLayout;
+    side->setContentsMargins(0, Space::small, 0, 0);
+    side->addWidget(m_sidebar);
+    row->addLayout(side);
     row->addWidget(m_pages, 1);
     layout->addLayout(row, 1);
     setCentralWidget(central);

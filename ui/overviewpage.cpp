@@ -132,6 +132,8 @@ void OverviewPage::addHome(const Home &home)
     heading->setLine(home.name.isEmpty() ? tr("Home") : home.name);
     heading->setObjectName(u"home."_s + home.id);
     auto *row = new QHBoxLayout;
+    if (m_content->layout()->count() > 0)
+        row->setContentsMargins(0, Space::card, 0, 0); // from the home above
     row->addWidget(heading, 1);
     static_cast<QVBoxLayout *>(m_content->layout())->addLayout(row);
     if (!m_refresh && !m_house.household.moduleIds().isEmpty())

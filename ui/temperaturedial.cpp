@@ -39,7 +39,7 @@ TemperatureDial::TemperatureDial(QWidget *parent) : QAbstractSlider(parent), m_f
 
 QSize TemperatureDial::sizeHint() const
 {
-    const int side = fontMetrics().height() * 14;
+    const int side = fontMetrics().height() * 16;
     return {side, side};
 }
 

@@ -248,6 +248,16 @@ QRect TeporeStyle::subElementRect(SubElement element, const QStyleOption *option
     return rect;
 }
 
+QRect TeporeStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                  const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) // its words stand as far in as those of a field
+        return option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, -Space::tiny, 0)
+                                                    : rect.adjusted(Space::tiny, 0, 0, 0);
+    return rect;
+}
+
 int TeporeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {

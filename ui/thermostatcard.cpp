@@ -60,7 +60,7 @@ QPushButton *ThermostatCard::stepButton(const QString &icon, int steps)
 void ThermostatCard::build()
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::card, Space::normal, Space::card, Space::normal);
+    layout->setContentsMargins(Space::card, Space::normal, Space::card, Space::small);
     layout->setSpacing(Space::tiny);
 
     layout->addWidget(m_name);
@@ -76,7 +76,7 @@ void ThermostatCard::build()
     state->addWidget(m_stateIcon);
     state->addWidget(m_state, 1);
     layout->addLayout(state);
-    layout->addSpacing(Space::tiny);
+    layout->addSpacing(Space::small);
 
     auto *set = new QHBoxLayout;
     set->setSpacing(Space::small);
@@ -85,7 +85,9 @@ void ThermostatCard::build()
     set->addWidget(m_target, 1);
     set->addWidget(m_warmer);
     layout->addLayout(set);
+    layout->addSpacing(Space::tiny);
     layout->addWidget(m_mode);
+    layout->addSpacing(Space::tiny);
 
     auto *actions = new QHBoxLayout;
     actions->setSpacing(Space::small);
