@@ -35,9 +35,23 @@ void TextLine::setType(Type type)
     setFont(typeFont(m_type, QApplication::font()));
 }
 
+QSize TextLine::sizeHint() const
+{
+    if (text().isEmpty())
+        return QLabel::sizeHint();
+    // The same as QLabel's, which would lay the text out three times.
+    if (m_measured != text()) {
+        ensurePolished();
+        m_measured = text();
+        constexpr int flags = int(Qt::AlignLeft) | int(Qt::TextExpandTabs);
+        m_size = fontMetrics().boundingRect(QRect(0, 0, 2000, 2000), flags, m_measured).size();
+    }
+    return m_size.grownBy(contentsMargins()).expandedTo(minimumSize());
+}
+
 QSize TextLine::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 3, QLabel::sizeHint().height()};
+    return {fontMetrics().averageCharWidth() * 3, sizeHint().height()};
 }
 
 void TextLine::paintEvent(QPaintEvent *)
@@ -56,6 +70,8 @@ void TextLine::paintEvent(QPaintEvent *)
 
 void TextLine::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::FontChange)
+        m_measured.clear();
     QLabel::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange)
         setFont(typeFont(m_type, QApplication::font()));

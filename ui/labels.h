@@ -17,6 +17,7 @@ public:
     void setColour(QColor Theme::*colour);
     void setType(Type type);
 
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
@@ -26,6 +27,8 @@ protected:
 private:
     Type m_type;
     QColor Theme::*m_colour;
+    mutable QString m_measured; // the text that takes the size below
+    mutable QSize m_size;
 };
 
 // A line that wraps.
