@@ -40,8 +40,7 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
                        Settings &settings, const QString &note, QWidget *parent)
     : QMainWindow(parent), m_house(house), m_queue(queue), m_session(session), m_link(link), m_settings(settings),
       m_note(note), m_troubles(new Troubles(house, queue, this)), m_sidebar(new Sidebar(house)), m_banner(new Banner),
-      m_pages(new QStackedWidget), m_overview(new OverviewPage(house)), m_undo(new UndoAction(house, this)),
-      m_farewell(new Farewell(house, this))
+      m_pages(new QStackedWidget), m_undo(new UndoAction(house, this)), m_farewell(new Farewell(house, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(note.isEmpty() ? u"Tepore"_s : u"Tepore – "_s + note);
@@ -69,14 +68,14 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
     row->addWidget(m_pages, 1);
     layout->addLayout(row, 1);
     setCentralWidget(central);
+    buildMenus();
+    m_overview = new OverviewPage(house); // so late because it needs the fonts, as does what follows
     m_pages->addWidget(m_overview);
     auto *toast = new Toast(house, m_pages);
     connect(toast, &Toast::endRequested, this, [this](const QString &moduleId) {
         openThermostat(moduleId);
         detailPage()->focusEnd();
     });
-
-    buildMenus();
     buildStatusBar();
     connect(m_sidebar, &Sidebar::overviewRequested, this, &MainWindow::openOverview);
     connect(m_sidebar, &Sidebar::openRequested, this, &MainWindow::openThermostat);

@@ -73,7 +73,7 @@ private:
     QWidget *m_noteLine = nullptr;
     Banner *m_banner;
     QStackedWidget *m_pages;
-    OverviewPage *m_overview;
+    OverviewPage *m_overview = nullptr;
     UndoAction *m_undo;
     Farewell *m_farewell;
     DetailPage *m_detail = nullptr; // made when first opened, like the next one

@@ -5,6 +5,7 @@
 #include "ui/words.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,7 @@ Sidebar::Sidebar(const House &house, QWidget *parent) : QTreeWidget(parent), m_h
     setObjectName(u"sidebar"_s);
     setAccessibleName(tr("Homes and thermostats"));
     setHeaderHidden(true);
+    header()->setMinimumSectionSize(0); // else found by measuring a font
     setRootIsDecorated(false);
     setIndentation(0);
     setFrameShape(QFrame::NoFrame);
@@ -63,8 +65,8 @@ void Sidebar::rebuild()
             m_items.insert(thermostat.id, item);
             showReading(item, thermostat, home);
         }
+        heading->setExpanded(true); // expandAll() would measure all rows now, and once more when they are shown
     }
-    expandAll();
     setCurrentItem(m_items.value(selected, m_overview));
 }
 

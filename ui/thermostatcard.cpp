@@ -182,8 +182,11 @@ void ThermostatCard::refresh(Temperature::Unit unit)
     m_name->setLine(name);
     showReading(*thermostat, *home, now);
     showTarget(*thermostat);
-    // The news takes the place of the age, so that the card keeps its height.
-    m_ageRow->setVisible(!m_command->show(*thermostat, *home, unit, now));
+    // The news takes the place of the age, so that the card keeps its height. A row never hidden is shown with the card;
+    // to show it would lay it out now.
+    const bool hasNews = m_command->show(*thermostat, *home, unit, now);
+    if (hasNews || m_ageRow->testAttribute(Qt::WA_WState_ExplicitShowHide))
+        m_ageRow->setVisible(!hasNews);
 
     setAccessibleName(tr("%1, %2", "thermostat, home").arg(name, home->name));
     setAccessibleDescription(Words::description(*thermostat, *home, unit, now, m_house.reader.interval(m_moduleId)));
