@@ -28,9 +28,9 @@ int main(int argc, char *argv[])
     const bool ownStyle = std::none_of(argv, argv + argc, [](const char *argument) {
         return !std::strcmp(argument, "-style"); // the person wants that style's own look
     });
-    FontSearch fonts;
+    std::future<void> fontConfiguration = readFontConfiguration();
     QApplication app(argc, argv);
-    fonts.wait();
+    const auto preparations = prepareFirstPaint(std::move(fontConfiguration), app);
     QApplication::setApplicationName(u"Tepore"_s);
     QApplication::setApplicationVersion(u"" TEPORE_VERSION ""_s);
     QApplication::setDesktopFileName(u"" TEPORE_APP_ID ""_s);

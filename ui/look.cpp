@@ -4,11 +4,16 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QFontMetrics>
 #include <QLibrary>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QStyleHints>
 #include <QTranslator>
+
+#ifdef TEPORE_HAS_SESSION_BUS
+#include <QDBusConnection>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -25,20 +30,32 @@ bool systemIsDark()
 
 } // namespace
 
-FontSearch::FontSearch()
+std::future<void> readFontConfiguration()
 {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
     // QtGui calls it at the first text; then it finds the work done. It may be called from any thread.
     const QFunctionPointer init = QLibrary::resolve(u"fontconfig"_s, 1, "FcInit");
     if (init)
-        m_thread = std::thread([init] { reinterpret_cast<int (*)()>(init)(); });
+        return std::async(std::launch::async, [init] { reinterpret_cast<int (*)()>(init)(); });
 #endif
+    return {};
 }
 
-void FontSearch::wait()
+std::array<std::future<void>, 2> prepareFirstPaint(std::future<void> fontConfiguration, const QApplication &)
 {
-    if (m_thread.joinable())
-        m_thread.join();
+    // A font is not shared between threads; what is known of its family is.
+    std::future<void> fonts = std::async(
+        std::launch::async,
+        [configuration = std::move(fontConfiguration), families = QApplication::font().families()] {
+            if (configuration.valid())
+                configuration.wait();
+            (void)QFontMetrics(QFont(families)).height();
+        });
+    std::future<void> bus;
+#ifdef TEPORE_HAS_SESSION_BUS
+    bus = std::async(std::launch::async, [] { (void)QDBusConnection::sessionBus(); });
+#endif
+    return {std::move(bus), std::move(fonts)};
 }
 
 void installLook(QApplication &app, const QString &appearance)

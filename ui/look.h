@@ -2,25 +2,19 @@
 
 #include <QString>
 
-#include <thread>
+#include <array>
+#include <future>
 
 class QApplication;
 
-// Reads the system's font configuration in a thread, while the display is being connected: each takes about as long, and
-// nothing can be laid out before both are done. Made before the QApplication. Does nothing where there is no fontconfig.
-class FontSearch
-{
-public:
-    FontSearch();
-    ~FontSearch() { wait(); }
-    FontSearch(const FontSearch &) = delete;
-    FontSearch &operator=(const FontSearch &) = delete;
-
-    void wait();
-
-private:
-    std::thread m_thread;
-};
+// What the first paint waits for, done in threads meanwhile; a future waits for its thread when it goes.
+//
+// The system's font configuration, while the display is being connected: each takes about as long. Asked for before the
+// QApplication is made. Does nothing where there is no fontconfig.
+std::future<void> readFontConfiguration();
+// The list of fonts, and the session bus, which Qt asks for screen readers as soon as a widget has an accessible name:
+// while the widgets are being made. `app` outlives them.
+std::array<std::future<void>, 2> prepareFirstPaint(std::future<void> fontConfiguration, const QApplication &app);
 
 // Tepore's own style and palette; `appearance` is "light", "dark" or "system".
 void installLook(QApplication &app, const QString &appearance);
