@@ -22,7 +22,7 @@ HouseholdReader::HouseholdReader(Household &household, CallQueue &queue, Smarthe
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &HouseholdReader::takeStep);
     connect(&m_session, &Session::stateChanged, this, &HouseholdReader::sessionChanged);
-    connect(&m_clock, &Clock::jumped, this, &HouseholdReader::plan); // resumed() may follow
+    connect(&m_clock, &Clock::jumped, this, &HouseholdReader::clockJumped); // resumed() may follow
     connect(&m_clock, &Clock::resumed, this, [this] {
         m_awakeSince = m_clock.now();
         plan();
@@ -92,6 +92,26 @@ void HouseholdReader::sessionChanged()
 qint64 HouseholdReader::interval(const QString &moduleId) const
 {
     return m_audience.shownSince(moduleId).isValid() ? m_pace.shown : m_pace.recorded;
+}
+
+// Nothing becomes older or younger, due or late, because somebody sets the clock.
+void HouseholdReader::clockJumped(std::chrono::milliseconds setBy)
+{
+    if (setBy.count() != 0) {
+        m_household.shift(setBy);
+        for (Progress &progress : m_progress) {
+            for (QDateTime *moment : {&progress.lastTry, &progress.wantedAt, &progress.programsTriedAt}) {
+                if (moment->isValid())
+                    *moment = moment->addMSecs(setBy.count());
+            }
+        }
+        m_audience.shift(setBy);
+        m_outages.shift(setBy);
+        m_discovery.shift(setBy);
+        m_awakeSince = {};
+        m_paceFrom = {};
+    }
+    plan();
 }
 
 bool HouseholdReader::isFresh(const QString &moduleId) const

@@ -69,6 +69,7 @@ private:
         QString moduleId = {};
     };
 
+    void clockJumped(std::chrono::milliseconds setBy);
     void sessionChanged();
     bool isFresh(const QString &moduleId) const;
     bool isReading() const;
