@@ -24,6 +24,7 @@ public:
         bool mayRetry = true;
         int gesture = 0; // of UndoHistory
         std::optional<UndoHistory::Entry> undoes = {};
+        std::optional<UndoHistory::Entry> redoes = {};
     };
 
     CommandCourse(Household &household, HouseholdReader &reader, CallQueue &queue, SmartherApi &api, Clock &clock,

@@ -175,7 +175,31 @@ private Q_SLOTS:
         m_test->pass(16s);
         QTEST(command().stage, "stage");
         QCOMPARE(shownTarget(thermostat()), Temperature::fromCelsius(kept)); // what the thermostat says counts
-        QCOMPARE(command().rounded, command().stage == Stage::Confirmed && degrees(asked) != Temperature::fromCelsius(kept));
+        const bool isRoundedOne = command().stage == Stage::Confirmed && degrees(asked) != Temperature::fromCelsius(kept);
+        QCOMPARE(command().roundedFrom, isRoundedOne ? std::optional(degrees(asked)) : std::nullopt);
+    }
+
+    // Each step in °F on a cloud that keeps half degrees Celsius: what is shown is what was asked for.
+    void wholeFahrenheitOnAHalfDegreeCloud()
+    {
+        int shown = qRound(thermostat().status->setPoint->fahrenheit());
+        for (int i = 0; i < 6; ++i) {
+            desk().step(room, 1, Temperature::Unit::Fahrenheit);
+            ++shown;
+            QCOMPARE(qRound(shownTarget(thermostat())->fahrenheit()), shown);
+            m_test->pass(1200ms);
+            QCOMPARE(posts(), i + 1);
+            const double kept = std::round(m_test->cloud.room(room).controls().setPoint * 2) / 2;
+            turnOnTheWall({{u"setPoint"_s, kept}});
+            m_test->pass(16s);
+            QCOMPARE(command().stage, Stage::Confirmed);
+            QCOMPARE(qRound(shownTarget(thermostat())->fahrenheit()), shown);
+        }
+        // There and back within a gesture is nothing, though 1 °F is no whole number of tenths.
+        desk().step(room, 1, Temperature::Unit::Fahrenheit);
+        desk().step(room, -1, Temperature::Unit::Fahrenheit);
+        m_test->pass(3s);
+        QCOMPARE(posts(), 6);
     }
 
     // What was there before is no rounding of the wish: it may not show yet.
@@ -187,7 +211,7 @@ private Q_SLOTS:
         QCOMPARE(command().stage, Stage::Accepted);
         m_test->pass(50s);
         QCOMPARE(command().stage, Stage::Confirmed);
-        QVERIFY(!command().rounded);
+        QVERIFY(!command().roundedFrom);
         QCOMPARE(shownTarget(thermostat()), degrees(207));
     }
 
