@@ -280,13 +280,14 @@ void CommandCourse::compare(const QString &moduleId, const std::optional<Thermos
     bool ours = false;
     if (slot != m_slots.end() && slot->sent) {
         const bool open = slot->sent->stage == Stage::Accepted || slot->sent->stage == Stage::Unconfirmed;
-        ours = slot->inFlight || open || isFulfilled(slot->sent->wish, *thermostat.status);
+        const bool awaited = slot->sent->stage != Stage::Confirmed;
+        ours = slot->inFlight || open || (awaited && isFulfilled(slot->sent->wish, *thermostat.status));
         if (changed && slot->armed && slot->armed->retry > 0) {
             slot->armed.reset(); // whoever stood at the thermostat has decided
             show(moduleId);
         }
         if (!slot->inFlight)
-            compareSent(moduleId, thermostat);
+            compareSent(moduleId, thermostat, changed);
         schedule();
         tellBusy();
     }
@@ -294,7 +295,7 @@ void CommandCourse::compare(const QString &moduleId, const std::optional<Thermos
         Q_EMIT changedElsewhere(moduleId);
 }
 
-void CommandCourse::compareSent(const QString &moduleId, const Thermostat &thermostat)
+void CommandCourse::compareSent(const QString &moduleId, const Thermostat &thermostat, bool changed)
 {
     Slot &slot = m_slots[moduleId];
     const ThermostatStatus &status = *thermostat.status;
@@ -304,7 +305,7 @@ void CommandCourse::compareSent(const QString &moduleId, const Thermostat &therm
     const bool fulfilled = isFulfilled(sent.wish, status);
     if (sent.stage == Stage::Confirmed || sent.stage == Stage::NotKept || sent.stage == Stage::Refused) {
         // Changed elsewhere, or by the program: the old news no longer speaks of what is shown.
-        if (fulfilled != (sent.stage == Stage::Confirmed))
+        if (sent.stage == Stage::Confirmed ? !fulfilled || changed : fulfilled)
             forget(moduleId);
         return;
     }

@@ -76,7 +76,7 @@ def killed_while_sending(program, cloud, reader):
     reader = again(program, cloud)
     open_room(reader)
     field = reader.wait("text", f"Set point as a number, {ROOM}")
-    wait_for("the truth", lambda: field.text == f"{before + 0.5:.1f} °C")
+    wait_for("the truth", lambda: field.text == f"{before + 0.5:.1f} °C", 60)
     expect(posts(cloud) == 1, f"one gesture, one request ({posts(cloud)})")
     return reader
 

@@ -202,6 +202,23 @@ private Q_SLOTS:
         QCOMPARE(posts(), 6);
     }
 
+    // Killed before it could be read back: the next start asks what became of it, and sends nothing.
+    void restartReadsWhatWasUnderWay()
+    {
+        m_test->cloud.addFault({.kind = u"command"_s, .action = simulated::Fault::Action::Hang, .afterWork = true});
+        desk().setPoint(room, degrees(215), Grace::None);
+        TestCloud::waitFor([this] { return posts() == 1; });
+        const qsizetype before = m_test->calls(u"status"_s, room).size();
+        m_test->restart();
+        m_test->pass(16s);
+        QCOMPARE(m_test->calls(u"status"_s, room).size(), before + 1); // the last one is younger than a minute
+        QCOMPARE(shownTarget(thermostat()), degrees(215));
+        QCOMPARE(posts(), 1);
+        m_test->restart();
+        m_test->pass(16s);
+        QCOMPARE(m_test->calls(u"status"_s, room).size(), before + 1);
+    }
+
     // What was there before is no rounding of the wish: it may not show yet.
     void oldValueIsNotTakenForARounding()
     {
@@ -240,6 +257,21 @@ private Q_SLOTS:
         turnOnTheWall({{u"mode"_s, u"off"_s}});
         read();
         QCOMPARE(changed.size(), 2);
+    }
+
+    // The same set point, and another end: “until 13:00” must not stand there any longer.
+    void T13_anotherEndIsAChange()
+    {
+        QSignalSpy changed(&desk(), &CommandDesk::changedElsewhere);
+        desk().manual(room, degrees(215), {.kind = ManualEnd::Kind::For, .minutes = 60});
+        m_test->pass(16s);
+        QCOMPARE(command().stage, Stage::Confirmed);
+        read();
+        QCOMPARE(command().stage, Stage::Confirmed);
+        turnOnTheWall({{u"until"_s, u"2024-01-16T20:00:00"_s}});
+        read();
+        QVERIFY(!thermostat().command);
+        QCOMPARE(changed.size(), 1);
     }
 
     void T13_whatHappensByItselfIsNoChange()
