@@ -330,6 +330,7 @@ private Q_SLOTS:
         m_cloud->tepore->reader.read(first);
         QTRY_COMPARE(m_cloud->calls().size(), 1);
         QVERIFY2(meter().contains(u"not written down"_s), qPrintable(meter()));
+        QVERIFY2(!meter().contains(u"next reading"_s), qPrintable(meter()));
         QCOMPARE(m_window->bannerTitle(), u"Requests cannot be written down"_s);
         QVERIFY(m_window->bannerText().contains(QDir::toNativeSeparators(m_cloud->profile.path())));
 
