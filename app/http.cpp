@@ -120,7 +120,8 @@ HttpAnswer answerOf(QNetworkReply &reply, Course course)
     if (!course.tooLarge && isWholeAnswer(status, reply.error())) {
         return HttpAnswer{.status = status,
                           .body = reply.isOpen() ? reply.readAll() : QByteArray(),
-                          .retryAfter = reply.rawHeader("Retry-After")};
+                          .retryAfter = reply.rawHeader("Retry-After"),
+                          .date = Http::dateIn(reply.rawHeader("Date"))};
     }
     return HttpAnswer{.failure =
                           Error{.kind = kindOf(reply.error(), course), .detail = detailOf(reply, course)}};
@@ -165,6 +166,12 @@ bool Http::isAllowed(const QUrl &url)
         return true;
     return url.scheme() == "http"_L1 &&
            (url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback());
+}
+
+QDateTime Http::dateIn(const QByteArray &header)
+{
+    const QString date = QString::fromLatin1(header).trimmed().replace("GMT"_L1, "+0000"_L1);
+    return QDateTime::fromString(date, Qt::RFC2822Date).toUTC();
 }
 
 void Http::send(const HttpRequest &request, QObject *context, std::function<void(const HttpAnswer &)> done)

@@ -3,6 +3,7 @@
 #include "app/error.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QObject>
 #include <QUrl>
@@ -28,6 +29,7 @@ struct HttpAnswer
     int status = 0;                    // 0 with `failure`
     QByteArray body = {};              // at most Http::largestBody bytes
     QByteArray retryAfter = {};        // the header, as sent
+    QDateTime date = {};               // the server's clock, UTC; invalid when it does not tell
     std::optional<Error> failure = {}; // set when no complete HTTP answer came back
 };
 
@@ -49,6 +51,8 @@ public:
 
     // https anywhere, http for this computer only.
     static bool isAllowed(const QUrl &url);
+    // A date as headers carry it, UTC.
+    static QDateTime dateIn(const QByteArray &header);
 
 private:
     QNetworkAccessManager &manager(); // made at the first request: not needed for the first paint

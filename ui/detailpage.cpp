@@ -247,7 +247,10 @@ void DetailPage::showReading(const Thermostat &thermostat, const Home &, const Q
     const bool shown = thermostat.status && age != Freshness::VeryOld;
     const std::optional<Temperature> measured = shown ? thermostat.status->temperature : std::nullopt;
     m_temperature->setLine(measured ? Format::temperature(*measured, m_unit) : u"–"_s);
-    m_temperature->setColour(past || thermostat.trouble ? &Theme::old : &Theme::text);
+    // What fails for all is said once, by the banner.
+    const bool isAlone =
+        thermostat.trouble && !(m_house.household.trouble() && ErrorWords::isOutage(*thermostat.trouble));
+    m_temperature->setColour(past || isAlone ? &Theme::old : &Theme::text);
     m_temperature->setAccessibleName(measured ? tr("Temperature %1").arg(m_temperature->text())
                                               : tr("Temperature unknown"));
     const bool humid = shown && thermostat.status->humidity;
@@ -273,8 +276,8 @@ void DetailPage::showReading(const Thermostat &thermostat, const Home &, const Q
         m_stateIcon->setIcon(u"clock"_s, &Theme::text2);
         m_function->setLine({});
     }
-    m_trouble->setVisible(thermostat.trouble.has_value());
-    if (thermostat.trouble) {
+    m_trouble->setVisible(isAlone);
+    if (isAlone) {
         const ErrorText trouble = ErrorWords::forThermostat(*thermostat.trouble);
         m_trouble->setText(tr("%1 since %2. %3", "Not reachable since a time. What to do")
                                .arg(trouble.title, Format::clock(thermostat.troubleSince), trouble.sentence));
@@ -305,8 +308,10 @@ void DetailPage::keyPressEvent(QKeyEvent *event)
         QScrollArea::keyPressEvent(event);
         return;
     }
+    using Stage = PendingCommand::Stage;
     const Thermostat *thermostat = m_house.household.thermostat(m_moduleId);
-    if (thermostat && thermostat->command && thermostat->command->stage == PendingCommand::Stage::Armed)
+    const std::optional<PendingCommand> command = thermostat ? thermostat->command : std::nullopt;
+    if (command && (command->stage == Stage::Armed || command->stage == Stage::Retrying))
         m_house.desk.cancel(m_moduleId);
     else
         Q_EMIT backRequested();

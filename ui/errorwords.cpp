@@ -3,6 +3,8 @@
 #include "app/calls/callbudget.h"
 #include "ui/format.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,7 @@ QString ErrorWords::stepName(Step step)
     case Step::CheckValues:
         return tr("Check the values");
     case Step::Unlock:
+    case Step::WriteAgain:
         return tr("Try again");
     }
     return {};
@@ -197,6 +200,16 @@ ErrorText ErrorWords::forHousehold(const Error &error, const Circumstances &know
                 .sentence = tr("Legrand's service did not accept the request (code %1).").arg(error.status),
                 .step = Step::TryAgain};
     }
+}
+
+ErrorText ErrorWords::forLedger(const QString &file)
+{
+    return {.title = tr("Requests cannot be written down"),
+            .sentence = tr("Reading by itself has stopped, for Tepore could not know after a restart how many of the %1 "
+                           "are left; your own changes still work. Make room on the disk, or allow writing to %2.")
+                            .arg(CallBudget::perDay)
+                            .arg(QDir::toNativeSeparators(QFileInfo(file).path())),
+            .step = Step::WriteAgain};
 }
 
 ErrorText ErrorWords::forThermostat(const Error &error)

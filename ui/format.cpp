@@ -161,19 +161,23 @@ Temperature::Unit Format::unitFor(const Household &household)
 std::optional<Temperature> Format::parseTemperature(const QString &text, Temperature::Unit unit)
 {
     QString plain;
+    bool isOver = false; // the number: what follows is its unit
     for (const QChar c : text.simplified()) {
-        if (c.isDigit())
-            plain += QChar(u'0' + c.digitValue());
-        else if (c == u',' || c == u'.' || c == u'\u066B')
-            plain += u'.';
-        else if (c == u'-' || c == u'\u2212')
-            plain += u'-';
-        else if (c == u'F' || c == u'f')
+        const bool isPoint = c == u',' || c == u'.' || c == u'\u066B';
+        const bool isSign = c == u'-' || c == u'\u2212';
+        if (c.isDigit() || isPoint || isSign) {
+            if (isOver)
+                return std::nullopt; // two numbers are none
+            plain += c.isDigit() ? QChar(u'0' + c.digitValue()) : QChar(isPoint ? u'.' : u'-');
+            continue;
+        }
+        if (c == u'F' || c == u'f')
             unit = Temperature::Unit::Fahrenheit;
         else if (c == u'C' || c == u'c')
             unit = Temperature::Unit::Celsius;
         else if (!c.isSpace() && c != u'°' && c.category() != QChar::Other_Format)
             return std::nullopt;
+        isOver = isOver || (!plain.isEmpty() && plain != "-"_L1 && c.category() != QChar::Other_Format);
     }
     bool isNumber = false;
     const double value = plain.toDouble(&isNumber);

@@ -1,6 +1,5 @@
 #include "ui/mainwindow.h"
 
-#include "ui/about.h"
 #include "ui/banner.h"
 #include "ui/detailpage.h"
 #include "ui/farewell.h"
@@ -8,9 +7,7 @@
 #include "ui/linkguide.h"
 #include "ui/overviewpage.h"
 #include "ui/requestmeter.h"
-#include "ui/rounddialog.h"
 #include "ui/sidebar.h"
-#include "ui/thermostatmenu.h"
 #include "ui/toast.h"
 #include "ui/troubles.h"
 #include "ui/undoaction.h"
@@ -19,7 +16,6 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenuBar>
 #include <QMessageBox>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -40,7 +36,8 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
                        Settings &settings, const QString &note, QWidget *parent)
     : QMainWindow(parent), m_house(house), m_queue(queue), m_session(session), m_link(link), m_settings(settings),
       m_note(note), m_troubles(new Troubles(house, queue, this)), m_sidebar(new Sidebar(house)), m_banner(new Banner),
-      m_pages(new QStackedWidget), m_undo(new UndoAction(house, this)), m_farewell(new Farewell(house, this))
+      m_pages(new QStackedWidget), m_undo(new UndoAction(UndoAction::Way::Back, house, this)),
+      m_redo(new UndoAction(UndoAction::Way::Again, house, this)), m_farewell(new Farewell(house, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(note.isEmpty() ? u"Tepore"_s : u"Tepore – "_s + note);
@@ -100,95 +97,6 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
     restoreGeometry(m_settings.windowGeometry());
     showPage();
     showTrouble();
-}
-
-void MainWindow::buildMenus()
-{
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    QAction *signIn = file->addAction(tr("&Account…"), this, [this] { openLinking(); });
-    signIn->setObjectName(u"action.account"_s);
-    QAction *unlinking = file->addAction(tr("&Unlink this account…"), this, &MainWindow::unlink);
-    unlinking->setObjectName(u"action.unlink"_s);
-    connect(file, &QMenu::aboutToShow, this, [this, unlinking] {
-        unlinking->setEnabled(m_session.state() != Session::State::NotLinked && m_note.isEmpty());
-    });
-    signIn->setEnabled(m_note.isEmpty());
-    file->addSeparator();
-    QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
-    quit->setShortcut(QKeySequence::Quit);
-    quit->setMenuRole(QAction::QuitRole);
-
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addAction(m_undo);
-    connect(edit, &QMenu::aboutToShow, m_undo, &UndoAction::refresh);
-    connect(m_undo, &UndoAction::roundRequested, this,
-            [this](const UndoOffer &offer) { (new RoundDialog(offer, m_house, this))->open(); });
-
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    QAction *overview = view->addAction(tr("&Overview"), this, &MainWindow::openOverview);
-    overview->setShortcut(Qt::CTRL | Qt::Key_0);
-    m_refresh = view->addAction(tr("&Refresh"), this, [this] {
-        const QString id = currentModuleId();
-        if (id.isEmpty())
-            m_house.reader.readAll();
-        else
-            m_house.reader.read(id);
-    });
-    m_refresh->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
-    m_refresh->setObjectName(u"action.refresh"_s);
-    QAction *all = view->addAction(tr("Refresh &all"), this, [this] { m_house.reader.readAll(); });
-    all->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
-    QAction *look = view->addAction(tr("&Look for thermostats"), this,
-                                    [this] { m_house.reader.discover(CallBudget::Purpose::Person); });
-    look->setObjectName(u"action.discover"_s);
-    connect(view, &QMenu::aboutToShow, this, [this, all] {
-        const int price = m_house.reader.priceOfAll();
-        all->setText(price > 0 ? tr("Refresh &all (%n request(s))", "", price) : tr("Refresh &all: already up to date"));
-        const QString id = currentModuleId();
-        const int one = id.isEmpty() ? price : m_house.reader.price(id);
-        m_refresh->setText(one > 0 ? tr("&Refresh (%n request(s))", "", one) : tr("&Refresh: already up to date"));
-    });
-
-    QMenu *thermostat = menuBar()->addMenu(tr("&Thermostat"));
-    connect(thermostat, &QMenu::aboutToShow, this, [this, thermostat] { buildThermostatMenu(thermostat); });
-    for (int i = 1; i <= 9; ++i) {
-        auto *go = new QAction(this);
-        go->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + i));
-        addAction(go);
-        connect(go, &QAction::triggered, this, [this, i] {
-            const QStringList ids = m_house.household.moduleIds();
-            if (i <= ids.size())
-                openThermostat(ids[i - 1]);
-        });
-    }
-
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    QAction *aboutAction = help->addAction(tr("&About Tepore"), this, [this] { About::show(this); });
-    aboutAction->setMenuRole(QAction::AboutRole);
-}
-
-void MainWindow::buildThermostatMenu(QMenu *menu)
-{
-    menu->clear();
-    const QString id = currentModuleId();
-    if (m_house.household.thermostat(id))
-        ThermostatMenu::fill(menu, id, m_house);
-    else
-        menu->addAction(tr("Choose a thermostat first"))->setEnabled(false);
-    menu->addSeparator();
-    const auto addRound = [&](const QString &text, const QString &name, RoundDialog::Kind kind) {
-        QAction *action = menu->addAction(text, this, [this, kind] {
-            (new RoundDialog(kind, m_house, m_queue.budget().left(m_house.clock.now()), this))->open();
-        });
-        action->setObjectName(name);
-        action->setEnabled(!m_house.household.moduleIds().isEmpty());
-    };
-    addRound(tr("Going awa&y…"), u"action.away"_s, RoundDialog::Kind::GoingAway);
-    addRound(tr("&Everything back to Automatic…"), u"action.automaticAll"_s, RoundDialog::Kind::BackToAutomatic);
-    if (!m_troubles->blockedReason().isEmpty()) {
-        for (QAction *action : menu->actions())
-            action->setEnabled(false);
-    }
 }
 
 void MainWindow::buildStatusBar()
@@ -327,10 +235,14 @@ void MainWindow::showTrouble()
                              .sentence = tr("The keyring does not take the renewed sign-in. Tepore keeps trying; leave it "
                                             "open until this message is gone.")},
                             {});
+    else if (!m_queue.ledgerProblem().isEmpty())
+        m_banner->showError(ErrorWords::forLedger(m_queue.ledgerFile()), {});
     else
         m_banner->clear();
     const QString blocked = m_troubles->blockedReason();
     m_overview->setBlocked(blocked);
+    m_undo->setBlocked(blocked);
+    m_redo->setBlocked(blocked);
     if (m_detail)
         m_detail->setBlocked(blocked);
     showRequests();
@@ -347,6 +259,9 @@ void MainWindow::takeStep(ErrorText::Step step, ErrorText::Field field)
     case ErrorText::Step::Unlock:
         m_queue.askAgain();
         m_house.reader.tryNow();
+        break;
+    case ErrorText::Step::WriteAgain:
+        m_queue.askAgain();
         break;
     case ErrorText::Step::SignIn:
     case ErrorText::Step::CheckValues:
@@ -378,6 +293,7 @@ void MainWindow::refreshAll()
 {
     m_overview->refreshAll();
     m_undo->refresh();
+    m_redo->refresh();
     if (m_detail && m_detail->isVisible())
         m_detail->refresh();
     showTrouble();
@@ -404,8 +320,10 @@ bool MainWindow::event(QEvent *event)
         m_hasPainted = true;
         QMetaObject::invokeMethod(this, &MainWindow::painted, Qt::QueuedConnection);
     }
-    if (event->type() == QEvent::WindowActivate)
+    if (event->type() == QEvent::WindowActivate) {
+        m_house.clock.look(); // the computer may have slept a moment ago
         m_session.retryKeychain();
+    }
     return handled;
 }
 

@@ -46,7 +46,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void buildMenus();
+    void buildMenus(); // mainwindowmenus.cpp
     void buildThermostatMenu(QMenu *menu);
     void buildStatusBar();
     void showTrouble();
@@ -75,6 +75,7 @@ private:
     QStackedWidget *m_pages;
     OverviewPage *m_overview = nullptr;
     UndoAction *m_undo;
+    UndoAction *m_redo;
     Farewell *m_farewell;
     DetailPage *m_detail = nullptr; // made when first opened, like the next one
     LinkGuide *m_guide = nullptr;

@@ -124,12 +124,13 @@ void RequestMeter::refresh()
     m_full = lines.full;
     m_brief = lines.brief;
     const QDateTime next = m_house.reader.nextReading();
-    if (next.isValid() && next > now.addSecs(2) && m_queue.budget().left(now) > 0) {
+    const bool isWritten = m_queue.ledgerProblem().isEmpty(); // else nothing is read
+    if (isWritten && next.isValid() && next > now.addSecs(2) && m_queue.budget().left(now) > 0) {
         const QString moment = momentHere(next, now);
         m_full += u" · "_s + tr("next reading %1").arg(moment);
         m_brief += u" · "_s + tr("next %1", "reading, at a moment").arg(moment);
     }
-    if (!m_queue.ledgerProblem().isEmpty()) {
+    if (!isWritten) {
         m_full += u" · "_s + tr("not written down");
         m_brief += u" · "_s + tr("not written down");
     }

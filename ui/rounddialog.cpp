@@ -42,14 +42,21 @@ RoundDialog::RoundDialog(const UndoOffer &offer, const House &house, QWidget *pa
       m_round(house.household, house.desk, house.clock), m_price(new Paragraph), m_result(new Paragraph),
       m_go(new QPushButton), m_leave(new QPushButton)
 {
-    build(tr("Undo"), tr("The thermostats go back to what they were."));
+    const bool again = offer.state == UndoOffer::State::Again;
+    build(again ? tr("Redo") : tr("Undo"),
+          again ? tr("The thermostats are set again.") : tr("The thermostats go back to what they were."));
     QStringList ids;
     for (const UndoOffer::Item &item : offer.items)
         ids << item.moduleId;
     for (const Row &row : m_rows)
         row.box->setChecked(ids.contains(row.moduleId));
     m_begun = true;
-    m_round.start(ids, [this, gesture = offer.gesture](const QString &id) { m_house.desk.takeBack(gesture, id); });
+    m_round.start(ids, [this, again, gesture = offer.gesture](const QString &id) {
+        if (again)
+            m_house.desk.doAgain(gesture, id);
+        else
+            m_house.desk.takeBack(gesture, id);
+    });
     showState();
 }
 

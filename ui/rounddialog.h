@@ -21,7 +21,7 @@ public:
 
     // `left` is how many requests today's count still allows. Deletes itself when closed.
     RoundDialog(Kind kind, const House &house, int left, QWidget *parent);
-    // Takes back what such a dialog did; begins at once.
+    // Takes back what such a dialog did, or does it again; begins at once.
     RoundDialog(const UndoOffer &offer, const House &house, QWidget *parent);
 
     void reject() override; // while it runs: stops

@@ -17,6 +17,10 @@ Troubles::Troubles(const House &house, CallQueue &queue, QObject *parent)
     connect(&m_queue, &CallQueue::budgetChanged, this, &Troubles::changed);
     connect(&m_queue, &CallQueue::silenceChanged, this, &Troubles::changed);
     connect(&m_queue.reachability(), &Reachability::changed, this, &Troubles::changed);
+    connect(&m_house.clock, &Clock::jumped, this, [this](std::chrono::milliseconds setBy) {
+        if (m_wokeAt.isValid())
+            m_wokeAt = m_wokeAt.addMSecs(setBy.count());
+    });
     connect(&m_house.clock, &Clock::resumed, this, [this] {
         m_wokeAt = m_house.clock.now();
         QTimer::singleShot(patienceAfterSleep, this, &Troubles::changed);

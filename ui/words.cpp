@@ -16,6 +16,13 @@ bool isPast(Freshness freshness)
 
 constexpr qint64 confirmedShownSeconds = 15 * 60;
 
+// Whole degrees Fahrenheit survive the rounding to half degrees Celsius.
+bool isRoundedAsShown(const PendingCommand &command, Temperature::Unit unit)
+{
+    return command.roundedFrom && command.wish.setPoint &&
+           Format::temperature(*command.roundedFrom, unit) != Format::temperature(*command.wish.setPoint, unit);
+}
+
 } // namespace
 
 QString Words::mode(Mode mode, Function function, const QString &modeText)
@@ -165,8 +172,9 @@ QString Words::command(const Thermostat &thermostat, const Home &home, Temperatu
     case Stage::Confirmed:
         if (command.since.secsTo(now) > confirmedShownSeconds)
             return {};
-        return command.rounded ? tr("Confirmed %1 · %2, rounded by the thermostat").arg(Format::clock(command.since), what)
-                               : tr("Confirmed %1 · %2").arg(Format::clock(command.since), what);
+        return isRoundedAsShown(command, unit)
+                   ? tr("Confirmed %1 · %2, rounded by the thermostat").arg(Format::clock(command.since), what)
+                   : tr("Confirmed %1 · %2").arg(Format::clock(command.since), what);
     case Stage::Unconfirmed:
         if (command.error)
             return tr("Not sure that “%1” arrived: %2").arg(what, ErrorWords::forCommand(*command.error).sentence);
@@ -179,6 +187,10 @@ QString Words::command(const Thermostat &thermostat, const Home &home, Temperatu
             reports = Format::temperature(*thermostat.status->setPoint, unit);
         else if (thermostat.status)
             reports = modeLine(thermostat, home, now);
+        // What was there already is no proof of a rounding.
+        if (number && thermostat.status && isRounded(command.wish, *thermostat.status))
+            return tr("You asked for %1, the thermostat reports %2. It may take half degrees only.")
+                .arg(Format::temperature(*command.wish.setPoint, unit), reports);
         return tr("You asked for %1, the thermostat reports %2. Changed on the wall or by the program?")
             .arg(number ? Format::temperature(*command.wish.setPoint, unit) : what, reports);
     }

@@ -1,6 +1,7 @@
 #include "app/calls/callbudget.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace {
 
@@ -9,6 +10,13 @@ constexpr qint64 keptSeconds = 2 * daySeconds; // a clock that is set back makes
 constexpr int answersToRelax = 10;
 
 } // namespace
+
+void CallBudget::restore(const std::deque<QDateTime> &attempts)
+{
+    std::deque<QDateTime> all;
+    std::set_union(m_attempts.begin(), m_attempts.end(), attempts.begin(), attempts.end(), std::back_inserter(all));
+    m_attempts = std::move(all);
+}
 
 void CallBudget::restorePause(const Pause &pause, int spacing)
 {

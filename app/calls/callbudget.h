@@ -30,7 +30,8 @@ public:
         bool operator==(const Pause &) const = default;
     };
 
-    void restore(const std::deque<QDateTime> &attempts) { m_attempts = attempts; } // oldest first
+    // Attempts that were written down, oldest first; those that are known already are not counted twice.
+    void restore(const std::deque<QDateTime> &attempts);
     void restorePause(const Pause &pause, int spacing);
 
     void record(const QDateTime &now);

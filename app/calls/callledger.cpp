@@ -212,6 +212,11 @@ void CallLedger::endAt(const QDateTime &now)
     run(u"UPDATE calls SET at = ? WHERE at > ?"_s, {now.toMSecsSinceEpoch(), now.toMSecsSinceEpoch()});
 }
 
+void CallLedger::reopen()
+{
+    m_store.reset();
+}
+
 QString CallLedger::problem()
 {
     return store().problem();

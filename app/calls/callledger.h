@@ -48,6 +48,9 @@ public:
     void shift(const QDateTime &from, std::chrono::milliseconds by);
     // The clock was set back while nobody looked: what seems to lie ahead has just been.
     void endAt(const QDateTime &now);
+    // Opens the file anew, at the next use: what was wrong with it may be over.
+    void reopen();
+    const QString &file() const { return m_file; }
     // The text of what is wrong with the file, or was with the last writing; empty when nothing is.
     QString problem();
 

@@ -16,6 +16,7 @@ constexpr auto untold = " untold"_L1; // after a reason: the cloud did not name 
 
 constexpr int daysCounted = 2; // as in CallBudget
 constexpr auto patience = 4s;
+constexpr qint64 writeAgainSeconds = 5 * 60;
 
 // The gateway let the call through, whatever became of it then.
 bool isAdmitted(const std::optional<Error> &error)
@@ -53,11 +54,14 @@ void CallQueue::restore()
 {
     const QDateTime now = m_clock.now();
     m_ledger.endAt(now);
-    std::deque<QDateTime> attempts;
-    for (const CallLedger::Entry &entry : m_ledger.since(now.addDays(-daysCounted)))
-        attempts.push_back(entry.at);
-    m_budget.restore(attempts);
+    loadAttempts(now);
+    loadPause(now);
+    m_ledgerProblem = m_ledger.problem();
+    Q_EMIT budgetChanged();
+}
 
+void CallQueue::loadPause(const QDateTime &now)
+{
     const QString reason = m_ledger.kept(pauseReasonKey);
     CallBudget::Pause pause{.until = QDateTime::fromString(m_ledger.kept(pausedUntilKey), Qt::ISODateWithMs),
                             .why = reason.startsWith(quotaReason) ? Error::Kind::QuotaUsedUp
@@ -66,8 +70,41 @@ void CallQueue::restore()
     if (pause.until <= now && pause.isTold)
         pause = {};
     m_budget.restorePause(pause, m_ledger.kept(spacingKey).toInt());
+}
+
+void CallQueue::loadAttempts(const QDateTime &now)
+{
+    std::deque<QDateTime> attempts;
+    for (const CallLedger::Entry &entry : m_ledger.since(now.addDays(-daysCounted)))
+        attempts.push_back(entry.at);
+    m_budget.restore(attempts);
+}
+
+// Whether the ledger takes calls, as far as is known; tried again every few minutes when it did not.
+bool CallQueue::isWritable(const QDateTime &now)
+{
+    if (m_ledgerProblem.isEmpty() || (m_writeAgainAt.isValid() && now < m_writeAgainAt))
+        return m_ledgerProblem.isEmpty();
+    m_writeAgainAt = now.addSecs(writeAgainSeconds);
+    m_ledger.reopen();
+    m_ledger.keep(spacingKey, QString::number(m_budget.spacing())); // shows whether it can be written
+    while (m_ledger.problem().isEmpty() && !m_unwritten.isEmpty()) {
+        const CallTag &tag = m_unwritten.first().tag;
+        m_ledger.begin(m_unwritten.first().at, tag.kind, tag.moduleId, tag.purpose);
+        if (m_ledger.problem().isEmpty())
+            m_unwritten.removeFirst();
+    }
+    if (m_ledger.problem().isEmpty())
+        loadAttempts(now); // those of earlier starts too
     m_ledgerProblem = m_ledger.problem();
+    if (m_ledgerProblem.isEmpty()) {
+        if (m_budget.isPaused(now))
+            remember();
+        else
+            loadPause(now);
+    }
     Q_EMIT budgetChanged();
+    return m_ledgerProblem.isEmpty();
 }
 
 // The clock was set, and no time passed: the attempts are as long ago as before.
@@ -77,6 +114,9 @@ void CallQueue::clockJumped(std::chrono::milliseconds setBy)
         const QDateTime before = m_clock.now().addMSecs(-setBy.count());
         m_budget.shift(setBy);
         m_ledger.shift(before.addDays(-daysCounted), setBy);
+        for (Unwritten &call : m_unwritten)
+            call.at = call.at.addMSecs(setBy.count());
+        m_writeAgainAt = {};
         remember();
         Q_EMIT budgetChanged();
     }
@@ -86,6 +126,9 @@ void CallQueue::clockJumped(std::chrono::milliseconds setBy)
 void CallQueue::askAgain()
 {
     m_budget.askAgain();
+    m_writeAgainAt = {};
+    if (!m_current) // whose line would be looked for in the file that is opened anew
+        isWritable(m_clock.now());
     Q_EMIT budgetChanged();
     startNext();
 }
@@ -119,6 +162,10 @@ void CallQueue::startNext()
             return;
         }
     }
+    if (purpose == CallBudget::Purpose::Reading && !isWritable(now)) {
+        m_timer.start(std::chrono::milliseconds(std::max<qint64>(0, now.msecsTo(m_writeAgainAt))));
+        return;
+    }
     const qint64 waitMs = now.msecsTo(m_budget.nextAllowed(now, purpose));
     if (waitMs > 0) {
         m_timer.start(std::chrono::milliseconds(waitMs));
@@ -139,6 +186,16 @@ void CallQueue::withKeys(const Result<ApiKeys> &keys)
     const CallTag &tag = m_current->tag;
     const qint64 entry = m_ledger.begin(began, tag.kind, tag.moduleId, tag.purpose);
     m_ledgerProblem = m_ledger.problem();
+    if (!m_ledgerProblem.isEmpty()) {
+        m_writeAgainAt = began.addSecs(writeAgainSeconds);
+        if (tag.purpose == CallBudget::Purpose::Reading) {
+            m_waiting.push_front(*std::exchange(m_current, std::nullopt));
+            QMetaObject::invokeMethod(this, &CallQueue::startNext, Qt::QueuedConnection);
+            Q_EMIT budgetChanged();
+            return;
+        }
+        m_unwritten << Unwritten{.at = began, .tag = tag};
+    }
     m_budget.record(began);
     QElapsedTimer duration;
     duration.start();

@@ -19,7 +19,8 @@ struct CallTag
 };
 
 // The one gate to the vendor's API: one call at a time, people before readings, spaced, within the budget,
-// each attempt in the ledger before it goes out. After a 401 the sign-in is renewed and the call made once
+// each attempt in the ledger before it goes out. What the ledger does not take would be forgotten by the next
+// start: then nothing is read, and only a person's calls go out, to be written down as soon as it can be. After a 401 the sign-in is renewed and the call made once
 // more; nothing else is ever repeated here.
 class CallQueue : public QObject
 {
@@ -66,6 +67,7 @@ public:
     Reachability &reachability() { return m_reachability; }
     // What keeps the calls from being written down; empty when nothing does.
     const QString &ledgerProblem() const { return m_ledgerProblem; }
+    const QString &ledgerFile() const { return m_ledger.file(); }
 
 Q_SIGNALS:
     void budgetChanged();
@@ -88,6 +90,9 @@ private:
     void clockJumped(std::chrono::milliseconds setBy);
     void enqueue(Call call);
     void startNext();
+    void loadAttempts(const QDateTime &now);
+    void loadPause(const QDateTime &now);
+    bool isWritable(const QDateTime &now);
     void withKeys(const Result<ApiKeys> &keys);
     bool ended(const ApiKeys &keys, const std::optional<Error> &error);
     void learn(const std::optional<Error> &error);
@@ -105,5 +110,12 @@ private:
     QTimer m_timer;
     QTimer m_patience; // runs while a call is under way
     bool m_silent = false;
+    struct Unwritten
+    {
+        QDateTime at;
+        CallTag tag;
+    };
     QString m_ledgerProblem;
+    QDateTime m_writeAgainAt;
+    QList<Unwritten> m_unwritten; // calls that went out all the same, oldest first
 };

@@ -58,3 +58,9 @@ void Outages::answered(const QString &id)
     m_probes = 0;
     m_probeAt = {};
 }
+
+void Outages::shift(std::chrono::milliseconds by)
+{
+    if (m_probeAt.isValid())
+        m_probeAt = m_probeAt.addMSecs(by.count());
+}

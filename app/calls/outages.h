@@ -5,6 +5,8 @@
 #include <QDateTime>
 #include <QSet>
 
+#include <chrono>
+
 // Tells what fails for all, the network, the account or the service, from one thermostat or home that fails
 // alone; and when everything fails, how soon one call asks again. A value; `now` (UTC) is always an argument.
 class Outages
@@ -22,6 +24,7 @@ public:
     void answered(const QString &id = {});
     // The account was mended, or the probe is being made: no other one is planned.
     void forgetProbe() { m_probeAt = {}; }
+    void shift(std::chrono::milliseconds by); // the clock was set
     QDateTime probeAt() const { return m_probeAt; } // invalid: none is planned
 
 private:

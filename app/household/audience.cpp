@@ -52,6 +52,14 @@ void Audience::passed(const QDateTime &now)
     m_ledger.keep(learnedToKey, now.toString(Qt::ISODate));
 }
 
+void Audience::shift(std::chrono::milliseconds by)
+{
+    for (QDateTime &since : m_shownSince)
+        since = since.addMSecs(by.count());
+    if (m_learnedTo.isValid())
+        m_learnedTo = m_learnedTo.addMSecs(by.count());
+}
+
 QDateTime Audience::since() const
 {
     const auto first = std::min_element(m_shownSince.begin(), m_shownSince.end());

@@ -22,6 +22,8 @@ public:
     // Learns from the time since it was last told. To be told every half hour at least.
     void passed(const QDateTime &now);
 
+    void shift(std::chrono::milliseconds by); // the clock was set
+
     const Habits &habits() const { return m_habits; }
     qsizetype shown() const { return m_shownSince.size(); }
     QDateTime shownSince(const QString &moduleId) const { return m_shownSince.value(moduleId); } // or invalid

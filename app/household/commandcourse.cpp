@@ -39,10 +39,14 @@ CommandCourse::CommandCourse(Household &household, HouseholdReader &reader, Call
 // A clock that is set neither delays a gesture nor makes it look slept over.
 void CommandCourse::clockJumped(std::chrono::milliseconds setBy)
 {
-    for (Slot &slot : m_slots) {
-        for (QDateTime *moment : {slot.armed ? &slot.armed->deadline : nullptr, &slot.freeSince, &slot.giveUpAt}) {
-            if (moment && moment->isValid())
-                *moment = moment->addMSecs(setBy.count());
+    if (setBy.count() != 0) {
+        for (auto slot = m_slots.begin(); slot != m_slots.end(); ++slot) {
+            for (QDateTime *moment : {slot->armed ? &slot->armed->deadline : nullptr, &slot->freeSince, &slot->giveUpAt,
+                                      slot->sent ? &slot->sent->since : nullptr, slot->sent ? &slot->sent->sentAt : nullptr}) {
+                if (moment && moment->isValid())
+                    *moment = moment->addMSecs(setBy.count());
+            }
+            show(slot.key());
         }
     }
     sendDue();
@@ -210,10 +214,10 @@ void CommandCourse::submit(const Thermostat &thermostat, const Command &wish)
 {
     m_queue.submit<Done>(
         {.kind = u"command"_s, .moduleId = thermostat.id, .purpose = CallBudget::Purpose::Person}, this,
-        [this, plantId = thermostat.plantId, moduleId = thermostat.id, wish, since = m_clock.now(),
+        [this, plantId = thermostat.plantId, moduleId = thermostat.id, wish,
          zone = m_household.homeOf(thermostat.id)->zone](const ApiKeys &keys, QObject *context,
                                                          SmartherApi::Answer<Done> done) {
-            if (since.secsTo(m_clock.now()) > staleSeconds) {
+            if (m_slots[moduleId].sent->since.secsTo(m_clock.now()) > staleSeconds) {
                 // It waited for its turn, and the computer slept meanwhile.
                 QMetaObject::invokeMethod(
                     context, [done] { done(Error{.kind = Error::Kind::Cancelled}); }, Qt::QueuedConnection);
@@ -276,13 +280,14 @@ void CommandCourse::compare(const QString &moduleId, const std::optional<Thermos
     bool ours = false;
     if (slot != m_slots.end() && slot->sent) {
         const bool open = slot->sent->stage == Stage::Accepted || slot->sent->stage == Stage::Unconfirmed;
-        ours = slot->inFlight || open || isFulfilled(slot->sent->wish, *thermostat.status);
+        const bool awaited = slot->sent->stage != Stage::Confirmed;
+        ours = slot->inFlight || open || (awaited && isFulfilled(slot->sent->wish, *thermostat.status));
         if (changed && slot->armed && slot->armed->retry > 0) {
             slot->armed.reset(); // whoever stood at the thermostat has decided
             show(moduleId);
         }
         if (!slot->inFlight)
-            compareSent(moduleId, thermostat);
+            compareSent(moduleId, thermostat, changed);
         schedule();
         tellBusy();
     }
@@ -290,7 +295,7 @@ void CommandCourse::compare(const QString &moduleId, const std::optional<Thermos
         Q_EMIT changedElsewhere(moduleId);
 }
 
-void CommandCourse::compareSent(const QString &moduleId, const Thermostat &thermostat)
+void CommandCourse::compareSent(const QString &moduleId, const Thermostat &thermostat, bool changed)
 {
     Slot &slot = m_slots[moduleId];
     const ThermostatStatus &status = *thermostat.status;
@@ -300,7 +305,7 @@ void CommandCourse::compareSent(const QString &moduleId, const Thermostat &therm
     const bool fulfilled = isFulfilled(sent.wish, status);
     if (sent.stage == Stage::Confirmed || sent.stage == Stage::NotKept || sent.stage == Stage::Refused) {
         // Changed elsewhere, or by the program: the old news no longer speaks of what is shown.
-        if (fulfilled != (sent.stage == Stage::Confirmed))
+        if (sent.stage == Stage::Confirmed ? !fulfilled || changed : fulfilled)
             forget(moduleId);
         return;
     }
@@ -308,7 +313,7 @@ void CommandCourse::compareSent(const QString &moduleId, const Thermostat &therm
     const bool isAsBefore = slot.before && !settingChanged(*slot.before, status, home, now);
     if (fulfilled || (isRounded(sent.wish, status) && !isAsBefore)) {
         sent.error.reset();
-        sent.rounded = !fulfilled;
+        sent.roundedFrom = fulfilled ? std::nullopt : sent.wish.setPoint;
         sent.wish = asReported(sent.wish, status, home, now);
         settle(moduleId, Stage::Confirmed);
     } else if (!sent.readBackOnce && isAsBefore) {

@@ -24,6 +24,7 @@ public:
         bool mayRetry = true;
         int gesture = 0; // of UndoHistory
         std::optional<UndoHistory::Entry> undoes = {};
+        std::optional<UndoHistory::Entry> redoes = {};
     };
 
     CommandCourse(Household &household, HouseholdReader &reader, CallQueue &queue, SmartherApi &api, Clock &clock,
@@ -76,7 +77,7 @@ private:
     void armRetry(Slot &slot);
     void followUp(const QString &moduleId);
     void compare(const QString &moduleId, const std::optional<ThermostatStatus> &before);
-    void compareSent(const QString &moduleId, const Thermostat &thermostat);
+    void compareSent(const QString &moduleId, const Thermostat &thermostat, bool changed);
     void forget(const QString &moduleId);
     void settle(const QString &moduleId, PendingCommand::Stage stage);
     void show(const QString &moduleId);

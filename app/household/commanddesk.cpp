@@ -27,6 +27,12 @@ CommandDesk::CommandDesk(Household &household, HouseholdReader &reader, CallQueu
     connect(&m_course, &CommandCourse::departing, this, &CommandDesk::departing);
     connect(&m_course, &CommandCourse::refused, this, &CommandDesk::refused);
     connect(&m_household, &Household::statusRead, this, &CommandDesk::forgetBeforeBoost);
+    connect(&m_clock, &Clock::jumped, this, [this](std::chrono::milliseconds setBy) {
+        m_history.shift(setBy);
+        m_undone.shift(setBy);
+        for (SentProgram &program : m_programs)
+            program.at = program.at.addMSecs(setBy.count());
+    });
 }
 
 void CommandDesk::arm(const QString &moduleId, CommandCourse::Order order)
@@ -50,8 +56,15 @@ void CommandDesk::step(const QString &moduleId, int steps, Temperature::Unit uni
     const Thermostat *thermostat = m_household.thermostat(moduleId);
     if (!thermostat || !canStep(*thermostat))
         return;
-    if (const std::optional<Temperature> from = shownTarget(*thermostat))
-        setPoint(moduleId, stepped(*from, steps, unit), Grace::Step);
+    const std::optional<Temperature> from = shownTarget(*thermostat);
+    if (!from)
+        return;
+    Temperature to = stepped(*from, steps, unit);
+    // Back at the °F that the gesture began with: the same tenths of a degree Celsius, and nothing to send.
+    const std::optional<Temperature> reported = thermostat->status ? thermostat->status->setPoint : std::nullopt;
+    if (unit == Temperature::Unit::Fahrenheit && reported && qRound(reported->in(unit)) == qRound(to.in(unit)))
+        to = *reported;
+    setPoint(moduleId, to, Grace::Step);
 }
 
 void CommandDesk::setPoint(const QString &moduleId, Temperature setPoint, Grace grace)
@@ -128,9 +141,7 @@ void CommandDesk::automatic(const QString &moduleId, std::optional<int> program,
 
 void CommandDesk::boost(const QString &moduleId, int minutes)
 {
-    QDateTime start = m_clock.now();
-    start = start.addSecs(-start.time().second()).addMSecs(-start.time().msec());
-    arm(moduleId, {.wish = {.mode = Mode::Boost, .start = start, .end = start.addSecs(60 * minutes)}});
+    arm(moduleId, {.wish = boosted(minutes, m_clock.now())});
 }
 
 void CommandDesk::stopBoost(const QString &moduleId)
@@ -209,6 +220,30 @@ void CommandDesk::takeBack(int gesture, const QString &moduleId)
         arm(moduleId, {.wish = resumed(entry->before, m_clock.now()), .mayRetry = false, .undoes = entry});
 }
 
+std::optional<UndoOffer> CommandDesk::redoOffer() const
+{
+    const QDateTime now = m_clock.now();
+    const QList<UndoHistory::Entry> entries = m_undone.latest({}, now);
+    UndoOffer offer{.state = UndoOffer::State::Again};
+    for (const UndoHistory::Entry &entry : entries) {
+        const bool isOver = entry.before.end && *entry.before.end <= now;
+        if (isOver || !stillHolds(entry))
+            continue;
+        offer.gesture = entry.gesture;
+        offer.items << UndoOffer::Item{.moduleId = entry.moduleId, .back = resumed(entry.before, now)};
+    }
+    return offer.items.isEmpty() ? std::nullopt : std::optional(offer);
+}
+
+void CommandDesk::doAgain(int gesture, const QString &moduleId)
+{
+    const std::optional<UndoHistory::Entry> entry = m_undone.take(gesture, moduleId);
+    if (entry && m_household.thermostat(moduleId)) {
+        arm(moduleId, {.wish = resumed(entry->before, m_clock.now()), .mayRetry = false, .gesture = gesture,
+                       .redoes = entry});
+    }
+}
+
 void CommandDesk::departing(const QString &moduleId, const CommandCourse::Order &order)
 {
     const Thermostat &thermostat = *m_household.thermostat(moduleId);
@@ -216,8 +251,16 @@ void CommandDesk::departing(const QString &moduleId, const CommandCourse::Order 
         rememberBeforeBoost(thermostat);
     if (order.wish.mode == Mode::Automatic)
         m_programs[moduleId] = {.number = *order.wish.program, .at = m_clock.now()};
-    if (order.undoes)
+    if (order.undoes) {
+        m_undone.add({.gesture = order.undoes->gesture,
+                      .moduleId = moduleId,
+                      .before = order.undoes->wish,
+                      .wish = order.wish,
+                      .sentAt = m_clock.now()});
         return;
+    }
+    if (!order.redoes)
+        m_undone.forget(moduleId);
     const std::optional<Command> before = presentSetting(thermostat, m_course.sent(moduleId),
                                                          m_household.homeOf(moduleId)->zone, m_clock.now());
     if (before) {
@@ -233,8 +276,12 @@ void CommandDesk::refused(const QString &moduleId, const CommandCourse::Order &o
 {
     m_programs.remove(moduleId);
     m_history.take(order.gesture, moduleId);
-    if (order.undoes)
+    if (order.undoes) {
+        m_undone.take(order.undoes->gesture, moduleId);
         m_history.add(*order.undoes); // what it would have taken back still holds
+    }
+    if (order.redoes)
+        m_undone.add(*order.redoes);
 }
 
 void CommandDesk::rememberBeforeBoost(const Thermostat &thermostat)

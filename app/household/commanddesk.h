@@ -17,18 +17,19 @@ struct ManualEnd
     int minutes = 0;
 };
 
-// What *Undo* would do now.
+// What *Undo* or *Redo* would do now.
 struct UndoOffer
 {
     enum class State {
         TakeBack,         // armed and not sent: 0 calls
         Ready,            // one call for each of `items`
         ChangedElsewhere, // what was sent holds no more: there is nothing to go back from
+        Again,            // of Redo: one call for each of `items`
     };
     struct Item
     {
         QString moduleId = {};
-        Command back = {}; // what it returns to
+        Command back = {}; // what it returns to, or does again
     };
     State state = State::Ready;
     int gesture = 0;
@@ -84,6 +85,9 @@ public:
     std::optional<UndoOffer> undoOffer(const QString &moduleId = {}) const;
     // Goes back for one thermostat of an offer; not sent twice by itself.
     void takeBack(int gesture, const QString &moduleId);
+    // What the latest undo took back, for as long as nothing else came after it, here or elsewhere; ten minutes long.
+    std::optional<UndoOffer> redoOffer() const;
+    void doAgain(int gesture, const QString &moduleId);
 
     // Sends what is armed at once: the window closes.
     void flush() { m_course.flush(); }
@@ -114,6 +118,7 @@ private:
     Clock &m_clock;
     CommandCourse m_course;
     UndoHistory m_history;
+    UndoHistory m_undone; // the other way round: `wish` is what the undo sent, `before` what it took back
     QHash<QString, SentProgram> m_programs;
     QStringList m_armed; // in the order of arming; may hold what has been sent since
     int m_lastGesture = 0;

@@ -5,6 +5,7 @@
 namespace {
 
 constexpr qint64 defaultManualSeconds = 2 * 3600;
+constexpr qint64 longestBoostSeconds = 90 * 60;
 constexpr int roundingTenths = 2;      // to the nearest half degree, in tenths
 constexpr qint64 earlyEndSeconds = 60; // the thermostat's clock may be ahead of this one
 
@@ -18,11 +19,11 @@ bool sameProgram(const std::optional<int> &a, const std::optional<int> &b)
 Temperature stepped(Temperature from, int steps, Temperature::Unit unit)
 {
     const double grid = unit == Temperature::Unit::Celsius ? 0.5 : 1.0;
-    // Within a twentieth of a degree a value counts as being on the grid: 70 °F is 21.1 °C is 69.98 °F.
     const double position = from.in(unit) / grid;
     const double nearest = std::round(position);
     double next = 0;
-    if (std::abs(position - nearest) * grid < 0.1)
+    // Tenths of a degree Celsius are finer than what is shown in °F.
+    if (unit == Temperature::Unit::Fahrenheit || std::abs(position - nearest) * grid < 0.05)
         next = nearest + steps;
     else
         next = (steps > 0 ? std::floor(position) : std::ceil(position)) + steps;
@@ -158,12 +159,10 @@ std::optional<Command> presentSetting(const Thermostat &thermostat, const std::o
         setting.end = thermostat.modeEnds(home, now);
         break;
     case Mode::Boost: {
-        // Only its end is reported; it may last 30, 60 or 90 minutes.
         setting.end = thermostat.modeEnds(home, now);
         const qint64 left = setting.end ? now.secsTo(*setting.end) : 0;
-        if (left <= 0 || left > 90 * 60)
+        if (left <= 0 || left > longestBoostSeconds)
             return std::nullopt;
-        setting.start = setting.end->addSecs(left <= 30 * 60 ? -30 * 60 : left <= 60 * 60 ? -60 * 60 : -90 * 60);
         break;
     }
     case Mode::Off:
@@ -173,9 +172,20 @@ std::optional<Command> presentSetting(const Thermostat &thermostat, const std::o
     return setting;
 }
 
+Command boosted(int minutes, const QDateTime &now)
+{
+    const QDateTime start = now.addSecs(-now.time().second()).addMSecs(-now.time().msec());
+    return {.mode = Mode::Boost, .start = start, .end = start.addSecs(60 * minutes)};
+}
+
 Command resumed(const std::optional<Command> &setting, const QDateTime &now)
 {
     const bool ended = setting && setting->end && *setting->end <= now;
+    if (setting && !ended && setting->mode == Mode::Boost) {
+        // No client is known to send a start that lies in the past.
+        const qint64 left = setting->end ? now.secsTo(*setting->end) : 0;
+        return boosted(left <= 30 * 60 ? 30 : left <= 60 * 60 ? 60 : 90, now);
+    }
     if (setting && !ended)
         return *setting;
     return Command{.mode = Mode::Automatic, .program = setting ? setting->program : std::nullopt};

@@ -4,7 +4,8 @@
 
 // The rules of commands that need neither cloud nor timer (ux.md §3.2, §3.3; smarther-api.md §3, §6).
 
-// The next value of the grid: 0.5 °C or 1 °F, within what is offered. The first step goes to the grid.
+// The next value of the grid: 0.5 °C or 1 °F, within what is offered. The first step goes to the grid; every °F is on
+// it, as it is shown: 69.8 °F reads 70, and the next is 71.
 Temperature stepped(Temperature from, int steps, Temperature::Unit unit);
 
 // Automatic and Manual; in the other modes the reported set point is no target.
@@ -43,5 +44,8 @@ QDateTime defaultEnd(const QDateTime &now);
 // or cannot be said.
 std::optional<Command> presentSetting(const Thermostat &thermostat, const std::optional<PendingCommand> &sent,
                                       const QTimeZone &home, const QDateTime &now);
-// Going back to it later: Automatic if its end has passed meanwhile, or if it is not known.
+// From the present minute on: 30, 60 or 90 minutes, as the vendor knows them (smarther-api.md §2.4).
+Command boosted(int minutes, const QDateTime &now);
+// Going back to it later: Automatic if its end has passed meanwhile, or if it is not known. A boost begins anew, as
+// long as it takes to reach the old end.
 Command resumed(const std::optional<Command> &setting, const QDateTime &now);

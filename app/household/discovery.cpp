@@ -93,3 +93,9 @@ void Discovery::callEnded()
     }
     Q_EMIT ended();
 }
+
+void Discovery::shift(std::chrono::milliseconds by)
+{
+    if (m_listAgainAt.isValid())
+        m_listAgainAt = m_listAgainAt.addMSecs(by.count());
+}

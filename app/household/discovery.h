@@ -22,6 +22,8 @@ public:
     // The homes that could not be listed, once more.
     void listAgain();
 
+    void shift(std::chrono::milliseconds by); // the clock was set
+
     bool isUnderWay() const { return m_calls > 0; }
     QDateTime listAgainAt() const { return m_listAgainAt; } // UTC; invalid: every home is listed
 

@@ -3,6 +3,25 @@
 #include <algorithm>
 #include <utility>
 
+namespace {
+
+constexpr qint64 toleratedLead = 5 * 60;  // seconds, of a device's clock
+constexpr qint64 toleratedDifference = 60; // between the server's clock and ours
+
+void move(QDateTime &time, qint64 ms)
+{
+    if (time.isValid())
+        time = time.addMSecs(ms);
+}
+
+void move(ThermostatStatus &status, qint64 ms)
+{
+    for (QDateTime *time : {&status.time, &status.temperatureTime, &status.humidityTime})
+        move(*time, ms);
+}
+
+} // namespace
+
 bool PendingCommand::isTarget() const
 {
     switch (stage) {
@@ -26,7 +45,6 @@ QDateTime Thermostat::measuredAt() const
 {
     if (!status)
         return {};
-    constexpr qint64 toleratedLead = 5 * 60;
     const QDateTime stamp = status->temperatureTime.isValid() ? status->temperatureTime : status->time;
     if (!stamp.isValid() || readAt.secsTo(stamp) > toleratedLead)
         return readAt;
@@ -163,6 +181,9 @@ void Household::applyStatus(const QString &moduleId, const ThermostatStatus &sta
     if (!thermostat)
         return;
     const std::optional<ThermostatStatus> before = std::exchange(thermostat->status, status);
+    const QDateTime toldAt = std::exchange(thermostat->status->toldAt, {});
+    if (toldAt.isValid() && qAbs(toldAt.secsTo(now)) > toleratedDifference)
+        move(*thermostat->status, toldAt.msecsTo(now));
     thermostat->readAt = now;
     thermostat->trouble.reset();
     thermostat->troubleSince = {};
@@ -198,6 +219,21 @@ void Household::setCommand(const QString &moduleId, const std::optional<PendingC
         return;
     thermostat->command = command;
     Q_EMIT thermostatChanged(moduleId);
+}
+
+void Household::shift(std::chrono::milliseconds by)
+{
+    move(m_discoveredAt, by.count());
+    move(m_troubleSince, by.count());
+    for (Home &home : m_homes) {
+        for (Thermostat &thermostat : home.thermostats) {
+            move(thermostat.readAt, by.count());
+            move(thermostat.troubleSince, by.count());
+            if (thermostat.status)
+                move(*thermostat.status, by.count());
+            Q_EMIT thermostatChanged(thermostat.id);
+        }
+    }
 }
 
 void Household::setBeforeBoost(const QString &moduleId, const std::optional<Command> &command)

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <optional>
 
 // What became of a person's wish for one thermostat (ux.md §3.2).
@@ -28,7 +29,7 @@ struct PendingCommand
     QDateTime due = {};              // UTC, when it goes out by itself; of Retrying
     std::optional<Error> error = {}; // of Refused and Retrying; of Unconfirmed when the answer was lost
     bool readBackOnce = false;       // Accepted, and the first reading still showed the old state
-    bool rounded = false;            // Confirmed, and the set point is not quite the one asked for
+    std::optional<Temperature> roundedFrom = {}; // Confirmed, and not quite the set point that was asked for
 
     bool operator==(const PendingCommand &) const = default;
 
@@ -96,10 +97,13 @@ public:
     void applyPlants(const QList<Plant> &plants, const QDateTime &now);
     void applyTopology(const QString &plantId, const QList<Module> &modules);
     void applyPrograms(const QString &moduleId, const QList<Program> &programs);
+    // The times of a status come by the server's clock, and are kept by this computer's.
     void applyStatus(const QString &moduleId, const ThermostatStatus &status, const QDateTime &now);
     void applyFailure(const QString &moduleId, const Error &error, const QDateTime &now);
     void setTrouble(const std::optional<Error> &error, const QDateTime &now);
     void setCommand(const QString &moduleId, const std::optional<PendingCommand> &command);
+    // The clock was set by this much: what is shown is as old as before.
+    void shift(std::chrono::milliseconds by);
     void setBeforeBoost(const QString &moduleId, const std::optional<Command> &command);
 
 Q_SIGNALS:

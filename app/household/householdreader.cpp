@@ -10,19 +10,21 @@ constexpr qint64 daySeconds = 24 * 3600;
 constexpr qint64 paceSeconds = 30 * 60;
 constexpr qint64 networkNeeds = 7; // seconds after sleep, until it is there again
 constexpr qint64 programsNeed = 3; // seconds without a reading
+constexpr qint64 echoSeconds = 15;     // after a command, until a reading shows it
+constexpr qint64 readBackSeconds = 3600;
 constexpr qint64 retrySeconds = 4; // 408 and 5xx are often over at once
 
 } // namespace
 
 HouseholdReader::HouseholdReader(Household &household, CallQueue &queue, SmartherApi &api, Session &session,
                                  CallLedger &ledger, Clock &clock, QObject *parent)
-    : QObject(parent), m_household(household), m_queue(queue), m_api(api), m_session(session), m_clock(clock),
-      m_audience(ledger), m_discovery(household, queue, api, m_outages, clock)
+    : QObject(parent), m_household(household), m_queue(queue), m_api(api), m_session(session), m_ledger(ledger),
+      m_clock(clock), m_audience(ledger), m_discovery(household, queue, api, m_outages, clock)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &HouseholdReader::takeStep);
     connect(&m_session, &Session::stateChanged, this, &HouseholdReader::sessionChanged);
-    connect(&m_clock, &Clock::jumped, this, &HouseholdReader::plan); // resumed() may follow
+    connect(&m_clock, &Clock::jumped, this, &HouseholdReader::clockJumped); // resumed() may follow
     connect(&m_clock, &Clock::resumed, this, [this] {
         m_awakeSince = m_clock.now();
         plan();
@@ -50,7 +52,19 @@ void HouseholdReader::start()
 {
     m_started = true;
     m_audience.restore(m_clock.now());
+    wantWhatWasCommanded();
     sessionChanged();
+}
+
+// The program ended, or was killed, before it read back what became of a command.
+void HouseholdReader::wantWhatWasCommanded()
+{
+    for (const CallLedger::Entry &entry : m_ledger.since(m_clock.now().addSecs(-readBackSeconds))) {
+        const Thermostat *thermostat = m_household.thermostat(entry.moduleId);
+        const QDateTime shows = entry.at.addSecs(echoSeconds);
+        if (entry.kind == u"command"_s && thermostat && !(thermostat->readAt >= shows))
+            m_progress[entry.moduleId].wantedAt = std::max(m_clock.now(), shows);
+    }
 }
 
 void HouseholdReader::setVisible(const QSet<QString> &moduleIds)
@@ -92,6 +106,26 @@ void HouseholdReader::sessionChanged()
 qint64 HouseholdReader::interval(const QString &moduleId) const
 {
     return m_audience.shownSince(moduleId).isValid() ? m_pace.shown : m_pace.recorded;
+}
+
+// Nothing becomes older or younger, due or late, because somebody sets the clock.
+void HouseholdReader::clockJumped(std::chrono::milliseconds setBy)
+{
+    if (setBy.count() != 0) {
+        m_household.shift(setBy);
+        for (Progress &progress : m_progress) {
+            for (QDateTime *moment : {&progress.lastTry, &progress.wantedAt, &progress.programsTriedAt}) {
+                if (moment->isValid())
+                    *moment = moment->addMSecs(setBy.count());
+            }
+        }
+        m_audience.shift(setBy);
+        m_outages.shift(setBy);
+        m_discovery.shift(setBy);
+        m_awakeSince = {};
+        m_paceFrom = {};
+    }
+    plan();
 }
 
 bool HouseholdReader::isFresh(const QString &moduleId) const

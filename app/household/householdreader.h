@@ -69,6 +69,8 @@ private:
         QString moduleId = {};
     };
 
+    void wantWhatWasCommanded();
+    void clockJumped(std::chrono::milliseconds setBy);
     void sessionChanged();
     bool isFresh(const QString &moduleId) const;
     bool isReading() const;
@@ -91,6 +93,7 @@ private:
     CallQueue &m_queue;
     SmartherApi &m_api;
     Session &m_session;
+    CallLedger &m_ledger;
     Clock &m_clock;
 
     bool m_started = false;

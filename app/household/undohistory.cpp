@@ -18,6 +18,17 @@ void UndoHistory::add(const Entry &entry)
         m_entries.erase(std::find_if(m_entries.begin(), m_entries.end(), ofThermostat));
 }
 
+void UndoHistory::shift(std::chrono::milliseconds by)
+{
+    for (Entry &entry : m_entries)
+        entry.sentAt = entry.sentAt.addMSecs(by.count());
+}
+
+void UndoHistory::forget(const QString &moduleId)
+{
+    m_entries.removeIf([&](const Entry &entry) { return entry.moduleId == moduleId; });
+}
+
 std::optional<UndoHistory::Entry> UndoHistory::take(int gesture, const QString &moduleId)
 {
     const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {

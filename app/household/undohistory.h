@@ -2,6 +2,8 @@
 
 #include "app/smarther/command.h"
 
+#include <chrono>
+
 // What can still be taken back (ux.md §3.6): ten minutes long, five commands deep for each thermostat. A
 // value: `now` (UTC) is always an argument.
 class UndoHistory
@@ -17,6 +19,8 @@ public:
     };
 
     void add(const Entry &entry);
+    void shift(std::chrono::milliseconds by); // the clock was set
+    void forget(const QString &moduleId);
     std::optional<Entry> take(int gesture, const QString &moduleId);
     // Those of the latest gesture, or of the latest that touched this thermostat. In the order of sending.
     QList<Entry> latest(const QString &moduleId, const QDateTime &now) const;

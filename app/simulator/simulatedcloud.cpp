@@ -82,8 +82,16 @@ void SimulatedCloud::receive(const Request &request, Exchange *exchange)
     } else {
         const Answer answer = work(request, route);
         noteStatus(entry.seq, answer.status);
-        exchange->send(answer);
+        exchange->send(dated(answer));
     }
+}
+
+// As every server with a clock must.
+Answer SimulatedCloud::dated(Answer answer) const
+{
+    const QString now = QLocale::c().toString(m_clock.now().toUTC(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    answer.headers.append({"Date", now.toLatin1()});
+    return answer;
 }
 
 Answer SimulatedCloud::work(const Request &request, const Route &route)
@@ -126,9 +134,9 @@ void SimulatedCloud::spoil(const Fault &fault, const Request &request, const Rou
         }
         noteStatus(seq, answer.status);
         if (fault.action == Action::Drip)
-            exchange->drip(answer, 16, fault.delayMs);
+            exchange->drip(dated(answer), 16, fault.delayMs);
         else
-            exchange->send(answer);
+            exchange->send(dated(answer));
     });
 }
 

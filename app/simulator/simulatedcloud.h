@@ -71,6 +71,7 @@ Q_SIGNALS:
 private:
     void receive(const simulated::Request &request, simulated::Exchange *exchange);
     simulated::Answer work(const simulated::Request &request, const simulated::Route &route);
+    simulated::Answer dated(simulated::Answer answer) const;
     void spoil(const simulated::Fault &fault, const simulated::Request &request,
                const simulated::Route &route, simulated::Exchange *exchange, int seq);
     void noteStatus(int seq, int status);

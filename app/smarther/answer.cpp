@@ -80,8 +80,7 @@ std::optional<std::chrono::seconds> waitInHeader(const QByteArray &header, const
     const qint64 seconds = header.trimmed().toLongLong(&isNumber);
     if (isNumber)
         return wait(seconds);
-    const QString date = QString::fromLatin1(header).trimmed().replace("GMT"_L1, "+0000"_L1);
-    const QDateTime until = QDateTime::fromString(date, Qt::RFC2822Date);
+    const QDateTime until = Http::dateIn(header);
     return until.isValid() ? wait(now.secsTo(until)) : std::nullopt;
 }
 
@@ -116,7 +115,7 @@ std::optional<Error> errorIn(const HttpAnswer &answer, const QDateTime &now)
     Error error{.kind = kindOf(answer.status, answer.body, message),
                 .status = answer.status,
                 .detail = message.left(200)};
-    const auto inHeader = waitInHeader(answer.retryAfter, now);
+    const auto inHeader = waitInHeader(answer.retryAfter, answer.date.isValid() ? answer.date : now);
     if (error.kind == Error::Kind::QuotaUsedUp) {
         // The text knows the end of the vendor's day (smarther-api.md §5).
         const auto inMessage = waitInMessage(message);

@@ -27,9 +27,26 @@ QStringList thermostatPath(const QString &plantId, const QString &moduleId)
            << plantPath(plantId) << u"modules"_s << u"parameter"_s << u"id"_s << u"value"_s << moduleId;
 }
 
-Outcome ignoreBody(const QByteArray &)
+Outcome ignoreBody(const HttpAnswer &)
 {
     return Done();
+}
+
+// Of an answer its body.
+template <typename T>
+auto body(Result<T> (*parse)(const QByteArray &))
+{
+    return [parse](const HttpAnswer &answer) { return parse(answer.body); };
+}
+
+Result<ThermostatStatus> datedStatus(const HttpAnswer &answer)
+{
+    const Result<ThermostatStatus> parsed = parseStatus(answer.body);
+    if (!parsed)
+        return parsed;
+    ThermostatStatus status = parsed.value();
+    status.toldAt = answer.date;
+    return status;
 }
 
 } // namespace
@@ -70,28 +87,28 @@ void SmartherApi::call(const QByteArray &verb, const QStringList &segments, cons
         if (const std::optional<Error> error = errorIn(answer, QDateTime::currentDateTimeUtc()))
             done(*error);
         else
-            done(parse(answer.body));
+            done(parse(answer));
     });
 }
 
 // §2.1
 void SmartherApi::plants(const ApiKeys &keys, QObject *context, Answer<QList<Plant>> done)
 {
-    call("GET", {u"plants"_s}, {}, keys, context, parsePlants, std::move(done));
+    call("GET", {u"plants"_s}, {}, keys, context, body(parsePlants), std::move(done));
 }
 
 // §2.2
 void SmartherApi::topology(const ApiKeys &keys, const QString &plantId, QObject *context,
                            Answer<QList<Module>> done)
 {
-    call("GET", plantPath(plantId) << u"topology"_s, {}, keys, context, parseTopology, std::move(done));
+    call("GET", plantPath(plantId) << u"topology"_s, {}, keys, context, body(parseTopology), std::move(done));
 }
 
 // §2.3
 void SmartherApi::status(const ApiKeys &keys, const QString &plantId, const QString &moduleId,
                          QObject *context, Answer<ThermostatStatus> done)
 {
-    call("GET", thermostatPath(plantId, moduleId), {}, keys, context, parseStatus, std::move(done));
+    call("GET", thermostatPath(plantId, moduleId), {}, keys, context, datedStatus, std::move(done));
 }
 
 // §2.4. Any 2xx is success; nobody knows what its body holds.
@@ -106,7 +123,7 @@ void SmartherApi::command(const ApiKeys &keys, const QString &plantId, const QSt
 void SmartherApi::measures(const ApiKeys &keys, const QString &plantId, const QString &moduleId,
                            QObject *context, Answer<Measures> done)
 {
-    call("GET", thermostatPath(plantId, moduleId) << u"measures"_s, {}, keys, context, parseMeasures,
+    call("GET", thermostatPath(plantId, moduleId) << u"measures"_s, {}, keys, context, body(parseMeasures),
          std::move(done));
 }
 
@@ -114,21 +131,21 @@ void SmartherApi::measures(const ApiKeys &keys, const QString &plantId, const QS
 void SmartherApi::programList(const ApiKeys &keys, const QString &plantId, const QString &moduleId,
                               QObject *context, Answer<QList<Program>> done)
 {
-    call("GET", thermostatPath(plantId, moduleId) << u"programlist"_s, {}, keys, context, parseProgramList,
+    call("GET", thermostatPath(plantId, moduleId) << u"programlist"_s, {}, keys, context, body(parseProgramList),
          std::move(done));
 }
 
 // §2.7
 void SmartherApi::subscriptions(const ApiKeys &keys, QObject *context, Answer<QList<Subscription>> done)
 {
-    call("GET", {u"subscription"_s}, {}, keys, context, parseSubscriptions, std::move(done));
+    call("GET", {u"subscription"_s}, {}, keys, context, body(parseSubscriptions), std::move(done));
 }
 
 // §2.8
 void SmartherApi::subscribe(const ApiKeys &keys, const QString &plantId, const QUrl &endPoint,
                             QObject *context, Answer<Subscription> done)
 {
-    call("POST", subscriptionPath(plantId), buildSubscription(endPoint), keys, context, parseSubscription,
+    call("POST", subscriptionPath(plantId), buildSubscription(endPoint), keys, context, body(parseSubscription),
          std::move(done));
 }
 

@@ -48,6 +48,7 @@ public:
 
 private:
     QUrl address(const QStringList &segments) const;
+    // `parse` takes the whole answer.
     template <typename T, typename Parse>
     void call(const QByteArray &verb, const QStringList &segments, const QByteArray &body,
               const ApiKeys &keys, QObject *context, Parse parse, Answer<T> done);

@@ -81,6 +81,7 @@ struct ThermostatStatus
     std::optional<Temperature::Unit> temperatureFormat = {}; // the unit shown on the device
     LoadState loadState = LoadState::Unknown;
     QDateTime time = {}; // device clock, UTC; invalid when absent or without a zone
+    QDateTime toldAt = {}; // the server's clock when it answered, UTC; invalid when it did not tell
     std::optional<Temperature> temperature = {};
     QDateTime temperatureTime = {};      // UTC; invalid when absent or without a zone
     std::optional<double> humidity = {}; // percent, 0..100

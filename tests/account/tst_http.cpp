@@ -2,6 +2,7 @@
 #include "account/rawserver.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using Kind = Error::Kind;
@@ -102,6 +103,24 @@ private Q_SLOTS:
             QCOMPARE(answer.retryAfter, retryAfter);
         }
         QCOMPARE(m_server->requests().size(), 2);
+    }
+
+    void serversClockIsTold_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QDateTime>("date");
+        const QDateTime none;
+        QTest::newRow("as it should be") << QByteArray("Date: Tue, 16 Jan 2024 11:00:07 GMT\r\n")
+                                         << QDateTime(QDate(2024, 1, 16), QTime(11, 0, 7), QTimeZone::utc());
+        QTest::newRow("none") << QByteArray() << none;
+        QTest::newRow("nonsense") << QByteArray("Date: yesterday\r\n") << none;
+    }
+    void serversClockIsTold()
+    {
+        QFETCH(QByteArray, header);
+        QFETCH(QDateTime, date);
+        serverSays(RawServer::reply("200 OK", "{}", header));
+        QCOMPARE(answerTo({.url = m_server->url()}).date, date);
     }
 
     void noContentIsAnAnswer()

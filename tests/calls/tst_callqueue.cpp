@@ -1,5 +1,6 @@
 #include "support/testcloud.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -352,6 +353,35 @@ private Q_SLOTS:
         QVERIFY(m_test->calls().isEmpty());
         m_test->pass(2min);
         QVERIFY(!m_test->calls().isEmpty());
+    }
+
+    // A start that cannot count what the last one did reads nothing: else ten starts would be ten days' calls.
+    void unwritableLedgerNeverLeadsToMore()
+    {
+        useUp(400);
+        const QString wal = m_test->profile.filePath(u"tepore.sqlite-wal"_s);
+        m_test->tepore.reset();
+        QVERIFY(QDir().mkdir(wal)); // where SQLite needs a file
+        m_test->open();
+        for (int start = 0; start < 4; ++start) {
+            m_test->restart();
+            QVERIFY(!queue().ledgerProblem().isEmpty());
+            m_test->showAll();
+            submit(u"r"_s, Purpose::Reading);
+            m_test->pass(1h);
+        }
+        QVERIFY(m_test->calls().isEmpty());
+        submit(u"p"_s, Purpose::Person);
+        QTRY_COMPARE(endNames(), QStringList{u"p"_s});
+        QVERIFY(!m_ends.first().error);
+
+        QVERIFY(QDir().rmdir(wal));
+        m_test->pass(6min); // it is tried again by itself
+        QVERIFY(queue().ledgerProblem().isEmpty());
+        QVERIFY(endNames().contains(u"r"_s));
+        QVERIFY(m_test->calls().size() > 2);
+        QCOMPARE(rows().size(), 400 + m_test->calls().size());
+        QCOMPARE(m_test->budget().counted(m_test->clock.now()), rows().size());
     }
 
     void longSilenceIsTold()

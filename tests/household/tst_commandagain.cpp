@@ -175,7 +175,48 @@ private Q_SLOTS:
         m_test->pass(16s);
         QTEST(command().stage, "stage");
         QCOMPARE(shownTarget(thermostat()), Temperature::fromCelsius(kept)); // what the thermostat says counts
-        QCOMPARE(command().rounded, command().stage == Stage::Confirmed && degrees(asked) != Temperature::fromCelsius(kept));
+        const bool isRoundedOne = command().stage == Stage::Confirmed && degrees(asked) != Temperature::fromCelsius(kept);
+        QCOMPARE(command().roundedFrom, isRoundedOne ? std::optional(degrees(asked)) : std::nullopt);
+    }
+
+    // Each step in °F on a cloud that keeps half degrees Celsius: what is shown is what was asked for.
+    void wholeFahrenheitOnAHalfDegreeCloud()
+    {
+        int shown = qRound(thermostat().status->setPoint->fahrenheit());
+        for (int i = 0; i < 6; ++i) {
+            desk().step(room, 1, Temperature::Unit::Fahrenheit);
+            ++shown;
+            QCOMPARE(qRound(shownTarget(thermostat())->fahrenheit()), shown);
+            m_test->pass(1200ms);
+            QCOMPARE(posts(), i + 1);
+            const double kept = std::round(m_test->cloud.room(room).controls().setPoint * 2) / 2;
+            turnOnTheWall({{u"setPoint"_s, kept}});
+            m_test->pass(16s);
+            QCOMPARE(command().stage, Stage::Confirmed);
+            QCOMPARE(qRound(shownTarget(thermostat())->fahrenheit()), shown);
+        }
+        // There and back within a gesture is nothing, though 1 °F is no whole number of tenths.
+        desk().step(room, 1, Temperature::Unit::Fahrenheit);
+        desk().step(room, -1, Temperature::Unit::Fahrenheit);
+        m_test->pass(3s);
+        QCOMPARE(posts(), 6);
+    }
+
+    // Killed before it could be read back: the next start asks what became of it, and sends nothing.
+    void restartReadsWhatWasUnderWay()
+    {
+        m_test->cloud.addFault({.kind = u"command"_s, .action = simulated::Fault::Action::Hang, .afterWork = true});
+        desk().setPoint(room, degrees(215), Grace::None);
+        TestCloud::waitFor([this] { return posts() == 1; });
+        const qsizetype before = m_test->calls(u"status"_s, room).size();
+        m_test->restart();
+        m_test->pass(16s);
+        QCOMPARE(m_test->calls(u"status"_s, room).size(), before + 1); // the last one is younger than a minute
+        QCOMPARE(shownTarget(thermostat()), degrees(215));
+        QCOMPARE(posts(), 1);
+        m_test->restart();
+        m_test->pass(16s);
+        QCOMPARE(m_test->calls(u"status"_s, room).size(), before + 1);
     }
 
     // What was there before is no rounding of the wish: it may not show yet.
@@ -187,7 +228,7 @@ private Q_SLOTS:
         QCOMPARE(command().stage, Stage::Accepted);
         m_test->pass(50s);
         QCOMPARE(command().stage, Stage::Confirmed);
-        QVERIFY(!command().rounded);
+        QVERIFY(!command().roundedFrom);
         QCOMPARE(shownTarget(thermostat()), degrees(207));
     }
 
@@ -216,6 +257,21 @@ private Q_SLOTS:
         turnOnTheWall({{u"mode"_s, u"off"_s}});
         read();
         QCOMPARE(changed.size(), 2);
+    }
+
+    // The same set point, and another end: “until 13:00” must not stand there any longer.
+    void T13_anotherEndIsAChange()
+    {
+        QSignalSpy changed(&desk(), &CommandDesk::changedElsewhere);
+        desk().manual(room, degrees(215), {.kind = ManualEnd::Kind::For, .minutes = 60});
+        m_test->pass(16s);
+        QCOMPARE(command().stage, Stage::Confirmed);
+        read();
+        QCOMPARE(command().stage, Stage::Confirmed);
+        turnOnTheWall({{u"until"_s, u"2024-01-16T20:00:00"_s}});
+        read();
+        QVERIFY(!thermostat().command);
+        QCOMPARE(changed.size(), 1);
     }
 
     void T13_whatHappensByItselfIsNoChange()

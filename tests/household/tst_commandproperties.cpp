@@ -101,7 +101,7 @@ class TestCommandProperties : public QObject
     {
         ++m_gestures[id];
         const Temperature value = Temperature::fromTenths(70 + 5 * dice(50));
-        switch (dice(11)) {
+        switch (dice(12)) {
         case 0:
             desk().step(id, dice(2) == 0 ? 1 : -1, Temperature::Unit::Celsius);
             break;
@@ -131,6 +131,10 @@ class TestCommandProperties : public QObject
             break;
         case 9:
             desk().tryAgain(id);
+            break;
+        case 10:
+            if (const std::optional<UndoOffer> offer = desk().redoOffer())
+                desk().doAgain(offer->gesture, id);
             break;
         default:
             if (const std::optional<UndoOffer> offer = desk().undoOffer(id); offer && offer->state == UndoOffer::State::Ready)

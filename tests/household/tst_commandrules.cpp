@@ -63,8 +63,9 @@ private Q_SLOTS:
         QTest::newRow("71 to 72 °F") << 217 << 1 << f << 222;
         QTest::newRow("72 to 71 °F") << 222 << -1 << f << 217;
         QTest::newRow("20.0 °C is 68 °F") << 200 << 1 << f << 206;
-        QTest::newRow("from between two: 20.3 °C is 68.5 °F, to 69") << 203 << 1 << f << 206;
-        QTest::newRow("from between two, down to 68") << 203 << -1 << f << 200;
+        QTest::newRow("20.3 °C reads 69 °F: up to 70") << 203 << 1 << f << 211;
+        QTest::newRow("20.3 °C reads 69 °F: down to 68") << 203 << -1 << f << 200;
+        QTest::newRow("21.0 °C, as a cloud may round 70 °F, to 71") << 210 << 1 << f << 217;
         QTest::newRow("104 °F is the top") << 400 << 3 << f << 400;
     }
     void steps()

@@ -149,6 +149,15 @@ private Q_SLOTS:
         QVERIFY(m_test->cloud.count(u"command"_s) > 140); // people before readings
         for (const SimulatedCloud::LogEntry &call : calls)
             QVERIFY(call.status == 200);
+        // Of any 500 in a row within a day, the last 40 were the person's.
+        const QList<CallLedger::Entry> lines = m_test->tepore->ledger.since(noonInRome.addDays(-1));
+        int ofReserve = 0;
+        for (qsizetype i = CallBudget::perDay - CallBudget::reserve; i < lines.size(); ++i) {
+            const bool isReserve = lines[i - (CallBudget::perDay - CallBudget::reserve)].at.msecsTo(lines[i].at) < 86'400'000;
+            ofReserve += isReserve ? 1 : 0;
+            QVERIFY(!isReserve || lines[i].purpose == CallBudget::Purpose::Person);
+        }
+        QVERIFY(ofReserve > 0);
     }
 
     // ux.md T-19: many thermostats share the day.

@@ -133,6 +133,45 @@ private Q_SLOTS:
         QCOMPARE(thermostat(u"a"_s).measuredAt(), expected);
     }
 
+    // The cloud's times are told by the cloud's clock; this computer's may be wrong.
+    void otherClocks_data()
+    {
+        QTest::addColumn<int>("ahead"); // this computer's clock, in seconds
+        QTest::addColumn<int>("age");
+        QTest::newRow("the same") << 0 << 600;
+        QTest::newRow("half a minute: as it is told") << 30 << 630;
+        QTest::newRow("an hour ahead") << 3600 << 600;
+        QTest::newRow("an hour behind") << -3600 << 600;
+        QTest::newRow("a year behind") << -365 * 86400 << 600;
+    }
+    void otherClocks()
+    {
+        QFETCH(const int, ahead);
+        QFETCH(const int, age);
+        const QDateTime here = noon.addSecs(ahead);
+        ThermostatStatus status = reading(195, noon.addSecs(-600));
+        status.toldAt = noon;
+        m_household->applyStatus(u"a"_s, status, here);
+        QCOMPARE(thermostat(u"a"_s).measuredAt().secsTo(here), age);
+    }
+
+    void clockIsSet()
+    {
+        m_household->applyStatus(u"a"_s, reading(195, noon.addSecs(-600)), noon);
+        m_household->applyFailure(u"b"_s, Error{.kind = Kind::NotFound}, noon);
+        m_household->setTrouble(Error{.kind = Kind::Offline}, noon);
+        QSignalSpy changed(m_household.get(), &Household::thermostatChanged);
+        m_household->shift(std::chrono::hours(-2));
+        const QDateTime now = noon.addSecs(-7200);
+        QCOMPARE(thermostat(u"a"_s).measuredAt(), now.addSecs(-600));
+        QCOMPARE(thermostat(u"a"_s).readAt, now);
+        QVERIFY(!thermostat(u"c"_s).readAt.isValid());
+        QCOMPARE(thermostat(u"b"_s).troubleSince, now);
+        QCOMPARE(m_household->troubleSince(), now);
+        QCOMPARE(m_household->discoveredAt(), now);
+        QCOMPARE(changed.size(), 3);
+    }
+
     void troubleOfOne()
     {
         QSignalSpy changed(m_household.get(), &Household::thermostatChanged);

@@ -48,6 +48,15 @@ class TestUndo : public QObject
             desk().takeBack(found->gesture, item.moduleId);
         m_test->settle();
     }
+    std::optional<UndoOffer> redoOffer() { return desk().redoOffer(); }
+    void redo()
+    {
+        const std::optional<UndoOffer> found = redoOffer();
+        QVERIFY(found);
+        for (const UndoOffer::Item &item : found->items)
+            desk().doAgain(found->gesture, item.moduleId);
+        m_test->settle();
+    }
 
 private Q_SLOTS:
     void init()
@@ -124,17 +133,134 @@ private Q_SLOTS:
         QCOMPARE(controls().mode, simulated::Mode::Automatic);
     }
 
+    // The vendor's table knows boosts of 30, 60 and 90 minutes that begin now (smarther-api.md §2.4).
+    void boostGoesOn_data()
+    {
+        QTest::addColumn<int>("minutes");
+        QTest::addColumn<int>("after");
+        QTest::addColumn<int>("anew");
+        QTest::newRow("25 of 30 left") << 30 << 5 << 30;
+        QTest::newRow("55 of 90 left") << 90 << 35 << 60;
+        QTest::newRow("85 of 90 left") << 90 << 5 << 90;
+    }
     void boostGoesOn()
     {
-        desk().boost(room, 30);
-        m_test->pass(5min);
-        const QDateTime end = controls().end;
+        QFETCH(const int, minutes);
+        QFETCH(const int, after);
+        QFETCH(const int, anew);
+        desk().boost(room, minutes);
+        m_test->pass(std::chrono::minutes(after));
         desk().stopBoost(room);
-        m_test->pass(20s);
+        m_test->pass(70s);
         QCOMPARE(controls().mode, simulated::Mode::Manual);
+        const Command told = offer()->items.first().back;
         undo();
+        const QStringList span = lastBody()["activationTime"_L1].toString().split(u'/');
+        QCOMPARE(span.size(), 2);
+        const QDateTime start = QDateTime::fromString(span[0], Qt::ISODate);
+        const QDateTime now = m_test->clock.now().toTimeZone(QTimeZone("Europe/Rome"));
+        QVERIFY2(qAbs(start.secsTo(QDateTime(now.date(), now.time()))) < 60, qPrintable(span[0]));
+        QCOMPARE(start.secsTo(QDateTime::fromString(span[1], Qt::ISODate)), 60 * anew);
         QCOMPARE(controls().mode, simulated::Mode::Boost);
-        QCOMPARE(controls().end, end);
+        QCOMPARE(controls().end, told.end); // as the label said
+    }
+
+    void redone()
+    {
+        QVERIFY(!redoOffer());
+        set(220);
+        m_test->pass(20s);
+        QVERIFY(!redoOffer());
+        undo();
+        m_test->pass(20s);
+        QCOMPARE(redoOffer()->state, State::Again);
+        QCOMPARE(redoOffer()->items.first().back.setPoint, degrees(220));
+        redo();
+        QCOMPARE(controls().setPoint, 22.0);
+        QCOMPARE(posts(), 3);
+        QVERIFY(!redoOffer());
+        m_test->pass(20s);
+        undo(); // and back once more
+        QCOMPARE(controls().setPoint, 20.5);
+        QCOMPARE(posts(), 4);
+    }
+
+    void redoneInTheOrderOfUndoing()
+    {
+        for (const int tenths : {210, 220}) {
+            set(tenths);
+            m_test->pass(16s);
+        }
+        for (int i = 0; i < 2; ++i) {
+            undo();
+            m_test->pass(16s);
+        }
+        QCOMPARE(controls().setPoint, 20.5);
+        for (const double again : {21.0, 22.0}) {
+            redo();
+            QCOMPARE(controls().setPoint, again);
+            m_test->pass(16s);
+        }
+        QVERIFY(!redoOffer());
+    }
+
+    void redoEndsWithAnotherChange_data()
+    {
+        QTest::addColumn<QString>("how");
+        for (const char *how : {"here", "elsewhere", "ten minutes", "its end"})
+            QTest::newRow(how) << QString::fromLatin1(how);
+    }
+    void redoEndsWithAnotherChange()
+    {
+        QFETCH(const QString, how);
+        desk().manual(room, degrees(220), {.kind = ManualEnd::Kind::For, .minutes = 5});
+        m_test->pass(20s);
+        undo();
+        m_test->pass(20s);
+        QVERIFY(redoOffer());
+        if (how == "here"_L1) {
+            set(190);
+        } else if (how == "elsewhere"_L1) {
+            QCOMPARE(m_test->cloud.turnOnTheWall(room, {{u"setPoint"_s, 18}}), QString());
+            m_test->pass(61s);
+            m_test->tepore->reader.read(room);
+            m_test->settle();
+        } else {
+            m_test->pass(how == "its end"_L1 ? 5min : 10min);
+        }
+        QVERIFY(!redoOffer());
+    }
+
+    void redoOfMany()
+    {
+        const int gesture = desk().newGesture();
+        for (const QString &id : {room, living}) {
+            desk().sendOneOf(gesture, id, {.mode = Mode::Protection});
+            m_test->settle();
+        }
+        m_test->pass(20s);
+        undo();
+        m_test->pass(20s);
+        QCOMPARE(redoOffer()->items.size(), 2);
+        redo();
+        QCOMPARE(controls().mode, simulated::Mode::Protection);
+        QCOMPARE(controls(living).mode, simulated::Mode::Protection);
+        m_test->pass(20s);
+        QCOMPARE(offer()->items.size(), 2);
+    }
+
+    void refusedRedoCanBeAskedAgain()
+    {
+        set(220);
+        m_test->pass(20s);
+        undo();
+        m_test->pass(20s);
+        m_test->cloud.addFault({.kind = u"command"_s, .status = 430, .body = "{}"});
+        redo();
+        QCOMPARE(controls().setPoint, 20.5);
+        QVERIFY(redoOffer());
+        redo();
+        QCOMPARE(controls().setPoint, 22.0);
     }
 
     void tenMinutesLong()

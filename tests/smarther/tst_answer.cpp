@@ -3,6 +3,7 @@
 #include "smarther/described.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using Kind = Error::Kind;
@@ -60,6 +61,15 @@ private Q_SLOTS:
             errorIn(answer(status, "{\"message\":\"" + message + "\"}", header), now);
         QVERIFY(error);
         QCOMPARE(error->retryAfter ? int(error->retryAfter->count()) : -1, seconds);
+    }
+
+    // A date is a moment of the server's clock, whatever this computer's says.
+    void dateByTheServersClock()
+    {
+        HttpAnswer late = answer(429, "{}", "Mon, 23 Nov 2026 10:01:30 GMT");
+        late.date = QDateTime(QDate(2026, 11, 23), QTime(10, 1, 0), QTimeZone::utc());
+        QCOMPARE(errorIn(late, late.date.addSecs(-3600))->retryAfter, std::chrono::seconds(30));
+        QCOMPARE(errorIn(late, late.date.addSecs(3600))->retryAfter, std::chrono::seconds(30));
     }
 
     void detailIsShort()

@@ -185,7 +185,7 @@ private:
         const QDateTime next = tepore->reader.nextReading();
         if (tepore->session.state() == Session::State::Opening || (next.isValid() && next <= clock.now()))
             return false;
-        return tepore->queue.isIdle() || isPaused();
+        return tepore->queue.isIdle() || isPaused() || !tepore->queue.ledgerProblem().isEmpty();
     }
     bool isPaused() const
     {

@@ -52,6 +52,10 @@ void TestFormat::typedTemperatures_data()
     QTest::newRow("empty") << u""_s << celsius << -9999;
     QTest::newRow("word") << u"warm"_s << celsius << -9999;
     QTest::newRow("two commas") << u"1,2,3"_s << celsius << -9999;
+    QTest::newRow("two numbers") << u"2 1"_s << celsius << -9999;
+    QTest::newRow("a number behind the unit") << u"2 °C 1"_s << celsius << -9999;
+    QTest::newRow("unit in front") << u"°C 21,5"_s << celsius << 215;
+    QTest::newRow("isolated, as in text from right to left") << u"\u206621.5\u202F°C\u2069"_s << celsius << 215;
     QTest::newRow("huge") << u"1e9"_s << celsius << -9999;
 }
 

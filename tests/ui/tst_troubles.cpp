@@ -1,6 +1,7 @@
 #include "support/testwindow.h"
 
 #include <QAccessible>
+#include <QDir>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSqlDatabase>
@@ -71,7 +72,7 @@ private Q_SLOTS:
         m_cloud.reset();
     }
 
-    void t8_afterEightHoursOfSleep()
+    void T8_afterEightHoursOfSleep()
     {
         begin(3);
         const qint64 before = m_cloud->thermostat(first).measuredAt().secsTo(m_cloud->clock.now());
@@ -87,11 +88,12 @@ private Q_SLOTS:
         m_cloud->pass(3min);
         QCOMPARE(m_window->bannerTitle(), QString());
         QCOMPARE(m_cloud->calls(u"command"_s).size(), 0);
+        QCOMPARE(m_window->onCard(first, u"command"_s), u"Not changed: the computer slept before it was sent."_s);
         QVERIFY(m_window->onCard(second, u"age"_s).contains(u"min ago"_s) ||
                 m_window->onCard(second, u"age"_s).contains(u"Just now"_s));
         QVERIFY2(m_cloud->calls().size() <= 12, qPrintable(QString::number(m_cloud->calls().size())));
     }
-    void t8_whatStillFailsAMinuteLaterIsSaid()
+    void T8_whatStillFailsAMinuteLaterIsSaid()
     {
         begin();
         breakAll({.status = 503});
@@ -102,7 +104,35 @@ private Q_SLOTS:
         QVERIFY(m_window->bannerTitle().startsWith(u"Legrand's service is not answering"_s));
     }
 
-    void t9_noInternet()
+    // Neither what is on screen nor what comes next is older or younger for it.
+    void T8_clockIsSet_data()
+    {
+        QTest::addColumn<int>("minutes");
+        QTest::newRow("an hour forward") << 60;
+        QTest::newRow("three hours back") << -180;
+        QTest::newRow("a day forward") << 1440;
+    }
+    void T8_clockIsSet()
+    {
+        QFETCH(const int, minutes);
+        begin();
+        m_cloud->advance(7min);
+        const QString age = m_window->onCard(first, u"age"_s);
+        const QString state = m_window->onCard(first, u"state"_s);
+        QVERIFY2(age.contains(u" min ago"_s), qPrintable(age));
+        m_cloud->clock.turn(std::chrono::minutes(minutes));
+        QCOMPARE(m_window->onCard(first, u"age"_s), age);
+        QCOMPARE(m_window->onCard(first, u"state"_s), state);
+        m_cloud->advance(2min);
+        QVERIFY(m_window->onCard(first, u"age"_s) != age); // it goes on
+        m_cloud->tepore->reader.read(first); // whose times are another clock's by now
+        m_cloud->settle();
+        QCOMPARE(m_window->onCard(first, u"age"_s), u"Just now"_s);
+        m_cloud->clock.turn(std::chrono::minutes(-minutes)); // and is set right again
+        QCOMPARE(m_window->onCard(first, u"age"_s), u"Just now"_s);
+    }
+
+    void T9_noInternet()
     {
         begin(2);
         breakAll({.action = Fault::Action::Drop});
@@ -121,7 +151,10 @@ private Q_SLOTS:
         for (const QString &id : {first, second}) { // said once, not on every card
             const QString state = m_window->onCard(id, u"state"_s);
             QVERIFY2(state == u"Heating"_s || state == u"Idle"_s, qPrintable(state));
+            m_window->window.openThermostat(id);
+            QVERIFY(!m_window->find(u"detail.trouble"_s)->isVisible());
         }
+        m_window->window.openOverview();
         QVERIFY(!QApplication::activeModalWidget());
 
         m_cloud->cloud.clearFaults();
@@ -132,7 +165,7 @@ private Q_SLOTS:
         QVERIFY(plus()->isEnabled());
         QVERIFY(m_cloud->calls().size() <= 2);
     }
-    void t9_silenceIsNotWaitedOut()
+    void T9_silenceIsNotWaitedOut()
     {
         begin();
         breakAll({.action = Fault::Action::Hang});
@@ -145,7 +178,7 @@ private Q_SLOTS:
         QCOMPARE(m_window->text(u"status.connection"_s), u"Waiting for Legrand…"_s);
     }
 
-    void t10_serviceIsDown()
+    void T10_serviceIsDown()
     {
         begin();
         breakAll({.status = 503});
@@ -161,7 +194,7 @@ private Q_SLOTS:
         QVERIFY2(m_window->bannerTitle().contains(u"(since yesterday "_s), qPrintable(m_window->bannerTitle()));
     }
 
-    void t14_oneThermostatIsOffline()
+    void T14_oneThermostatIsOffline()
     {
         begin(3);
         m_cloud->cloud.addFault({.path = second, .times = 0, .status = 404,
@@ -178,7 +211,7 @@ private Q_SLOTS:
         }
     }
 
-    void t15_meterInWords()
+    void T15_meterInWords()
     {
         begin();
         useUp(390);
@@ -208,7 +241,7 @@ private Q_SLOTS:
         QVERIFY(m_window->bannerTitle().startsWith(u"Today's requests are used up; new ones "_s));
         QVERIFY(isBlockedWith(u"Today's requests are used up; new ones "_s));
     }
-    void t15_refillIsNotKnown()
+    void T15_refillIsNotKnown()
     {
         begin();
         breakAll({.status = 403, .body = "{\"message\":\"Out of call volume quota.\"}"});
@@ -224,7 +257,7 @@ private Q_SLOTS:
         QVERIFY(plus()->isEnabled());
     }
 
-    void t16_anotherProgramSharesTheQuota()
+    void T16_anotherProgramSharesTheQuota()
     {
         begin();
         useUp(129);
@@ -286,14 +319,45 @@ private Q_SLOTS:
     {
         begin();
         QVERIFY(!meter().contains(u"not written down"_s));
-        m_cloud->tepore->ledger.problem();
         QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"other"_s);
         other.setDatabaseName(m_cloud->profile.filePath(u"tepore.sqlite"_s));
         QVERIFY(other.open());
-        QVERIFY(QSqlQuery(other).exec(u"ALTER TABLE calls RENAME TO elsewhere"_s));
+        const auto rename = [&other](const QString &from, const QString &to) {
+            return QSqlQuery(other).exec(u"ALTER TABLE %1 RENAME TO %2"_s.arg(from, to));
+        };
+        const int counted = m_cloud->budget().counted(m_cloud->clock.now());
+        QVERIFY(rename(u"calls"_s, u"elsewhere"_s));
         m_cloud->tepore->reader.read(first);
-        m_cloud->settle();
+        QTRY_COMPARE(m_cloud->calls().size(), 1);
         QVERIFY2(meter().contains(u"not written down"_s), qPrintable(meter()));
+        QVERIFY2(!meter().contains(u"next reading"_s), qPrintable(meter()));
+        QCOMPARE(m_window->bannerTitle(), u"Requests cannot be written down"_s);
+        QVERIFY(m_window->bannerText().contains(QDir::toNativeSeparators(m_cloud->profile.path())));
+
+        // Only the person's own calls go out, and none is forgotten.
+        m_cloud->pass(3h);
+        QCOMPARE(m_cloud->calls().size(), 1);
+        plus()->click();
+        m_cloud->pass(2s);
+        QTRY_COMPARE(m_cloud->calls(u"command"_s).size(), 1);
+        QTRY_VERIFY(!m_cloud->tepore->desk.isBusy());
+        auto *step = m_window->find<QPushButton>(u"banner.step"_s);
+        QCOMPARE(step->text(), u"Try again"_s);
+        step->click();
+        m_cloud->settle();
+        QCOMPARE(m_window->bannerTitle(), u"Requests cannot be written down"_s);
+        QCOMPARE(m_cloud->budget().counted(m_cloud->clock.now()), counted + 2);
+
+        QVERIFY(rename(u"elsewhere"_s, u"calls"_s));
+        m_cloud->cloud.clearLog();
+        step->click();
+        QCOMPARE(m_window->bannerTitle(), QString());
+        QCOMPARE(m_cloud->budget().counted(m_cloud->clock.now()), counted + 2);
+        m_cloud->settleAll();
+        QVERIFY(!meter().contains(u"not written down"_s));
+        QVERIFY(!m_cloud->calls(u"status"_s).isEmpty()); // reading goes on
+        QCOMPARE(m_cloud->tepore->ledger.since(m_cloud->clock.now().addDays(-1)).size(),
+                 counted + 2 + m_cloud->calls().size());
         other = {};
         QSqlDatabase::removeDatabase(u"other"_s);
     }

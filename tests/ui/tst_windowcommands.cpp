@@ -24,6 +24,7 @@ private Q_SLOTS:
     void cleanup() { end(); }
     void T5_confirmationStatesTheEnd();
     void T6_boostAndStop();
+    void T6_stopBringsBackTheManualSetting();
     void T6_boostByKeys();
     void T11_eachRefusalInItsOwnWords_data();
     void T11_eachRefusalInItsOwnWords();
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void T24_coolerIsALowerTemperature();
     void T25_computerInAnotherZone();
     void roundedIsSaid();
+    void roundedAwayIsSaid();
+    void roundedFahrenheitIsAsAskedFor();
 
 private:
     QString line(const QString &id) const { return m_window->onCard(id, u"command"_s); }
@@ -77,6 +80,22 @@ void TestWindowCommands::T6_boostAndStop()
     QCOMPARE(posts().size(), 2);
     QCOMPARE(lastPost()["mode"_L1].toString(), u"automatic"_s);
     QCOMPARE(lastPost()["programs"_L1][0]["number"_L1].toInt(), program);
+}
+
+void TestWindowCommands::T6_stopBringsBackTheManualSetting()
+{
+    m_cloud->tepore->desk.manual(m_id, Temperature::fromTenths(215), {.kind = ManualEnd::Kind::For, .minutes = 240});
+    m_cloud->pass(20s);
+    const QJsonObject before = lastPost();
+    QVERIFY(before.contains("activationTime"_L1));
+    m_window->window.openThermostat(m_id);
+    press(button(u"detail.boost90"_s));
+    m_cloud->pass(20s);
+    QCOMPARE(lastPost()["mode"_L1].toString(), u"boost"_s);
+    press(button(u"detail.stopBoost"_s));
+    m_cloud->pass(20s);
+    QCOMPARE(posts().size(), 3);
+    QCOMPARE(lastPost(), before);
 }
 
 void TestWindowCommands::T6_boostByKeys()
@@ -184,8 +203,9 @@ void TestWindowCommands::T23_quitWaitsForTheAnswer()
     m_cloud->cloud.addFault({.kind = u"command"_s, .action = Fault::Action::Delay, .delayMs = 300});
     QElapsedTimer time;
     time.start();
+    m_window->card(m_id)->setFocus();
     QTest::keyClick(m_window->card(m_id), Qt::Key_Plus);
-    m_window->window.close();
+    QTest::keyClick(&m_window->window, Qt::Key_Q, Qt::ControlModifier);
     QVERIFY(m_window->window.isVisible());
     QTRY_VERIFY(!m_window->window.isVisible());
     QVERIFY2(time.elapsed() >= 300 && time.elapsed() <= 3500, qPrintable(QString::number(time.elapsed())));
@@ -294,6 +314,39 @@ void TestWindowCommands::roundedIsSaid()
     QCOMPARE(m_cloud->cloud.turnOnTheWall(m_id, {{u"setPoint"_s, 21.0}}), QString());
     m_cloud->pass(16s);
     QVERIFY2(line(m_id).contains(u"21.0\u202F°C until changed, rounded by the thermostat"_s), qPrintable(line(m_id)));
+}
+
+void TestWindowCommands::roundedAwayIsSaid()
+{
+    m_cloud->tepore->desk.setPoint(m_id, Temperature::fromTenths(206), CommandDesk::Grace::None); // from 20.5
+    m_cloud->settle();
+    QCOMPARE(m_cloud->cloud.turnOnTheWall(m_id, {{u"setPoint"_s, 20.5}}), QString());
+    m_cloud->pass(80s);
+    QCOMPARE(line(m_id), u"You asked for 20.6\u202F°C, the thermostat reports 20.5\u202F°C. It may take half degrees only."_s);
+}
+
+void TestWindowCommands::roundedFahrenheitIsAsAskedFor()
+{
+    end();
+    simulated::House house = simulated::House::withThermostats(1);
+    simulated::Room &room = house.homes.front().rooms.front();
+    simulated::RoomPlan plan = room.plan();
+    plan.fahrenheit = true;
+    room = simulated::Room(plan, {.mode = simulated::Mode::Manual, .setPoint = 20.5}, 19);
+    m_cloud = std::make_unique<TestCloud>(house);
+    m_window = std::make_unique<TestWindow>(*m_cloud);
+    m_cloud->start();
+    m_id = plan.id;
+    QVERIFY2(m_window->onCard(m_id, u"target"_s).startsWith(u"69"_s), qPrintable(m_window->onCard(m_id, u"target"_s)));
+    warmer();
+    QVERIFY(m_window->onCard(m_id, u"target"_s).startsWith(u"70"_s));
+    m_cloud->pass(2s);
+    QCOMPARE(lastPost()["setPoint"_L1]["value"_L1].toDouble(), 21.1);
+    QCOMPARE(m_cloud->cloud.turnOnTheWall(m_id, {{u"setPoint"_s, 21.0}}), QString()); // a cloud of half degrees
+    m_cloud->pass(16s);
+    QVERIFY2(line(m_id).startsWith(u"Confirmed"_s) && line(m_id).contains(u"70"_s) && !line(m_id).contains(u"rounded"_s),
+             qPrintable(line(m_id)));
+    QVERIFY(m_window->onCard(m_id, u"target"_s).startsWith(u"70"_s));
 }
 
 QTEST_MAIN(TestWindowCommands)

@@ -28,7 +28,8 @@ private Q_SLOTS:
     void confirmedIsSaid();
     void T11_refusedIsSaidAndCanBeTriedAgain();
     void T12_notKeptIsSaidAndCanBeKept();
-    void T5b_plusDoesNothingWhileOff();
+    void T5b_plusOffersTheExplicitStep_data();
+    void T5b_plusOffersTheExplicitStep();
     void dragIsOneCall();
     void abortedDragIsNoCall();
     void wheelWithoutFocusOnlyScrolls();
@@ -153,27 +154,50 @@ void TestGestures::T12_notKeptIsSaidAndCanBeKept()
     QVERIFY(m_window->onCard(m_id, u"target"_s).startsWith(u"18.5"_s));
 }
 
-void TestGestures::T5b_plusDoesNothingWhileOff()
+void TestGestures::T5b_plusOffersTheExplicitStep_data()
 {
-    m_cloud->tepore->desk.off(m_id);
-    m_cloud->pass(20s);
-    QCOMPARE(posts().size(), 1);
+    QTest::addColumn<QString>("mode");
+    QTest::addColumn<QString>("menu");  // that opens
+    QTest::addColumn<QString>("offer"); // its first entry
+    QTest::addColumn<QString>("sent");
+    QTest::newRow("off") << u"off"_s << u"modes.menu"_s << u"Automatic"_s << u"automatic"_s;
+    QTest::newRow("protection") << u"protection"_s << u"modes.menu"_s << u"Automatic"_s << u"automatic"_s;
+    QTest::newRow("boost") << u"boost"_s << u"boost.menu"_s << u"Stop boost"_s << u"automatic"_s;
+}
+
+void TestGestures::T5b_plusOffersTheExplicitStep()
+{
+    QFETCH(const QString, mode);
+    QFETCH(const QString, menu);
+    QFETCH(const QString, offer);
+    QFETCH(const QString, sent);
+    QJsonObject change{{u"mode"_s, mode}};
+    if (mode == "boost"_L1)
+        change[u"until"_s] = u"2024-01-16T12:30:00"_s;
+    QCOMPARE(m_cloud->cloud.turnOnTheWall(m_id, change), QString());
+    m_cloud->pass(61s);
+    m_cloud->tepore->reader.read(m_id);
+    m_cloud->settle();
     QWidget *card = m_window->card(m_id);
     card->setFocus();
     QTest::keyClick(card, Qt::Key_Plus);
     m_cloud->pass(3s);
-    QCOMPARE(posts().size(), 1);
-    QCOMPARE(m_window->onCard(m_id, u"target"_s), u"Off"_s);
-    QVERIFY(m_window->find<QPushButton>(u"card.%1.modes"_s.arg(m_id))->text().startsWith(u"Turn on"_s));
+    QCOMPARE(posts().size(), 0);
+    QVERIFY(!m_cloud->thermostat(m_id).command);
+    auto *plus = m_window->find<QPushButton>(u"card.%1.plus"_s.arg(m_id));
+    QVERIFY(!plus->isEnabled());
+    QCOMPARE(plus->toolTip(), u"First choose Automatic or Manual"_s);
     // The explicit next step is offered at once.
-    auto *menu = m_window->find<QMenu>(u"card.%1.modes.menu"_s.arg(m_id));
-    QVERIFY(menu->isVisible());
-    QVERIFY(menu->actions().first()->text().startsWith(u"Automatic"_s));
-    menu->actions().first()->trigger();
-    menu->close();
+    auto *opened = m_window->find<QMenu>(u"card.%1.%2"_s.arg(m_id, menu));
+    QVERIFY(opened->isVisible());
+    const auto wanted = std::find_if(opened->actions().cbegin(), opened->actions().cend(),
+                                     [&](const QAction *action) { return action->text().remove(u'&').startsWith(offer); });
+    QVERIFY(wanted != opened->actions().cend());
+    (*wanted)->trigger();
+    opened->close();
     m_cloud->pass(3s);
-    QCOMPARE(posts().size(), 2);
-    QVERIFY(posts().last().contains("\"mode\":\"automatic\""));
+    QCOMPARE(posts().size(), 1);
+    QCOMPARE(lastPost()["mode"_L1].toString(), sent);
 }
 
 void TestGestures::dragIsOneCall()

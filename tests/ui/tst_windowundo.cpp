@@ -15,11 +15,14 @@ private Q_SLOTS:
     void cleanup() { end(); }
     void undoFromTheToast();
     void undoFromTheMenu();
+    void redoByKeys();
+    void notWithoutTheCloud();
     void toastKeepsOffTheFocus();
     void toastGoes();
 
 private:
     QAction *undo() const { return m_window->window.findChild<QAction *>(u"action.undo"_s); }
+    QAction *redo() const { return m_window->window.findChild<QAction *>(u"action.redo"_s); }
 };
 
 void TestWindowUndo::undoFromTheToast()
@@ -66,6 +69,45 @@ void TestWindowUndo::undoFromTheMenu()
     m_cloud->settle();
     QVERIFY(!undo()->isEnabled());
     QVERIFY2(undo()->text().contains(u"changed elsewhere"_s), qPrintable(undo()->text()));
+}
+
+void TestWindowUndo::redoByKeys()
+{
+    QVERIFY(!redo()->isEnabled());
+    QCOMPARE(redo()->text(), u"&Redo"_s);
+    warmer();
+    m_cloud->pass(20s);
+    QVERIFY(!redo()->isEnabled());
+    QTest::keyClick(&m_window->window, Qt::Key_Z, Qt::ControlModifier);
+    m_cloud->pass(20s);
+    QCOMPARE(posts().size(), 2);
+    QVERIFY2(redo()->text().startsWith(u"&Redo: 21.0"_s) && redo()->text().endsWith(u"(1 request)"_s),
+             qPrintable(redo()->text()));
+    QTest::keyClick(&m_window->window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    m_cloud->pass(20s);
+    QCOMPARE(posts().size(), 3);
+    QCOMPARE(lastPost()["setPoint"_L1]["value"_L1].toDouble(), 21.0);
+    QVERIFY(m_window->onCard(m_id, u"target"_s).startsWith(u"21.0"_s));
+    QVERIFY(!redo()->isEnabled());
+    QVERIFY(undo()->isEnabled());
+}
+
+// What cannot be sent is not offered, and why is said; what was not sent yet is taken back all the same.
+void TestWindowUndo::notWithoutTheCloud()
+{
+    warmer();
+    m_cloud->pass(20s);
+    m_cloud->tepore->household.setTrouble(Error{.kind = Error::Kind::Offline}, m_cloud->clock.now());
+    QVERIFY(!undo()->isEnabled());
+    QCOMPARE(undo()->text(), u"&Undo: not now (No internet)"_s);
+    m_cloud->tepore->household.setTrouble({}, m_cloud->clock.now());
+    QVERIFY(undo()->isEnabled());
+    warmer();
+    m_cloud->tepore->household.setTrouble(Error{.kind = Error::Kind::Offline}, m_cloud->clock.now());
+    QVERIFY(undo()->isEnabled());
+    undo()->trigger();
+    m_cloud->pass(3s);
+    QCOMPARE(posts().size(), 1);
 }
 
 void TestWindowUndo::toastKeepsOffTheFocus()

@@ -1,0 +1,103 @@
+#include "ui/about.h"
+#include "ui/mainwindow.h"
+#include "ui/rounddialog.h"
+#include "ui/thermostatmenu.h"
+#include "ui/troubles.h"
+#include "ui/undoaction.h"
+
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+// What MainWindow has in its menu bar.
+
+void MainWindow::buildMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    QAction *signIn = file->addAction(tr("&Account…"), this, [this] { openLinking(); });
+    signIn->setObjectName(u"action.account"_s);
+    QAction *unlinking = file->addAction(tr("&Unlink this account…"), this, &MainWindow::unlink);
+    unlinking->setObjectName(u"action.unlink"_s);
+    connect(file, &QMenu::aboutToShow, this, [this, unlinking] {
+        unlinking->setEnabled(m_session.state() != Session::State::NotLinked && m_note.isEmpty());
+    });
+    signIn->setEnabled(m_note.isEmpty());
+    file->addSeparator();
+    QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
+    quit->setShortcut(Qt::CTRL | Qt::Key_Q); // QKeySequence::Quit is none on Windows
+    quit->setMenuRole(QAction::QuitRole);
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    for (UndoAction *action : {m_undo, m_redo}) {
+        edit->addAction(action);
+        connect(edit, &QMenu::aboutToShow, action, &UndoAction::refresh);
+        connect(action, &UndoAction::roundRequested, this,
+                [this](const UndoOffer &offer) { (new RoundDialog(offer, m_house, this))->open(); });
+    }
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    QAction *overview = view->addAction(tr("&Overview"), this, &MainWindow::openOverview);
+    overview->setShortcut(Qt::CTRL | Qt::Key_0);
+    m_refresh = view->addAction(tr("&Refresh"), this, [this] {
+        const QString id = currentModuleId();
+        if (id.isEmpty())
+            m_house.reader.readAll();
+        else
+            m_house.reader.read(id);
+    });
+    m_refresh->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
+    m_refresh->setObjectName(u"action.refresh"_s);
+    QAction *all = view->addAction(tr("Refresh &all"), this, [this] { m_house.reader.readAll(); });
+    all->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    QAction *look = view->addAction(tr("&Look for thermostats"), this,
+                                    [this] { m_house.reader.discover(CallBudget::Purpose::Person); });
+    look->setObjectName(u"action.discover"_s);
+    connect(view, &QMenu::aboutToShow, this, [this, all] {
+        const int price = m_house.reader.priceOfAll();
+        all->setText(price > 0 ? tr("Refresh &all (%n request(s))", "", price) : tr("Refresh &all: already up to date"));
+        const QString id = currentModuleId();
+        const int one = id.isEmpty() ? price : m_house.reader.price(id);
+        m_refresh->setText(one > 0 ? tr("&Refresh (%n request(s))", "", one) : tr("&Refresh: already up to date"));
+    });
+
+    QMenu *thermostat = menuBar()->addMenu(tr("&Thermostat"));
+    connect(thermostat, &QMenu::aboutToShow, this, [this, thermostat] { buildThermostatMenu(thermostat); });
+    for (int i = 1; i <= 9; ++i) {
+        auto *go = new QAction(this);
+        go->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + i));
+        addAction(go);
+        connect(go, &QAction::triggered, this, [this, i] {
+            const QStringList ids = m_house.household.moduleIds();
+            if (i <= ids.size())
+                openThermostat(ids[i - 1]);
+        });
+    }
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    QAction *aboutAction = help->addAction(tr("&About Tepore"), this, [this] { About::show(this); });
+    aboutAction->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::buildThermostatMenu(QMenu *menu)
+{
+    menu->clear();
+    const QString id = currentModuleId();
+    if (m_house.household.thermostat(id))
+        ThermostatMenu::fill(menu, id, m_house);
+    else
+        menu->addAction(tr("Choose a thermostat first"))->setEnabled(false);
+    menu->addSeparator();
+    const auto addRound = [&](const QString &text, const QString &name, RoundDialog::Kind kind) {
+        QAction *action = menu->addAction(text, this, [this, kind] {
+            (new RoundDialog(kind, m_house, m_queue.budget().left(m_house.clock.now()), this))->open();
+        });
+        action->setObjectName(name);
+        action->setEnabled(!m_house.household.moduleIds().isEmpty());
+    };
+    addRound(tr("Going awa&y…"), u"action.away"_s, RoundDialog::Kind::GoingAway);
+    addRound(tr("&Everything back to Automatic…"), u"action.automaticAll"_s, RoundDialog::Kind::BackToAutomatic);
+    if (!m_troubles->blockedReason().isEmpty()) {
+        for (QAction *action : menu->actions())
+            action->setEnabled(false);
+    }
+}
