@@ -53,5 +53,8 @@ public:
 private:
     QNetworkAccessManager &manager(); // made at the first request: not needed for the first paint
 
+    void noteDate(const QByteArray &header);
+
     std::unique_ptr<QNetworkAccessManager> m_manager;
+    std::optional<std::chrono::seconds> m_clockAhead; // of what the last answer's Date said, if by minutes
 };
