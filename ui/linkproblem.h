@@ -20,6 +20,8 @@ public:
     // "Trying again in 4 min"; empty: nothing is planned.
     void setCountdown(const QString &line);
 
+    QPushButton *extraButton() const { return m_extra; }
+
 Q_SIGNALS:
     void extraRequested(LinkText::Extra extra);
     void retryCancelled();

@@ -5,6 +5,7 @@
 #include "ui/detailpage.h"
 #include "ui/farewell.h"
 #include "ui/format.h"
+#include "ui/homesdialog.h"
 #include "ui/linkguide.h"
 #include "ui/overviewpage.h"
 #include "ui/requestmeter.h"
@@ -142,7 +143,11 @@ void MainWindow::buildMenus()
     QAction *look = view->addAction(tr("&Look for thermostats"), this,
                                     [this] { m_house.reader.discover(CallBudget::Purpose::Person); });
     look->setObjectName(u"action.discover"_s);
-    connect(view, &QMenu::aboutToShow, this, [this, all] {
+    QAction *homes = view->addAction(tr("&Homes and thermostats…"), this,
+                                     [this] { (new HomesDialog(m_house, this))->open(); });
+    homes->setObjectName(u"action.homes"_s);
+    connect(view, &QMenu::aboutToShow, this, [this, all, homes] {
+        homes->setEnabled(!m_house.household.homes().isEmpty());
         const int price = m_house.reader.priceOfAll();
         all->setText(price > 0 ? tr("Refresh &all (%n request(s))", "", price) : tr("Refresh &all: already up to date"));
         const QString id = currentModuleId();
@@ -213,8 +218,6 @@ LinkGuide *MainWindow::guide()
         connect(m_guide, &LinkGuide::linked, this, [this] {
             showPage();
             openOverview();
-            activateWindow(); // the browser is in front
-            raise();
         });
         connect(m_guide, &LinkGuide::backRequested, this, &MainWindow::openOverview);
         connect(m_guide, &LinkGuide::progressChanged, this, [this](const QString &line) {
@@ -317,7 +320,10 @@ void MainWindow::placeSidebar()
 void MainWindow::showTrouble()
 {
     const std::optional<Error> trouble = m_troubles->shown();
-    if (trouble)
+    const bool guideSaysIt = m_guide && m_pages->currentWidget() == m_guide && m_settings.linkStep() != LinkStep::None;
+    if (guideSaysIt)
+        m_banner->clear();
+    else if (trouble)
         m_banner->showError(m_troubles->text(*trouble), m_troubles->since(*trouble));
     else if (m_session.isKeychainSlow())
         m_banner->showError({.title = tr("Waiting for the keyring"),

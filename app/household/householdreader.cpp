@@ -37,7 +37,7 @@ HouseholdReader::HouseholdReader(Household &household, CallQueue &queue, Smarthe
     connect(&m_discovery, &Discovery::found, this, &HouseholdReader::found);
     connect(&m_discovery, &Discovery::failedForAll, this, &HouseholdReader::failedForAll);
     connect(&m_discovery, &Discovery::ended, this, &HouseholdReader::plan);
-    connect(&m_household, &Household::homesChanged, this, [this] { m_paceFrom = {}; });
+    connect(&m_household, &Household::homesChanged, this, &HouseholdReader::homesChanged);
     connect(&m_queue, &CallQueue::answered, this, [this](const CallTag &tag, const std::optional<Error> &error) {
         if (tag.purpose == CallBudget::Purpose::Person)
             m_audience.calledByPerson();
@@ -255,9 +255,24 @@ void HouseholdReader::wantReading(const QString &moduleId, const QDateTime &at)
     plan();
 }
 
+void HouseholdReader::homesChanged()
+{
+    m_paceFrom = {};
+    if (!m_started || isDiscovering())
+        return;
+    // One that was hidden until now.
+    for (const QString &id : m_household.moduleIds()) {
+        if (!m_progress.contains(id) && m_household.thermostat(id)->programs.isEmpty())
+            m_progress[id].lacksPrograms = true;
+    }
+    plan();
+}
+
 void HouseholdReader::found(const QList<Module> &modules, CallBudget::Purpose purpose)
 {
     for (const Module &module : modules) {
+        if (!m_household.thermostat(module.id))
+            continue; // hidden
         Progress &progress = m_progress[module.id];
         progress.lacksPrograms = true;
         if (purpose == CallBudget::Purpose::Person && !isFresh(module.id))

@@ -40,6 +40,10 @@ public:
     // The next reading at this moment (UTC) whatever the plan says, such as after a command.
     void wantReading(const QString &moduleId, const QDateTime &at);
 
+    // What the last listing has cost so far, in calls.
+    int discoveryUsed() const { return m_discovery.used(); }
+    // This home's thermostats could not be listed.
+    bool isUnlisted(const QString &plantId) const { return m_discovery.isUnlisted(plantId); }
     bool isDiscovering() const { return m_discovery.isUnderWay(); }
     // When the next reading is planned, UTC; invalid when none is.
     QDateTime nextReading() const { return m_next.at; }
@@ -81,6 +85,7 @@ private:
     void readPrograms(const QString &moduleId);
     void statusCame(const QString &moduleId, const Result<ThermostatStatus> &result);
     void statusFailed(const QString &moduleId, const Error &error);
+    void homesChanged();
     void found(const QList<Module> &modules, CallBudget::Purpose purpose);
     void noteUnknownProgram(const QString &moduleId, const ThermostatStatus &status);
     void worked();

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QComboBox>
+#include <QTimeZone>
+
+// A time zone, found by scrolling or by typing a part of its name.
+class ZoneBox : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit ZoneBox(QWidget *parent = nullptr);
+
+    QTimeZone zone() const;
+    void setZone(const QTimeZone &zone);
+    static QString nameOf(const QByteArray &id); // "Rome, Europe"
+
+Q_SIGNALS:
+    void chosen(const QTimeZone &zone); // by a person
+
+protected:
+    void wheelEvent(QWheelEvent *event) override; // scrolls the page: nobody wants another zone by that
+
+private:
+    void fill();
+    void take(const QString &text);
+
+    QByteArray m_id; // what holds, whatever is being typed
+};
