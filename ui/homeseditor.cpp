@@ -96,9 +96,7 @@ void HomesEditor::addHome(QVBoxLayout *to, const Home &home)
     layout->addLayout(head);
     row.name->setPlaceholderText(spoken(home.cloudName, tr("Home")));
     row.name->setAccessibleName(tr("Name of the home: %1").arg(spoken(home.cloudName, tr("Home"))));
-    connect(row.name, &QLineEdit::editingFinished, this, [this, id = home.id, name = home.cloudName, field = row.name] {
-        rename(id, name, field->text());
-    });
+    keepName(row.name, home.id, home.cloudName);
 
     auto *place = new QHBoxLayout;
     place->setSpacing(Space::small);
@@ -170,9 +168,7 @@ void HomesEditor::addThermostat(QVBoxLayout *layout, const Module &module)
             choices.hidden.insert(id);
         m_house.household.setChoices(choices);
     });
-    connect(row.name, &QLineEdit::editingFinished, this, [this, id = module.id, cloud = module.name, field = row.name] {
-        rename(id, cloud, field->text());
-    });
+    keepName(row.name, module.id, module.name);
     connect(row.again, &QPushButton::clicked, this, [this, id = module.id] { m_house.reader.read(id); });
     m_rows << row;
 }
@@ -197,6 +193,20 @@ void HomesEditor::addTray(QVBoxLayout *to)
         Choices choices = m_house.household.choices();
         choices.tray = m_tray->currentData().toString();
         m_house.household.setChoices(choices);
+    });
+}
+
+void HomesEditor::keepName(QLineEdit *field, const QString &id, const QString &cloudName)
+{
+    connect(field, &QLineEdit::editingFinished, this, [this, field, id, cloudName] {
+        // Later: fields also lose the focus while windows are taken down, when nothing may be built anew.
+        QMetaObject::invokeMethod(
+            field,
+            [this, field, id, cloudName] {
+                field->setModified(false);
+                rename(id, cloudName, field->text());
+            },
+            Qt::QueuedConnection);
     });
 }
 

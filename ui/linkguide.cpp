@@ -346,8 +346,8 @@ void LinkGuide::showHomes()
         m_homes->first()->setFocus();
         return;
     }
+    m_homesTrouble = trouble; // first: showing it comes by here once more
     report(LinkWords::ofHomes(*trouble), &*trouble);
-    m_homesTrouble = m_step == LinkStep::Homes ? trouble : std::nullopt;
 }
 
 void LinkGuide::lookAgain()

@@ -36,7 +36,10 @@ HouseholdReader::HouseholdReader(Household &household, CallQueue &queue, Smarthe
     connect(&m_discovery, &Discovery::worked, this, &HouseholdReader::worked);
     connect(&m_discovery, &Discovery::found, this, &HouseholdReader::found);
     connect(&m_discovery, &Discovery::failedForAll, this, &HouseholdReader::failedForAll);
-    connect(&m_discovery, &Discovery::ended, this, &HouseholdReader::plan);
+    connect(&m_discovery, &Discovery::ended, this, [this] {
+        noteShown();
+        plan();
+    });
     connect(&m_household, &Household::homesChanged, this, &HouseholdReader::homesChanged);
     connect(&m_queue, &CallQueue::answered, this, [this](const CallTag &tag, const std::optional<Error> &error) {
         if (tag.purpose == CallBudget::Purpose::Person)
@@ -49,6 +52,7 @@ HouseholdReader::HouseholdReader(Household &household, CallQueue &queue, Smarthe
 void HouseholdReader::start()
 {
     m_started = true;
+    noteShown();
     m_audience.restore(m_clock.now());
     sessionChanged();
 }
@@ -260,12 +264,21 @@ void HouseholdReader::homesChanged()
     m_paceFrom = {};
     if (!m_started || isDiscovering())
         return;
-    // One that was hidden until now.
     for (const QString &id : m_household.moduleIds()) {
-        if (!m_progress.contains(id) && m_household.thermostat(id)->programs.isEmpty())
-            m_progress[id].lacksPrograms = true;
+        if (m_shown.contains(id))
+            continue;
+        Progress &progress = m_progress[id]; // of one that was hidden until now
+        progress.wantedAt = m_clock.now();
+        progress.lacksPrograms = m_household.thermostat(id)->programs.isEmpty();
     }
+    noteShown();
     plan();
+}
+
+void HouseholdReader::noteShown()
+{
+    const QStringList ids = m_household.moduleIds();
+    m_shown = QSet<QString>(ids.begin(), ids.end());
 }
 
 void HouseholdReader::found(const QList<Module> &modules, CallBudget::Purpose purpose)

@@ -86,6 +86,7 @@ private:
     void statusCame(const QString &moduleId, const Result<ThermostatStatus> &result);
     void statusFailed(const QString &moduleId, const Error &error);
     void homesChanged();
+    void noteShown();
     void found(const QList<Module> &modules, CallBudget::Purpose purpose);
     void noteUnknownProgram(const QString &moduleId, const ThermostatStatus &status);
     void worked();
@@ -100,6 +101,7 @@ private:
 
     bool m_started = false;
     QHash<QString, Progress> m_progress;
+    QSet<QString> m_shown; // thermostats that are known and not hidden
     Audience m_audience;
     Outages m_outages;
     Discovery m_discovery;

@@ -256,6 +256,7 @@ private Q_SLOTS:
         QFETCH(Fault, fault);
         QFETCH(int, isKnown);
         QFETCH(QString, authorize);
+        fault.times = 0;
         fault.body.replace("HERE", cloud().address().toEncoded());
         cloud().addFault(fault);
         QList<bool> checked;

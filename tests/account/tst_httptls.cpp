@@ -24,8 +24,7 @@ class TestHttpTls : public QObject
         std::optional<HttpAnswer> result;
         http.send({.url = url, .headers = {{"Authorization", "secret"}}}, &context,
                   [&result](const HttpAnswer &answer) { result = answer; });
-        QTest::qWaitFor([&] { return result.has_value(); }, 10000);
-        return result.value_or(HttpAnswer());
+        return QTest::qWaitFor([&] { return result.has_value(); }, 10000) ? *result : HttpAnswer();
     }
 
 private Q_SLOTS:

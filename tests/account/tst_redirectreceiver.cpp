@@ -87,8 +87,7 @@ private Q_SLOTS:
         Caller waiting(m_port);
         waiting.socket.write(request("/tepore"));
         waiting.socket.flush();
-        QTest::qWaitFor([&] { return waiting.socket.bytesAvailable() > 0; }, 100);
-        QCOMPARE(waiting.socket.bytesAvailable(), 0);
+        QVERIFY(!QTest::qWaitFor([&] { return waiting.socket.bytesAvailable() > 0; }, 100));
         m_receiver->conclude("<p>gut, caff\xc3\xa8");
         m_receiver->conclude("<p>said twice");
         for (const QByteArray &answer : {waiting.answer(), get("/tepore")}) { // a browser that comes late, too
