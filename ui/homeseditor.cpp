@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestName = 60;
+constexpr int homeIcon = 20;
 
 QString spoken(const QString &name, const QString &otherwise)
 {
@@ -89,9 +90,10 @@ void HomesEditor::addHome(QVBoxLayout *to, const Home &home)
 
     auto *head = new QHBoxLayout;
     head->setSpacing(Space::small);
-    auto *icon = new IconLabel(20);
+    auto *icon = new IconLabel(homeIcon);
     icon->setIcon(u"home"_s, &Theme::accent);
     head->addWidget(icon);
+    setType(row.name, Type::Strong);
     head->addWidget(row.name, 1);
     layout->addLayout(head);
     row.name->setPlaceholderText(spoken(home.cloudName, tr("Home")));
@@ -106,7 +108,7 @@ void HomesEditor::addHome(QVBoxLayout *to, const Home &home)
     row.zone->setAccessibleName(tr("Time zone: %1", "a home").arg(spoken(home.cloudName, tr("Home"))));
     row.zone->lineEdit()->setAccessibleName(row.zone->accessibleName());
     row.zone->setAccessibleDescription(tr("Type a part of a city's name to find it"));
-    place->addSpacing(20 + Space::small);
+    place->addSpacing(homeIcon + Space::small);
     place->addWidget(label);
     place->addWidget(row.zone, 1);
     layout->addLayout(place);
@@ -119,6 +121,7 @@ void HomesEditor::addHome(QVBoxLayout *to, const Home &home)
     row.note->setObjectName(u"homes.note."_s + home.id);
     layout->addWidget(row.note);
     m_homes << row;
+    layout->addSpacing(Space::tiny);
     for (const Module &module : home.modules)
         addThermostat(layout, module);
     to->addWidget(surface);
@@ -135,6 +138,7 @@ void HomesEditor::addThermostat(QVBoxLayout *layout, const Module &module)
             .again = new QPushButton(tr("Read again"))};
     row.shown->setObjectName(u"homes.shown."_s + module.id);
     row.shown->setAccessibleName(tr("Show %1", "a thermostat").arg(name));
+    row.shown->setMinimumWidth(homeIcon); // the names stand below each other
     row.shown->setToolTip(tr("Show it, and read it"));
     row.name->setPlaceholderText(name);
     row.name->setAccessibleName(tr("Name of the thermostat: %1").arg(name));
@@ -155,7 +159,7 @@ void HomesEditor::addThermostat(QVBoxLayout *layout, const Module &module)
     layout->addLayout(line);
     auto *below = new QHBoxLayout;
     below->setSpacing(Space::small);
-    below->addSpacing(row.shown->sizeHint().width() + Space::small);
+    below->addSpacing(homeIcon + Space::small);
     below->addWidget(row.trouble, 1);
     below->addWidget(row.again, 0, Qt::AlignTop);
     layout->addLayout(below);

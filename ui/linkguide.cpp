@@ -431,13 +431,16 @@ void LinkGuide::tick()
     if (!m_retryAt.isValid())
         return;
     const qint64 left = m_house.clock.now().secsTo(m_retryAt);
-    if (left <= 0 && m_step == LinkStep::Homes)
+    const bool isHomes = m_step == LinkStep::Homes; // there the reader goes on in any case
+    if (left > 0) {
+        const QString wait =
+            left < 60 ? tr("%n s", "a duration in seconds", static_cast<int>(left)) : Format::duration(left);
+        m_problem->setCountdown(tr("Trying again in %1").arg(wait), !isHomes);
+    } else if (isHomes) {
         lookAgain();
-    else if (left <= 0)
+    } else {
         signIn(m_lastPasteOnly);
-    else
-        m_problem->setCountdown(tr("Trying again in %1").arg(
-            left < 60 ? tr("%n s", "a duration in seconds", static_cast<int>(left)) : Format::duration(left)));
+    }
 }
 
 void LinkGuide::sayNoBrowser()

@@ -58,8 +58,10 @@ void LinkHomesPage::showState(bool blocked)
     if (found == m_said)
         return;
     m_said = found;
-    if (!found.isEmpty() && isVisible())
-        announce(this, found);
+    if (found.isEmpty() || !isVisible())
+        return;
+    setAccessibleName(found); // before Qt 6.8 this is what an alert reads out
+    announce(this, found);
 }
 
 QWidget *LinkHomesPage::first() const

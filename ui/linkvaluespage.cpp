@@ -107,6 +107,7 @@ void LinkValuesPage::addField(QFormLayout *form, QLineEdit *field, const QString
     note->hide();
     auto *caption = new QLabel(label);
     caption->setTextFormat(Qt::PlainText);
+    caption->setContentsMargins(0, Space::small, 0, 0); // nearer to its own field than to the one above
     caption->setBuddy(field);
     form->addRow(caption, field);
     form->addRow(note);

@@ -180,8 +180,9 @@ void TeporeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         return;
     case PE_PanelLineEdit:
     case PE_FrameLineEdit:
-        if (qobject_cast<const QAbstractSpinBox *>(widget ? widget->parentWidget() : nullptr))
-            return;
+        if (const QWidget *around = widget ? widget->parentWidget() : nullptr;
+            qobject_cast<const QAbstractSpinBox *>(around) || qobject_cast<const QComboBox *>(around))
+            return; // has a frame of its own
         drawField(option, painter, option->state & State_HasFocus, widget && widget->property("odd").toBool());
         return;
     case PE_IndicatorRadioButton:

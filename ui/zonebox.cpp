@@ -104,8 +104,9 @@ void ZoneBox::setZone(const QTimeZone &zone)
 
 void ZoneBox::take(const QString &text)
 {
-    int index = findText(text, Qt::MatchFixedString);
-    if (index < 0 && !text.trimmed().isEmpty()) {
+    const bool isEmpty = text.trimmed().isEmpty(); // as the separator is
+    int index = isEmpty ? -1 : findText(text, Qt::MatchFixedString);
+    if (index < 0 && !isEmpty) {
         // A part that fits one place only is as good as its name.
         QList<int> fitting;
         for (int i = 0; i < count(); ++i) {

@@ -39,6 +39,7 @@ HouseholdReader::HouseholdReader(Household &household, CallQueue &queue, Smarthe
     connect(&m_discovery, &Discovery::ended, this, [this] {
         noteShown();
         plan();
+        Q_EMIT planChanged(); // nothing may be planned, as before: yet isDiscovering() has changed
     });
     connect(&m_household, &Household::homesChanged, this, &HouseholdReader::homesChanged);
     connect(&m_queue, &CallQueue::answered, this, [this](const CallTag &tag, const std::optional<Error> &error) {

@@ -74,7 +74,6 @@ private:
     QTemporaryDir m_profile;
     std::unique_ptr<Tepore> m_tepore;
     std::unique_ptr<LinkGuide> m_page;
-    std::unique_ptr<Announcements> m_said;
     QList<QUrl> m_opened;
 };
 
@@ -90,13 +89,12 @@ void TestLinkErrors::init()
     QVERIFY(m_cloud->listen());
     m_store.entries.clear();
     installLook(*qApp, u"light"_s);
-    m_said = std::make_unique<Announcements>();
+    Announcements::heard.clear();
     open(m_cloud->address());
 }
 
 void TestLinkErrors::cleanup()
 {
-    m_said.reset();
     m_page.reset();
     m_tepore.reset();
     m_cloud.reset();

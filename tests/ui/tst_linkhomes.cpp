@@ -38,7 +38,6 @@ class TestLinkHomes : public QObject
 
     std::unique_ptr<TestCloud> m_cloud;
     std::unique_ptr<TestWindow> m_window;
-    std::unique_ptr<Announcements> m_said;
 
     // A person who has signed in this moment. The step written down is still the one before.
     void begin(simulated::House house = simulated::House::demo(), const QList<Fault> &faults = {})
@@ -92,10 +91,9 @@ class TestLinkHomes : public QObject
     const Choices &choices() const { return m_cloud->tepore->household.choices(); }
 
 private Q_SLOTS:
-    void init() { m_said = std::make_unique<Announcements>(); }
+    void init() { Announcements::heard.clear(); }
     void cleanup()
     {
-        m_said.reset();
         m_window.reset();
         m_cloud.reset();
     }
