@@ -231,6 +231,10 @@ void LinkGuide::leave()
     clearProblem();
     if (m_step == LinkStep::Values)
         m_values->keep();
+    if (m_session.state() != Session::State::NotLinked) {
+        finish(); // signed in already: the overview says what is wrong
+        return;
+    }
     m_welcome->setProgress(LinkWords::progress(m_settings.linkStep()));
     turnTo(m_welcome);
 }
@@ -246,7 +250,10 @@ void LinkGuide::back()
     }
     switch (m_step) {
     case LinkStep::Values:
-        goTo(m_beforeValues);
+        if (m_session.state() != Session::State::NotLinked)
+            finish();
+        else
+            goTo(m_beforeValues);
         break;
     case LinkStep::None:
     case LinkStep::Homes:

@@ -299,6 +299,8 @@ QSize TeporeStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     switch (type) {
     case CT_PushButton:
         result = QSize(result.width() + 12, qMax(result.height() + 4, Space::controlHeight));
+        if (lookOf(widget) == "quiet"_L1) // without a frame, a least width would look like a gap
+            result.setWidth(size.width() + 2 * Space::small);
         break;
     case CT_ComboBox:
         result = QSize(result.width() + 16, qMax(result.height() + 4, Space::controlHeight));

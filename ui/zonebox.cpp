@@ -5,6 +5,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +34,13 @@ QString areaName(const QString &area)
     return {};
 }
 
+QString labelOf(const QByteArray &id)
+{
+    return id == QTimeZone::systemTimeZoneId()
+               ? ZoneBox::tr("%1 (this computer's)", "a time zone").arg(ZoneBox::nameOf(id))
+               : ZoneBox::nameOf(id);
+}
+
 } // namespace
 
 ZoneBox::ZoneBox(QWidget *parent) : QComboBox(parent)
@@ -43,7 +51,6 @@ ZoneBox::ZoneBox(QWidget *parent) : QComboBox(parent)
     setMinimumContentsLength(16);
     setMaxVisibleItems(12);
     setFocusPolicy(Qt::StrongFocus);
-    fill();
     auto *search = new QCompleter(model(), this);
     search->setCaseSensitivity(Qt::CaseInsensitive);
     search->setFilterMode(Qt::MatchContains);
@@ -69,6 +76,11 @@ QString ZoneBox::nameOf(const QByteArray &id)
 
 void ZoneBox::fill()
 {
+    if (std::exchange(m_isFilled, true))
+        return;
+    const QString typed = currentText();
+    const int cursor = lineEdit()->cursorPosition();
+    clear();
     const QByteArray here = QTimeZone::systemTimeZoneId();
     QList<std::pair<QString, QByteArray>> zones;
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
@@ -78,10 +90,27 @@ void ZoneBox::fill()
     }
     std::sort(zones.begin(), zones.end(),
               [](const auto &a, const auto &b) { return a.first.localeAwareCompare(b.first) < 0; });
-    addItem(tr("%1 (this computer's)", "a time zone").arg(nameOf(here)), here);
+    addItem(labelOf(here), here);
     insertSeparator(1);
     for (const auto &[name, id] : std::as_const(zones))
         addItem(name, id);
+    if (m_id.isEmpty())
+        return;
+    setZone(zone());
+    setEditText(typed);
+    lineEdit()->setCursorPosition(cursor);
+}
+
+void ZoneBox::showPopup()
+{
+    fill();
+    QComboBox::showPopup();
+}
+
+void ZoneBox::focusInEvent(QFocusEvent *event)
+{
+    fill();
+    QComboBox::focusInEvent(event);
 }
 
 QTimeZone ZoneBox::zone() const
@@ -94,7 +123,7 @@ void ZoneBox::setZone(const QTimeZone &zone)
     m_id = zone.id();
     int index = findData(m_id);
     if (index < 0) { // one that no list holds, such as a bare offset
-        addItem(nameOf(m_id), m_id);
+        addItem(labelOf(m_id), m_id);
         index = count() - 1;
     }
     setCurrentIndex(index);
@@ -104,6 +133,7 @@ void ZoneBox::setZone(const QTimeZone &zone)
 
 void ZoneBox::take(const QString &text)
 {
+    fill();
     const bool isEmpty = text.trimmed().isEmpty(); // as the separator is
     int index = isEmpty ? -1 : findText(text, Qt::MatchFixedString);
     if (index < 0 && !isEmpty) {

@@ -18,12 +18,16 @@ public:
 Q_SIGNALS:
     void chosen(const QTimeZone &zone); // by a person
 
+    void showPopup() override;
+
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void wheelEvent(QWheelEvent *event) override; // scrolls the page: nobody wants another zone by that
 
 private:
-    void fill();
+    void fill(); // once, when it is going to be looked at: hundreds of zones cost milliseconds
     void take(const QString &text);
 
     QByteArray m_id; // what holds, whatever is being typed
+    bool m_isFilled = false;
 };

@@ -347,6 +347,27 @@ private Q_SLOTS:
         QCOMPARE(m_cloud->tepore->session.state(), Session::State::Linked);
     }
 
+    // Who cannot mend the key now is not kept from the rest of the program.
+    void wrongKeyIsNoTrap_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::newRow("back") << u"link.back"_s;
+        QTest::newRow("leave") << u"link.leave"_s;
+    }
+    void wrongKeyIsNoTrap()
+    {
+        QFETCH(QString, button);
+        begin(simulated::House::withThermostats(1),
+              {{.kind = u"plants"_s, .times = 0, .status = 401, .body = R"({"statusCode":401,"message":"Access denied"})"}});
+        QVERIFY(isShown(u"link.values"_s));
+        press(button);
+        QVERIFY(isShown(u"overview"_s));
+        QCOMPARE(m_window->bannerTitle(), u"Access refused"_s);
+        press(u"banner.step"_s);
+        QVERIFY(isShown(u"link.values"_s));
+        QVERIFY(find<QLineEdit>(u"link.subscriptionKey"_s)->hasFocus());
+    }
+
     void problemGoesWhenItIsOver()
     {
         begin(simulated::House::withThermostats(1), {{.kind = u"plants"_s, .times = 1, .status = 470}});
