@@ -2,6 +2,7 @@
 
 #include <QFormLayout>
 #include <QPlainTextEdit>
+#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -44,6 +45,7 @@ void LinkValuesPage::buildPaste()
     m_mail->setAccessibleName(tr("The whole e-mail"));
     m_mail->setPlaceholderText(tr("Paste the whole e-mail here. Nothing of it is sent."));
     m_mail->setTabChangesFocus(true);
+    m_mail->document()->setDocumentMargin(Space::small - 2); // beside the frame
     m_mail->setFixedHeight(m_mail->fontMetrics().lineSpacing() * 5 + 16);
     m_found->setObjectName(u"link.found"_s);
     m_takeOver->setObjectName(u"link.takeOver"_s);

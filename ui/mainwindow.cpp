@@ -239,6 +239,10 @@ DetailPage *MainWindow::detailPage()
         m_detail = new DetailPage(m_house);
         m_pages->addWidget(m_detail);
         connect(m_detail, &DetailPage::backRequested, this, &MainWindow::openOverview);
+        connect(&m_house.household, &Household::homesChanged, m_detail, [this] {
+            if (m_pages->currentWidget() == m_detail)
+                m_detail->refresh(); // renamed, or hidden
+        });
     }
     return m_detail;
 }

@@ -6,6 +6,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleOption>
 
@@ -167,6 +168,8 @@ void TeporeStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
         qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (const auto *edit = qobject_cast<QPlainTextEdit *>(widget))
+        edit->viewport()->setAutoFillBackground(false); // its corners would cover those of the frame
 }
 
 void TeporeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -177,6 +180,11 @@ void TeporeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         drawButtonPanel(option, painter, widget);
         return;
     case PE_FrameDefaultButton:
+        return;
+    case PE_Frame:
+        if (!qobject_cast<const QPlainTextEdit *>(widget))
+            break;
+        drawField(option, painter, option->state & State_HasFocus, false);
         return;
     case PE_PanelLineEdit:
     case PE_FrameLineEdit:
