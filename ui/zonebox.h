@@ -14,11 +14,10 @@ public:
     QTimeZone zone() const;
     void setZone(const QTimeZone &zone);
     static QString nameOf(const QByteArray &id); // "Rome, Europe"
+    void showPopup() override;
 
 Q_SIGNALS:
     void chosen(const QTimeZone &zone); // by a person
-
-    void showPopup() override;
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
