@@ -1,6 +1,5 @@
 #include "ui/linkguide.h"
 
-#include "ui/format.h"
 #include "ui/linkbeforepage.h"
 #include "ui/linkhomespage.h"
 #include "ui/linkportalpage.h"
@@ -13,7 +12,6 @@
 #include <QDesktopServices>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using Field = ErrorText::Field;
 
 namespace {
@@ -28,7 +26,7 @@ const QString networkPageAddress = u"http://example.com/"_s;
 LinkGuide::LinkGuide(const House &house, CallQueue &queue, AccountLink &link, Session &session, Settings &settings,
                      QWidget *parent)
     : QScrollArea(parent), m_house(house), m_queue(queue), m_link(link), m_session(session), m_settings(settings),
-      m_problem(new LinkProblem)
+      m_problem(new LinkProblem), m_retry(house.clock)
 {
     setObjectName(u"link"_s);
     setAccessibleName(tr("Link my thermostats"));
@@ -61,10 +59,16 @@ LinkGuide::LinkGuide(const House &house, CallQueue &queue, AccountLink &link, Se
         m_signIn->addressField()->selectAll();
     });
     connect(m_problem, &LinkProblem::extraRequested, this, &LinkGuide::takeExtra);
-    connect(m_problem, &LinkProblem::retryCancelled, this, [this] { waitToRetry(0); });
-    m_retryTimer.setInterval(1s);
-    connect(&m_retryTimer, &QTimer::timeout, this, &LinkGuide::tick);
-    connect(&m_house.clock, &Clock::jumped, this, &LinkGuide::tick);
+    connect(m_problem, &LinkProblem::retryCancelled, this, [this] { m_retry.start(0); });
+    connect(&m_retry, &LinkRetry::counted, this, [this](const QString &line) {
+        m_problem->setCountdown(line, m_step != LinkStep::Homes); // there the reader goes on in any case
+    });
+    connect(&m_retry, &LinkRetry::due, this, [this] {
+        if (m_step == LinkStep::Homes)
+            lookAgain();
+        else
+            signIn(m_lastPasteOnly);
+    });
     connect(&m_house.household, &Household::homesChanged, this, &LinkGuide::showHomes);
     connect(&m_house.household, &Household::troubleChanged, this, &LinkGuide::showHomes);
     connect(&m_house.reader, &HouseholdReader::planChanged, this, &LinkGuide::showHomes);
@@ -189,7 +193,7 @@ void LinkGuide::goTo(LinkStep step)
     if (m_step == LinkStep::Values)
         m_values->keep();
     if (m_step != step)
-        waitToRetry(0);
+        m_retry.start(0);
     m_step = step;
     if (isFirstLinking() && m_settings.linkStep() != step) {
         m_settings.setLinkStep(step);
@@ -381,7 +385,7 @@ void LinkGuide::report(const LinkText &text, const Error *error)
     else if (m_current->first())
         m_current->first()->setFocus();
     ensureVisible(0, 0);
-    waitToRetry(text.retrySeconds);
+    m_retry.start(text.retrySeconds);
 }
 
 void LinkGuide::takeExtra(LinkText::Extra extra)
@@ -415,39 +419,11 @@ void LinkGuide::takeExtra(LinkText::Extra extra)
 
 void LinkGuide::clearProblem()
 {
-    waitToRetry(0);
+    m_retry.start(0);
     m_homesTrouble.reset();
     m_problem->clear();
     m_signIn->setAgain({});
     m_values->clearMarks();
-}
-
-void LinkGuide::waitToRetry(int seconds)
-{
-    m_retryAt = seconds > 0 ? m_house.clock.now().addSecs(seconds) : QDateTime();
-    if (seconds > 0)
-        m_retryTimer.start();
-    else
-        m_retryTimer.stop();
-    m_problem->setCountdown({});
-    tick();
-}
-
-void LinkGuide::tick()
-{
-    if (!m_retryAt.isValid())
-        return;
-    const qint64 left = m_house.clock.now().secsTo(m_retryAt);
-    const bool isHomes = m_step == LinkStep::Homes; // there the reader goes on in any case
-    if (left > 0) {
-        const QString wait =
-            left < 60 ? tr("%n s", "a duration in seconds", static_cast<int>(left)) : Format::duration(left);
-        m_problem->setCountdown(tr("Trying again in %1").arg(wait), !isHomes);
-    } else if (isHomes) {
-        lookAgain();
-    } else {
-        signIn(m_lastPasteOnly);
-    }
 }
 
 void LinkGuide::sayNoBrowser()

@@ -4,6 +4,7 @@
 #include "ui/errorwords.h"
 #include "ui/house.h"
 #include "ui/linkproblem.h"
+#include "ui/linkretry.h"
 
 #include <QScrollArea>
 
@@ -59,8 +60,6 @@ private:
     void showHomes();
     void lookAgain();
     void finish();
-    void waitToRetry(int seconds);
-    void tick();
     bool isFirstLinking() const { return !m_again; }
 
     House m_house;
@@ -87,6 +86,5 @@ private:
     std::optional<Error> m_homesTrouble; // that is shown
     int m_internalProblems = 0;          // of Legrand's sign-in, in a row
     bool m_lastPasteOnly = false;
-    QDateTime m_retryAt; // UTC
-    QTimer m_retryTimer;
+    LinkRetry m_retry;
 };

@@ -45,10 +45,10 @@ void LinkHomesPage::showState(bool blocked)
                                     : QStringList{cost, tr("All of this can be changed later: View ▸ Homes and thermostats.")}
                                           .join(cost.isEmpty() ? QString() : u" "_s));
     m_cost->setVisible(!looks && !m_cost->text().isEmpty());
-    const bool hadFocus = m_again->hasFocus();
+    const bool hadFocus = m_again->hasFocus() || (isNone && m_again->isHidden() && m_finish->hasFocus());
     m_again->setVisible(isNone);
-    if (hadFocus && !isNone)
-        m_finish->setFocus();
+    if (hadFocus)
+        first()->setFocus();
     m_finish->setText(homes.isEmpty() ? tr("&Finish later") : tr("&Finish"));
 
     const QString found = looks || blocked ? QString()

@@ -37,6 +37,7 @@ class TestLinkErrors : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void cleanup();
     void refusedInTheBrowser_data();
@@ -68,6 +69,7 @@ private:
     QByteArray browse(const QUrl &url);
     void check(const Row &row);
 
+    std::unique_ptr<TestAuthority> m_authority;
     std::unique_ptr<SimulatedCloud> m_cloud;
     FaultyStore m_store;
     FakeClock m_clock;
@@ -76,6 +78,12 @@ private:
     std::unique_ptr<LinkGuide> m_page;
     QList<QUrl> m_opened;
 };
+
+void TestLinkErrors::initTestCase()
+{
+    m_authority = std::make_unique<TestAuthority>();
+    m_authority->trust();
+}
 
 void TestLinkErrors::init()
 {
@@ -322,9 +330,7 @@ void TestLinkErrors::tlsTellsWhatIsWrong()
     QFETCH(QString, to);
     QFETCH(QString, title);
     QFETCH(QString, sentence);
-    TestAuthority authority;
-    authority.trust();
-    TlsServer server(from.isEmpty() ? authority.selfSigned() : authority.sign(from, to), "HTTP/1.1 500 No\r\n\r\n");
+    TlsServer server(from.isEmpty() ? m_authority->selfSigned() : m_authority->sign(from, to), "HTTP/1.1 500 No\r\n\r\n");
     open(server.address());
     toSignIn();
     press(u"signIn"_s);
@@ -335,8 +341,7 @@ void TestLinkErrors::tlsTellsWhatIsWrong()
 
 void TestLinkErrors::portalIsToldApart()
 {
-    TestAuthority authority;
-    TlsServer server(authority.selfSigned(), "HTTP/1.1 200 OK\r\n\r\n<html>");
+    TlsServer server(m_authority->selfSigned(), "HTTP/1.1 200 OK\r\n\r\n<html>");
     open(server.address());
     toSignIn();
     press(u"signIn"_s);
