@@ -33,8 +33,10 @@ provider.on('grant.success', (ctx) => {
 for (const event of ['grant.error', 'authorization.error', 'server_error'])
   provider.on(event, (ctx, error) => witness.refused.push(`${event}: ${error.message} ${error.error_description ?? ''}`));
 
+// As if it had been measured this moment.
 function fixture(name) {
-  return readFileSync(`${fixtures}/${name}.json`);
+  const moments = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:?\d\d)/g;
+  return readFileSync(`${fixtures}/${name}.json`, 'utf8').replace(moments, new Date().toISOString());
 }
 
 async function callApi(request) {
