@@ -6,13 +6,13 @@
 using namespace Qt::StringLiterals;
 
 LinkHomesPage::LinkHomesPage(const House &house, QWidget *parent)
-    : LinkPage(tr("Your homes"), parent), m_house(house), m_intro(addText({})), m_editor(new HomesEditor(house))
+    : LinkPage(tr("Your homes"), parent), m_house(house), m_intro(addText({})), m_cost(addCaption({})),
+      m_editor(new HomesEditor(house))
 {
     setObjectName(u"link.homes"_s);
     m_intro->setObjectName(u"link.homes.intro"_s);
-    addWidget(m_editor);
-    m_cost = addCaption({});
     m_cost->setObjectName(u"link.homes.cost"_s);
+    addWidget(m_editor);
     m_finish = addButton(tr("&Finish"), u"finish"_s, Look::Primary);
     m_again = addButton(tr("&Check again (1 request)"), u"checkAgain"_s, Look::Plain);
     connect(m_finish, &QPushButton::clicked, this, &LinkHomesPage::finishRequested);

@@ -24,8 +24,8 @@ Q_SIGNALS:
 private:
     House m_house;
     Paragraph *m_intro;
-    HomesEditor *m_editor;
     Paragraph *m_cost;
+    HomesEditor *m_editor;
     QPushButton *m_again;
     QPushButton *m_finish;
     QString m_said;
