@@ -7,7 +7,6 @@
 #include <QNetworkReply>
 #include <QPointer>
 #include <QSslCertificate>
-#include <QSslError>
 #include <QTimer>
 
 #include <algorithm>
@@ -222,8 +221,10 @@ void Http::send(const HttpRequest &request, QObject *context, std::function<void
     course->isRead = request.verb == "GET";
     course->sent = request.body.isEmpty(); // Qt 6.4 says requestSent() of requests with a body only
     connect(reply, &QNetworkReply::requestSent, reply, [course] { course->sent = true; });
-    connect(reply, &QNetworkReply::sslErrors, reply, [course](const QList<QSslError> &errors) {
+    connect(reply, &QNetworkReply::sslErrors, this, [this, reply, course](const QList<QSslError> &errors) {
         course->tlsErrors = errors;
+        m_tlsErrors = errors;
+        m_tlsHost = reply->url().authority();
     });
     connect(reply, &QNetworkReply::downloadProgress, reply, [reply, course](qint64 received) {
         if (received > largestBody) {
@@ -241,6 +242,8 @@ void Http::send(const HttpRequest &request, QObject *context, std::function<void
             [this, reply, course, done = std::move(done), verb = request.verb, guard = QPointer<QObject>(context)] {
                 if (!guard)
                     return; // it is being destroyed, and ended this request
+                if (course->tlsErrors.isEmpty() && reply->url().authority() == m_tlsHost)
+                    course->tlsErrors = m_tlsErrors;
                 HttpAnswer answer = answerOf(*reply, *course);
                 noteDate(reply->rawHeader("Date"));
                 if (answer.failure && answer.failure->kind == Error::Kind::ClockWrong) {

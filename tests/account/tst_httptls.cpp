@@ -79,6 +79,21 @@ private Q_SLOTS:
             QVERIFY(*answer.failure->clockAhead < -std::chrono::hours(24 * 365 * 10));
     }
 
+    // Two requests on their way to one connection.
+    void bothAreTold()
+    {
+        TlsServer server(m_authority->sign(u"20200101000000Z"_s, u"20200201000000Z"_s), good);
+        Http http;
+        QObject context;
+        QList<HttpAnswer> answers;
+        const auto add = [&answers](const HttpAnswer &answer) { answers << answer; };
+        http.send({.url = server.address()}, &context, add);
+        http.send({.verb = "POST", .url = server.address(), .body = "a=b"}, &context, add);
+        QTRY_COMPARE(answers.size(), 2);
+        for (const HttpAnswer &answer : answers)
+            QCOMPARE(answer.failure->kind, Kind::ClockWrong);
+    }
+
     // What another answer said about the time settles whose fault an ended certificate is.
     void dateOfAnAnswerTellsWhoseFaultItIs()
     {
