@@ -242,7 +242,8 @@ void Http::send(const HttpRequest &request, QObject *context, std::function<void
             [this, reply, course, done = std::move(done), verb = request.verb, guard = QPointer<QObject>(context)] {
                 if (!guard)
                     return; // it is being destroyed, and ended this request
-                if (course->tlsErrors.isEmpty() && reply->url().authority() == m_tlsHost)
+                if (reply->error() == QNetworkReply::SslHandshakeFailedError && course->tlsErrors.isEmpty() &&
+                    reply->url().authority() == m_tlsHost)
                     course->tlsErrors = m_tlsErrors;
                 HttpAnswer answer = answerOf(*reply, *course);
                 noteDate(reply->rawHeader("Date"));
