@@ -119,6 +119,7 @@ void HomesEditor::addHome(QVBoxLayout *to, const Home &home)
     });
 
     row.note->setObjectName(u"homes.note."_s + home.id);
+    row.note->setContentsMargins(homeIcon + Space::small, 0, 0, 0);
     layout->addWidget(row.note);
     m_homes << row;
     layout->addSpacing(Space::tiny);

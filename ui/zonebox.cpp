@@ -115,7 +115,7 @@ void ZoneBox::focusInEvent(QFocusEvent *event)
 
 QTimeZone ZoneBox::zone() const
 {
-    return QTimeZone(m_id);
+    return m_id.isEmpty() ? QTimeZone() : QTimeZone(m_id); // the zone without an id is the computer's
 }
 
 void ZoneBox::setZone(const QTimeZone &zone)

@@ -109,6 +109,7 @@ private Q_SLOTS:
         QCOMPARE(find<QLineEdit>(u"homes.name."_s + TestCloud::guestRoom)->text(),
                  m_cloud->thermostat(TestCloud::guestRoom).name);
         QVERIFY(text(u"homes.reading."_s + TestCloud::guestRoom).contains(u"°C"_s));
+        QCOMPARE(find<ZoneBox>(u"homes.zone."_s + TestCloud::home)->currentText(), u"Rome, Europe (this computer's)"_s);
         // One that fails here is said to, and does not stand in the way.
         QVERIFY(text(u"homes.trouble."_s + TestCloud::attic).contains(u"not connected right now"_s));
         QVERIFY(isShown(u"homes.again."_s + TestCloud::attic));
