@@ -161,7 +161,7 @@ void Household::applyPlants(const QList<Plant> &plants, const QDateTime &now)
         if (known != m_homes.end())
             home = *known;
         else
-            home.guessedZone = QTimeZone::systemTimeZone();
+            home = Home{.guessedZone = QTimeZone::systemTimeZone(), .isListed = false};
         home.id = plant.id;
         home.cloudName = plant.name;
         homes << chosen(home);
@@ -181,6 +181,7 @@ void Household::applyTopology(const QString &plantId, const QList<Module> &modul
         return;
     Home now = *home;
     now.modules = modules;
+    now.isListed = true;
     now = chosen(now);
     if (now == *home)
         return;

@@ -69,6 +69,7 @@ struct Home
     QString cloudName = {};
     QTimeZone guessedZone = {}; // of this computer when the home was found; stands until the person says another
     QList<Module> modules = {}; // every one the cloud lists, with the cloud's names
+    bool isListed = true;       // it was asked what is in it
 
     bool operator==(const Home &) const = default;
 };

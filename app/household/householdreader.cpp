@@ -77,8 +77,7 @@ void HouseholdReader::sessionChanged()
         if (accountTrouble)
             m_household.setTrouble(std::nullopt, m_clock.now());
         m_outages.forgetProbe();
-        if (!m_household.discoveredAt().isValid() ||
-            m_household.discoveredAt().secsTo(m_clock.now()) > daySeconds)
+        if (!isFound() || m_household.discoveredAt().secsTo(m_clock.now()) > daySeconds)
             discover(CallBudget::Purpose::Reading);
         else
             plan();
@@ -92,6 +91,14 @@ void HouseholdReader::sessionChanged()
     case Session::State::Opening:
         plan();
     }
+}
+
+// The program may have been killed in the middle of it.
+bool HouseholdReader::isFound() const
+{
+    const QList<Home> &homes = m_household.homes();
+    return m_household.discoveredAt().isValid() &&
+           std::all_of(homes.begin(), homes.end(), [](const Home &home) { return home.isListed; });
 }
 
 qint64 HouseholdReader::interval(const QString &moduleId) const

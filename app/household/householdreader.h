@@ -74,6 +74,7 @@ private:
     };
 
     void sessionChanged();
+    bool isFound() const;
     bool isFresh(const QString &moduleId) const;
     bool isReading() const;
     QList<ReadingNeed> needs() const;

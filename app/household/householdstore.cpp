@@ -113,6 +113,7 @@ QList<Home> homesFrom(const QJsonArray &array)
         Home home;
         home.id = value["id"_L1].toString();
         home.name = value["name"_L1].toString();
+        home.isListed = value["listed"_L1].toBool(true);
         home.zone = QTimeZone(value["zone"_L1].toString().toUtf8());
         if (!home.zone.isValid())
             home.zone = QTimeZone::systemTimeZone();
@@ -180,6 +181,7 @@ bool HouseholdStore::save()
         homes << QJsonObject{{"id"_L1, home.id},
                              {"name"_L1, home.cloudName},
                              {"zone"_L1, QString::fromUtf8(home.guessedZone.id())},
+                             {"listed"_L1, home.isListed},
                              {"thermostats"_L1, thermostatsOf(home)}};
     }
     const QJsonObject root{{"version"_L1, formatVersion},

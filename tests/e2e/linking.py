@@ -107,7 +107,7 @@ def granted(stage, cloud, reader):
     visit = stage.browser.wait_for_end(3)
     expect(visit["status"] == 200 and "Done: you are signed in" in visit["page"], "the browser's page says that it is done")
     reader.wait("check box", start="Show ")
-    expect(any(text.startswith("This used 4 requests") for text in reader.texts()), "what finding the homes has cost is said")
+    expect(any(text.startswith("This used 4 request") for text in reader.texts()), "what finding the homes has cost is said")
     expect_names(reader, "the page of the homes")
     finish(reader)
     wait_for_readings(reader, cloud)
