@@ -158,10 +158,12 @@ void Household::applyPlants(const QList<Plant> &plants, const QDateTime &now)
         const auto known = std::find_if(m_homes.begin(), m_homes.end(),
                                         [&](const Home &home) { return home.id == plant.id; });
         Home home;
-        if (known != m_homes.end())
+        if (known != m_homes.end()) {
             home = *known;
-        else
-            home = Home{.guessedZone = QTimeZone::systemTimeZone(), .isListed = false};
+        } else {
+            home.guessedZone = QTimeZone::systemTimeZone();
+            home.isListed = false;
+        }
         home.id = plant.id;
         home.cloudName = plant.name;
         homes << chosen(home);

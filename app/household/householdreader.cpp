@@ -98,7 +98,9 @@ bool HouseholdReader::isFound() const
 {
     const QList<Home> &homes = m_household.homes();
     return m_household.discoveredAt().isValid() &&
-           std::all_of(homes.begin(), homes.end(), [](const Home &home) { return home.isListed; });
+           std::all_of(homes.begin(), homes.end(), [this](const Home &home) {
+               return home.isListed || m_discovery.isUnlisted(home.id); // which is tried again in its own time
+           });
 }
 
 qint64 HouseholdReader::interval(const QString &moduleId) const
