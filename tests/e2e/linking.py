@@ -107,7 +107,8 @@ def granted(stage, cloud, reader):
     visit = stage.browser.wait_for_end(3)
     expect(visit["status"] == 200 and "Done: you are signed in" in visit["page"], "the browser's page says that it is done")
     reader.wait("check box", start="Show ")
-    expect(any(text.startswith("This used 4 request") for text in reader.texts()), "what finding the homes has cost is said")
+    wait_for("what finding the homes has cost",
+             lambda: any(text.startswith("This used 4 request") for text in reader.texts()))
     expect_names(reader, "the page of the homes")
     finish(reader)
     wait_for_readings(reader, cloud)
