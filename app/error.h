@@ -15,6 +15,8 @@ struct Error
         Timeout,        // sent, no answer in time: may have been carried out
         ConnectionLost, // sent, the connection broke: may have been carried out
         Tls,            // certificate or handshake refused: not sent
+        ClockWrong,     // a certificate and this computer's clock contradict each other: not sent
+        NetworkSignIn,  // something in the network answers in the vendor's place, as one that wants a sign-in does
         UrlRefused,     // not https, and not a loopback host: not sent
         BadAnswer,      // an answer came, and could not be understood
 
@@ -66,6 +68,7 @@ struct Error
     int status = 0; // HTTP status, 0 when there was none
     QString detail = {}; // for logs and "Details"; never parsed, never the main text
     std::optional<std::chrono::seconds> retryAfter = {}; // as told by the server
+    std::optional<std::chrono::seconds> clockAhead = {}; // of ClockWrong: by how much, at least; negative: behind
 
     bool operator==(const Error &) const = default;
 };

@@ -6,8 +6,10 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPointer>
+#include <QSslCertificate>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -54,8 +56,28 @@ struct Course
     bool sent = false;   // or may have been
     bool outOfTime = false;
     bool tooLarge = false;
-    QString tlsError;
+    QList<QSslError> tlsErrors;
 };
+
+constexpr qint64 tolerableSeconds = 5 * 60; // between the clocks of two computers
+
+// What keeps the certificate from being believed is the date alone: then the clock is wrong, or nobody has renewed it.
+bool isAboutTime(const QList<QSslError> &errors)
+{
+    return !errors.isEmpty() && std::all_of(errors.begin(), errors.end(), [](const QSslError &error) {
+        return error.error() == QSslError::CertificateNotYetValid || error.error() == QSslError::CertificateExpired;
+    });
+}
+
+// No server shows a certificate before it is valid. One that has ended proves nothing by itself.
+std::optional<std::chrono::seconds> clockAhead(const QList<QSslError> &errors)
+{
+    for (const QSslError &error : errors) {
+        if (error.error() == QSslError::CertificateNotYetValid)
+            return std::chrono::seconds(error.certificate().effectiveDate().secsTo(QDateTime::currentDateTimeUtc()));
+    }
+    return {};
+}
 
 // QNetworkReply calls a status from 400 on an error. 307 and 308 ask for the body again, which a OneShotBody
 // refuses; they are answers all the same.
@@ -94,7 +116,7 @@ Error::Kind kindOf(QNetworkReply::NetworkError error, const Course &course)
     if (course.tooLarge)
         return Error::Kind::BadAnswer;
     if (error == QNetworkReply::SslHandshakeFailedError)
-        return Error::Kind::Tls;
+        return isAboutTime(course.tlsErrors) ? Error::Kind::ClockWrong : Error::Kind::Tls;
     if (error == QNetworkReply::ConnectionRefusedError)
         return Error::Kind::NoService;
     if (!course.sent || isNoInternet(error) || (course.isRead && isNetworkFault(error)))
@@ -110,7 +132,7 @@ QString detailOf(const QNetworkReply &reply, const Course &course)
         return u"the answer is larger than %1 bytes"_s.arg(Http::largestBody);
     if (reply.error() == QNetworkReply::ContentReSendError)
         return u"the connection ended before the answer"_s;
-    return course.tlsError.isEmpty() ? reply.errorString() : course.tlsError;
+    return course.tlsErrors.isEmpty() ? reply.errorString() : course.tlsErrors.first().errorString();
 }
 
 HttpAnswer answerOf(QNetworkReply &reply, Course course)
@@ -174,6 +196,15 @@ QDateTime Http::dateIn(const QByteArray &header)
     return QDateTime::fromString(date, Qt::RFC2822Date).toUTC();
 }
 
+void Http::noteDate(const QByteArray &header)
+{
+    const QDateTime told = dateIn(header);
+    if (!told.isValid())
+        return;
+    const qint64 ahead = told.secsTo(QDateTime::currentDateTimeUtc());
+    m_clockAhead = qAbs(ahead) > tolerableSeconds ? std::optional(std::chrono::seconds(ahead)) : std::nullopt;
+}
+
 void Http::send(const HttpRequest &request, QObject *context, std::function<void(const HttpAnswer &)> done)
 {
     if (!isAllowed(request.url)) {
@@ -196,9 +227,10 @@ void Http::send(const HttpRequest &request, QObject *context, std::function<void
     course->isRead = request.verb == "GET";
     course->sent = request.body.isEmpty(); // Qt 6.4 says requestSent() of requests with a body only
     connect(reply, &QNetworkReply::requestSent, reply, [course] { course->sent = true; });
-    connect(reply, &QNetworkReply::sslErrors, reply, [course](const QList<QSslError> &errors) {
-        if (!errors.isEmpty())
-            course->tlsError = errors.first().errorString();
+    connect(reply, &QNetworkReply::sslErrors, this, [this, reply, course](const QList<QSslError> &errors) {
+        course->tlsErrors = errors;
+        m_tlsErrors = errors;
+        m_tlsHost = reply->url().authority();
     });
     connect(reply, &QNetworkReply::downloadProgress, reply, [reply, course](qint64 received) {
         if (received > largestBody) {
@@ -213,10 +245,18 @@ void Http::send(const HttpRequest &request, QObject *context, std::function<void
     connect(context, &QObject::destroyed, reply, [reply] { reply->abort(); });
     connect(reply, &QNetworkReply::finished, reply, [reply] { reply->deleteLater(); });
     connect(reply, &QNetworkReply::finished, context,
-            [reply, course, done = std::move(done), verb = request.verb, guard = QPointer<QObject>(context)] {
+            [this, reply, course, done = std::move(done), verb = request.verb, guard = QPointer<QObject>(context)] {
                 if (!guard)
                     return; // it is being destroyed, and ended this request
-                const HttpAnswer answer = answerOf(*reply, *course);
+                if (reply->error() == QNetworkReply::SslHandshakeFailedError && course->tlsErrors.isEmpty() &&
+                    reply->url().authority() == m_tlsHost)
+                    course->tlsErrors = m_tlsErrors;
+                HttpAnswer answer = answerOf(*reply, *course);
+                noteDate(reply->rawHeader("Date"));
+                if (answer.failure && answer.failure->kind == Error::Kind::ClockWrong) {
+                    const auto atLeast = clockAhead(course->tlsErrors);
+                    answer.failure->clockAhead = m_clockAhead ? m_clockAhead : atLeast;
+                }
                 qCInfo(logHttp).noquote() << verb << reply->url().path() << answer.status
                                           << (answer.failure ? answer.failure->detail : QString());
                 done(answer);

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QObject>
+#include <QSslError>
 #include <QUrl>
 
 #include <functional>
@@ -57,5 +58,11 @@ public:
 private:
     QNetworkAccessManager &manager(); // made at the first request: not needed for the first paint
 
+    void noteDate(const QByteArray &header);
+
     std::unique_ptr<QNetworkAccessManager> m_manager;
+    // Of requests that wait for one connection, Qt tells only the first what was wrong with the certificate.
+    QString m_tlsHost;
+    QList<QSslError> m_tlsErrors;
+    std::optional<std::chrono::seconds> m_clockAhead; // of what the last answer's Date said, if by minutes
 };

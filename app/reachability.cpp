@@ -1,5 +1,7 @@
 #include "app/reachability.h"
 
+#include <utility>
+
 void Reachability::watch()
 {
     if (m_watching)
@@ -10,6 +12,28 @@ void Reachability::watch()
     const QNetworkInformation *system = QNetworkInformation::instance();
     connect(system, &QNetworkInformation::reachabilityChanged, this, &Reachability::heard);
     heard(system->reachability());
+    connect(system, &QNetworkInformation::isBehindCaptivePortalChanged, this, &Reachability::heardOfPortal);
+    heardOfPortal(system->isBehindCaptivePortal());
+}
+
+void Reachability::heardOfPortal(bool isThere)
+{
+    if (std::exchange(m_behindPortal, isThere) != isThere)
+        Q_EMIT changed();
+}
+
+Error Reachability::explained(Error error) const
+{
+    using Kind = Error::Kind;
+    const bool isSilence = error.kind == Kind::Timeout || error.kind == Kind::ConnectionLost || error.kind == Kind::NoService;
+    if (isSilence && m_lost)
+        error.kind = Kind::Offline;
+    const bool mayBePortal = error.kind == Kind::Tls || error.kind == Kind::Offline || error.kind == Kind::NoService ||
+                             error.kind == Kind::Timeout || error.kind == Kind::BadAnswer ||
+                             error.kind == Kind::UnexpectedStatus;
+    if (m_behindPortal && mayBePortal)
+        error.kind = Kind::NetworkSignIn;
+    return error;
 }
 
 void Reachability::heard(QNetworkInformation::Reachability reachability)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/error.h"
+
 #include <QNetworkInformation>
 #include <QObject>
 
@@ -14,10 +16,15 @@ public:
 
     // The system says that there is no network.
     bool isLost() const { return m_lost; }
+    // The system says that the network wants a sign-in page first.
+    bool isBehindPortal() const { return m_behindPortal; }
+    // An error of the network in the light of that.
+    Error explained(Error error) const;
 
     // Begins to listen to the system. Loads a plugin, so that it is called when the first trouble comes.
     void watch();
     void heard(QNetworkInformation::Reachability reachability);
+    void heardOfPortal(bool isThere);
 
 Q_SIGNALS:
     void changed();
@@ -26,4 +33,5 @@ Q_SIGNALS:
 private:
     bool m_watching = false;
     bool m_lost = false;
+    bool m_behindPortal = false;
 };

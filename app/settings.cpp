@@ -13,6 +13,8 @@ constexpr auto linkedKey = "account/linked"_L1;
 constexpr auto accountKeyKey = "account/keychainEntry"_L1;
 constexpr auto clientIdKey = "account/clientId"_L1;
 constexpr auto replyUrlKey = "account/replyUrl"_L1;
+constexpr auto authorizeUrlKey = "account/authorizeUrl"_L1;
+constexpr auto tokenUrlKey = "account/tokenUrl"_L1;
 constexpr auto linkStepKey = "linking/step"_L1;
 constexpr auto offeredReplyUrlKey = "linking/offeredReplyUrl"_L1;
 constexpr auto linkDraftKey = "linking/hasDraft"_L1;
@@ -74,6 +76,34 @@ QString Settings::replyUrl() const
 void Settings::setReplyUrl(const QString &url)
 {
     m_settings.setValue(replyUrlKey, url);
+}
+
+QString Settings::authorizeUrl() const
+{
+    return m_settings.value(authorizeUrlKey).toString();
+}
+
+void Settings::setAuthorizeUrl(const QString &url)
+{
+    setOrRemove(authorizeUrlKey, url);
+}
+
+QString Settings::tokenUrl() const
+{
+    return m_settings.value(tokenUrlKey).toString();
+}
+
+void Settings::setTokenUrl(const QString &url)
+{
+    setOrRemove(tokenUrlKey, url);
+}
+
+void Settings::setOrRemove(const QString &key, const QString &value)
+{
+    if (value.isEmpty())
+        m_settings.remove(key);
+    else
+        m_settings.setValue(key, value);
 }
 
 LinkStep Settings::linkStep() const

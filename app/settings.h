@@ -27,6 +27,12 @@ public:
     QString replyUrl() const;
     void setReplyUrl(const QString &url);
 
+    // Where this account signs in, as its description told; empty: the known addresses.
+    QString authorizeUrl() const;
+    void setAuthorizeUrl(const QString &url);
+    QString tokenUrl() const;
+    void setTokenUrl(const QString &url);
+
     // The step of the guide to come back to.
     LinkStep linkStep() const;
     void setLinkStep(LinkStep step);
@@ -44,5 +50,7 @@ public:
     bool sync(); // false when the file could not be written
 
 private:
+    void setOrRemove(const QString &key, const QString &value);
+
     QSettings m_settings;
 };

@@ -1,6 +1,7 @@
 #include "ui/browserpages.h"
 
 #include "app/account/accountlink.h"
+#include "ui/linkwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -27,15 +28,30 @@ QString words(const char *text)
     return QCoreApplication::translate("BrowserPages", text);
 }
 
+QByteArray pageFor(const Outcome &outcome)
+{
+    if (outcome)
+        return page(words(QT_TRANSLATE_NOOP("BrowserPages", "Done: you are signed in")),
+                    words(QT_TRANSLATE_NOOP("BrowserPages", "You can close this tab and go back to Tepore.")));
+    const QString back =
+        words(QT_TRANSLATE_NOOP("BrowserPages", "You can close this tab: Tepore shows what to do next."));
+    if (outcome.error().kind == Error::Kind::Cancelled)
+        return page(words(QT_TRANSLATE_NOOP("BrowserPages", "This sign-in was cancelled in Tepore")), back);
+    const LinkText text = LinkWords::of(outcome.error());
+    return page(text.title, text.sentence + u' ' + back);
+}
+
 } // namespace
 
 void setBrowserPages(AccountLink &link)
 {
     link.receiver().setPages(
-        page(words(QT_TRANSLATE_NOOP("BrowserPages", "Your part is done")),
-             words(QT_TRANSLATE_NOOP("BrowserPages", "You can close this tab and go back to Tepore: it finishes the "
-                                                     "sign-in there."))),
-        page(words(QT_TRANSLATE_NOOP("BrowserPages", "Access was not given")),
-             words(QT_TRANSLATE_NOOP("BrowserPages",
-                                     "You can close this tab. Tepore says what happened and what to do next."))));
+        page(words(QT_TRANSLATE_NOOP("BrowserPages", "Go back to Tepore")),
+             words(QT_TRANSLATE_NOOP("BrowserPages", "Your part is done. It takes Tepore longer than usual to finish the "
+                                                     "sign-in with Legrand; it shows how that ends."))),
+        page(words(QT_TRANSLATE_NOOP("BrowserPages", "An answer to another sign-in")),
+             words(QT_TRANSLATE_NOOP("BrowserPages", "For your safety Tepore has ignored it. Close this tab and go on in "
+                                                     "the newest one that Tepore opened."))));
+    QObject::connect(&link, &AccountLink::finished, &link.receiver(),
+                     [&link](const Outcome &outcome) { link.receiver().conclude(pageFor(outcome)); });
 }

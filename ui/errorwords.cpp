@@ -56,6 +56,8 @@ bool ErrorWords::isOutage(const Error &error)
     case Kind::Timeout:
     case Kind::ConnectionLost:
     case Kind::Tls:
+    case Kind::ClockWrong:
+    case Kind::NetworkSignIn:
     case Kind::ServerFault:
     case Kind::AuthServerError:
     case Kind::TemporarilyUnavailable:
@@ -73,6 +75,8 @@ bool ErrorWords::keepsFromSending(const Error &error)
     case Kind::Offline:
     case Kind::NoService:
     case Kind::Tls:
+    case Kind::ClockWrong:
+    case Kind::NetworkSignIn:
     case Kind::UrlRefused:
     case Kind::QuotaUsedUp:
     case Kind::RateLimited:
@@ -109,6 +113,26 @@ QString ErrorWords::quotaSentence(const Circumstances &known)
         .arg(CallBudget::perDay);
 }
 
+QString ErrorWords::clockTitle(const Error &error)
+{
+    return error.clockAhead ? tr("Your computer's clock is wrong") : tr("Your computer's clock may be wrong");
+}
+
+QString ErrorWords::clockSentence(const Error &error)
+{
+    const QString shown = QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat);
+    if (!error.clockAhead)
+        return tr("It shows %1, and the certificate at the other end has run out by then. Set the clock right if it is "
+                  "wrong, then try again.")
+            .arg(shown);
+    const qint64 seconds = qAbs(error.clockAhead->count());
+    const QString by = seconds < 2 * 24 * 3600 ? Format::duration(seconds)
+                                               : tr("%n day(s)", "", static_cast<int>(seconds / (24 * 3600)));
+    return error.clockAhead->count() > 0
+               ? tr("It shows %1, about %2 too late. Set it right, then try again.").arg(shown, by)
+               : tr("It shows %1, at least %2 too early. Set it right, then try again.").arg(shown, by);
+}
+
 ErrorText ErrorWords::forHousehold(const Error &error, const Circumstances &known)
 {
     const QString goesOn = u' ' + tr("Your thermostats keep following their program; you can set them on the wall.");
@@ -128,8 +152,15 @@ ErrorText ErrorWords::forHousehold(const Error &error, const Circumstances &know
                 .step = Step::TryAgain};
     case Kind::Tls:
         return {.title = tr("No safe connection"),
-                .sentence = tr("The connection to Legrand could not be secured. Check this computer's clock, and "
-                               "whether the network wants a sign-in page first."),
+                .sentence = tr("The connection to Legrand could not be secured: something between it and this computer "
+                               "changes it, or the network wants a sign-in page first."),
+                .step = Step::TryAgain};
+    case Kind::ClockWrong:
+        return {.title = clockTitle(error), .sentence = clockSentence(error), .step = Step::TryAgain};
+    case Kind::NetworkSignIn:
+        return {.title = tr("Your network seems to want a sign-in page first"),
+                .sentence = tr("Something in the network answers in Legrand's place. Open any page in your browser, sign "
+                               "in to the network there, then try again."),
                 .step = Step::TryAgain};
     case Kind::UrlRefused:
         return {.title = tr("Address not allowed"),
@@ -301,6 +332,8 @@ ErrorText ErrorWords::forCommand(const Error &error)
     case Kind::FunctionUnknown:
         return text(tr("the thermostat has not said whether it heats or cools. Read it again first."));
     case Kind::Tls:
+    case Kind::ClockWrong:
+    case Kind::NetworkSignIn:
         return text(tr("no safe connection to Legrand could be made."));
     case Kind::BadRequest:
     default:

@@ -44,6 +44,9 @@ public:
     // The button that takes the step; empty for None.
     static QString stepName(ErrorText::Step step);
 
+    static QString clockTitle(const Error &error);
+    static QString clockSentence(const Error &error);
+
 private:
     static QString quotaTitle(const Circumstances &known);
     static QString quotaSentence(const Circumstances &known);

@@ -33,7 +33,7 @@ LinkBeforePage::LinkBeforePage(QWidget *parent) : LinkPage(tr("Before you start"
     setObjectName(u"link.before"_s);
     addText(tr("Legrand knows two kinds of account. Most of what goes wrong comes from mixing them up."));
     auto *pair = new QWidget;
-    auto *columns = new FlowLayout(240, 400, Space::normal, pair);
+    auto *columns = new FlowLayout(240, 680, Space::normal, pair);
     columns->addWidget(card(u"settings"_s, tr("The portal account"),
                             tr("Made on the “Works with Legrand” portal. It registers Tepore and gives you the four "
                                "values. An account of the phone app cannot sign in there: make a new one.")));

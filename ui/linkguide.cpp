@@ -1,7 +1,7 @@
 #include "ui/linkguide.h"
 
-#include "ui/format.h"
 #include "ui/linkbeforepage.h"
+#include "ui/linkhomespage.h"
 #include "ui/linkportalpage.h"
 #include "ui/linksigninpage.h"
 #include "ui/linkvaluespage.h"
@@ -12,7 +12,6 @@
 #include <QDesktopServices>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using Field = ErrorText::Field;
 
 namespace {
@@ -27,7 +26,7 @@ const QString networkPageAddress = u"http://example.com/"_s;
 LinkGuide::LinkGuide(const House &house, CallQueue &queue, AccountLink &link, Session &session, Settings &settings,
                      QWidget *parent)
     : QScrollArea(parent), m_house(house), m_queue(queue), m_link(link), m_session(session), m_settings(settings),
-      m_problem(new LinkProblem)
+      m_problem(new LinkProblem), m_retry(house.clock)
 {
     setObjectName(u"link"_s);
     setAccessibleName(tr("Link my thermostats"));
@@ -60,10 +59,20 @@ LinkGuide::LinkGuide(const House &house, CallQueue &queue, AccountLink &link, Se
         m_signIn->addressField()->selectAll();
     });
     connect(m_problem, &LinkProblem::extraRequested, this, &LinkGuide::takeExtra);
-    connect(m_problem, &LinkProblem::retryCancelled, this, [this] { waitToRetry(0); });
-    m_retryTimer.setInterval(1s);
-    connect(&m_retryTimer, &QTimer::timeout, this, &LinkGuide::tick);
-    connect(&m_house.clock, &Clock::jumped, this, &LinkGuide::tick);
+    connect(m_problem, &LinkProblem::retryCancelled, this, [this] { m_retry.start(0); });
+    connect(&m_retry, &LinkRetry::counted, this, [this](const QString &line) {
+        m_problem->setCountdown(line, m_step != LinkStep::Homes); // there the reader goes on in any case
+    });
+    connect(&m_retry, &LinkRetry::due, this, [this] {
+        if (m_step == LinkStep::Homes)
+            lookAgain();
+        else
+            signIn(m_lastPasteOnly);
+    });
+    connect(&m_house.household, &Household::homesChanged, this, &LinkGuide::showHomes);
+    connect(&m_house.household, &Household::troubleChanged, this, &LinkGuide::showHomes);
+    connect(&m_house.reader, &HouseholdReader::planChanged, this, &LinkGuide::showHomes);
+    connect(&m_queue, &CallQueue::budgetChanged, this, &LinkGuide::showHomes);
     open();
 }
 
@@ -100,9 +109,11 @@ void LinkGuide::buildPages(QVBoxLayout *layout)
     auto *wait = new LinkWaitPage;
     m_values = new LinkValuesPage(m_link, m_session, m_settings);
     m_signIn = new LinkSignInPage(m_link, m_house.clock);
+    m_homes = new LinkHomesPage(m_house);
     m_before = before;
     m_wait = wait;
-    for (LinkPage *page : std::initializer_list<LinkPage *>{m_welcome, before, m_portal, wait, m_values, m_signIn}) {
+    for (LinkPage *page : std::initializer_list<LinkPage *>{m_welcome, before, m_portal, wait, m_values, m_signIn,
+                                                                   m_homes}) {
         page->hide();
         layout->addWidget(page);
     }
@@ -129,6 +140,8 @@ void LinkGuide::buildPages(QVBoxLayout *layout)
         else
             report(LinkWords::missingValues(), nullptr);
     });
+    connect(m_homes, &LinkHomesPage::lookAgainRequested, this, &LinkGuide::lookAgain);
+    connect(m_homes, &LinkHomesPage::finishRequested, this, &LinkGuide::finish);
     connect(m_signIn, &LinkSignInPage::signInRequested, this, &LinkGuide::signIn);
     connect(m_signIn, &LinkSignInPage::pasteRequested, this, [this](const QString &address) {
         clearProblem();
@@ -140,8 +153,9 @@ LinkPage *LinkGuide::pageOf(LinkStep step) const
 {
     switch (step) {
     case LinkStep::None:
-    case LinkStep::Homes:
         return m_welcome;
+    case LinkStep::Homes:
+        return m_homes;
     case LinkStep::Before:
         return m_before;
     case LinkStep::Portal:
@@ -158,13 +172,19 @@ LinkPage *LinkGuide::pageOf(LinkStep step) const
 
 void LinkGuide::open(Field field)
 {
-    m_again = m_session.state() != Session::State::NotLinked;
+    const bool isLinked = m_session.state() != Session::State::NotLinked;
+    const LinkStep kept = m_settings.linkStep();
+    m_again = isLinked && kept == LinkStep::None;
     clearProblem();
     m_values->prepare();
-    if (!m_again)
-        goTo(m_settings.linkStep());
+    if (!isLinked)
+        goTo(kept == LinkStep::Homes ? LinkStep::None : kept);
+    else if (field != Field::None)
+        goTo(LinkStep::Values);
+    else if (m_again || m_session.state() == Session::State::SignInNeeded)
+        goTo(LinkStep::SignIn);
     else
-        goTo(field == Field::None ? LinkStep::SignIn : LinkStep::Values);
+        goTo(LinkStep::Homes); // whatever step was written down before the sign-in succeeded
     m_values->mark(field);
 }
 
@@ -173,7 +193,7 @@ void LinkGuide::goTo(LinkStep step)
     if (m_step == LinkStep::Values)
         m_values->keep();
     if (m_step != step)
-        waitToRetry(0);
+        m_retry.start(0);
     m_step = step;
     if (isFirstLinking() && m_settings.linkStep() != step) {
         m_settings.setLinkStep(step);
@@ -185,6 +205,7 @@ void LinkGuide::goTo(LinkStep step)
         m_signIn->setPasteOnly(!RedirectReceiver::canReceive(QUrl(m_values->values().replyUrl)));
     m_welcome->setProgress({});
     turnTo(pageOf(step));
+    showHomes();
     Q_EMIT progressChanged(isFirstLinking() ? LinkWords::progress(step) : QString());
 }
 
@@ -197,7 +218,8 @@ void LinkGuide::turnTo(LinkPage *page)
     const bool isWelcome = page == m_welcome;
     m_header->setVisible(!isWelcome);
     m_stepLine->setLine(m_again ? QString() : LinkWords::stepLine(m_step));
-    m_leave->setVisible(!m_again);
+    m_leave->setVisible(!m_again && page != m_homes);
+    m_back->setVisible(page != m_homes);
     page->show();
     if (changes) {
         ensureVisible(0, 0);
@@ -213,6 +235,10 @@ void LinkGuide::leave()
     clearProblem();
     if (m_step == LinkStep::Values)
         m_values->keep();
+    if (m_session.state() != Session::State::NotLinked) {
+        finish(); // signed in already: the overview says what is wrong
+        return;
+    }
     m_welcome->setProgress(LinkWords::progress(m_settings.linkStep()));
     turnTo(m_welcome);
 }
@@ -228,7 +254,10 @@ void LinkGuide::back()
     }
     switch (m_step) {
     case LinkStep::Values:
-        goTo(m_beforeValues);
+        if (m_session.state() != Session::State::NotLinked)
+            finish();
+        else
+            goTo(m_beforeValues);
         break;
     case LinkStep::None:
     case LinkStep::Homes:
@@ -262,29 +291,84 @@ void LinkGuide::signIn(bool pasteOnly)
         return;
     }
     m_lastPasteOnly = pasteOnly;
+    m_queue.reachability().watch();
     m_link.start(m_values->values(), pasteOnly);
 }
 
 void LinkGuide::showFinished(const Outcome &outcome)
 {
+    if (!outcome && outcome.error().kind == Error::Kind::Cancelled) {
+        if (m_current == m_signIn)
+            m_signIn->first()->setFocus();
+        return;
+    }
+    if (isVisible()) { // the browser is in front
+        window()->activateWindow();
+        window()->raise();
+    }
     if (!outcome) {
-        const Error &error = outcome.error();
-        if (error.kind == Error::Kind::Cancelled) {
-            if (m_current == m_signIn)
-                m_signIn->first()->setFocus();
-            return;
-        }
-        report(LinkWords::of(error), &error);
+        const Error error = m_queue.reachability().explained(outcome.error());
+        LinkText text = LinkWords::of(error);
+        const bool isInternal = error.kind == Error::Kind::AuthServerError && text.retrySeconds > 0;
+        m_internalProblems = isInternal ? m_internalProblems + 1 : 0;
+        if (isInternal)
+            text.retrySeconds = std::min(text.retrySeconds << std::min(m_internalProblems - 1, 3), 300);
+        report(text, &error);
         if (error.kind == Error::Kind::PortInUse)
             m_signIn->pasteButton()->setFocus();
         return;
     }
     clearProblem();
+    m_internalProblems = 0;
     m_values->forgetSecrets(); // the keychain has them
+    if (m_again)
+        finish();
+    else
+        goTo(LinkStep::Homes);
+}
+
+void LinkGuide::finish()
+{
+    clearProblem();
+    m_step = LinkStep::None;
     m_settings.setLinkStep(LinkStep::None);
     m_settings.sync();
     Q_EMIT progressChanged({});
     Q_EMIT linked();
+}
+
+// How the search for the homes stands, while that is the step.
+void LinkGuide::showHomes()
+{
+    if (m_step != LinkStep::Homes)
+        return;
+    std::optional<Error> trouble = m_house.household.trouble();
+    if (!trouble && m_house.reader.isDiscovering())
+        trouble = m_queue.budget().refusal(m_house.clock.now()); // it waits, and would not say so
+    if (trouble)
+        trouble = m_queue.reachability().explained(*trouble);
+    m_homes->showState(trouble.has_value());
+    const bool isNews = trouble.has_value() != m_homesTrouble.has_value() ||
+                        (trouble && trouble->kind != m_homesTrouble->kind);
+    if (!isNews)
+        return;
+    if (!trouble) {
+        clearProblem();
+        m_homes->first()->setFocus();
+        return;
+    }
+    m_homesTrouble = trouble; // first: showing it comes by here once more
+    report(LinkWords::ofHomes(*trouble), &*trouble);
+}
+
+void LinkGuide::lookAgain()
+{
+    clearProblem();
+    m_queue.askAgain();
+    if (m_house.household.homes().isEmpty())
+        m_house.reader.discover(CallBudget::Purpose::Person);
+    else
+        m_house.reader.tryNow();
 }
 
 void LinkGuide::report(const LinkText &text, const Error *error)
@@ -292,14 +376,16 @@ void LinkGuide::report(const LinkText &text, const Error *error)
     m_problem->showText(text, error, m_step);
     m_signIn->setAgain(text.again);
     goTo(text.page);
-    if (text.page == LinkStep::Portal && text.field == Field::None && error)
+    if (text.scopes)
         m_portal->scopes()->setFocus();
+    else if (text.page == LinkStep::Homes && text.extra != LinkText::Extra::None)
+        m_problem->extraButton()->setFocus();
     else if (text.page == LinkStep::Values && error)
         m_values->mark(text.field, text.idAndSecret);
     else if (m_current->first())
         m_current->first()->setFocus();
     ensureVisible(0, 0);
-    waitToRetry(text.retrySeconds);
+    m_retry.start(text.retrySeconds);
 }
 
 void LinkGuide::takeExtra(LinkText::Extra extra)
@@ -316,38 +402,28 @@ void LinkGuide::takeExtra(LinkText::Extra extra)
         break;
     case LinkText::Extra::NetworkPage:
         openAddress(QUrl(networkPageAddress));
+        break;
+    case LinkText::Extra::Values:
+        clearProblem();
+        goTo(LinkStep::Values);
+        break;
+    case LinkText::Extra::StartAgain:
+        signIn(m_lastPasteOnly);
+        break;
+    case LinkText::Extra::ReadAgain:
+    case LinkText::Extra::Renewed:
+    case LinkText::Extra::Accepted:
+        lookAgain();
     }
 }
 
 void LinkGuide::clearProblem()
 {
-    waitToRetry(0);
+    m_retry.start(0);
+    m_homesTrouble.reset();
     m_problem->clear();
     m_signIn->setAgain({});
     m_values->clearMarks();
-}
-
-void LinkGuide::waitToRetry(int seconds)
-{
-    m_retryAt = seconds > 0 ? m_house.clock.now().addSecs(seconds) : QDateTime();
-    if (seconds > 0)
-        m_retryTimer.start();
-    else
-        m_retryTimer.stop();
-    m_problem->setCountdown({});
-    tick();
-}
-
-void LinkGuide::tick()
-{
-    if (!m_retryAt.isValid())
-        return;
-    const qint64 left = m_house.clock.now().secsTo(m_retryAt);
-    if (left <= 0)
-        signIn(m_lastPasteOnly);
-    else
-        m_problem->setCountdown(tr("Trying again in %1").arg(
-            left < 60 ? tr("%n s", "a duration in seconds", static_cast<int>(left)) : Format::duration(left)));
 }
 
 void LinkGuide::sayNoBrowser()

@@ -4,10 +4,12 @@
 #include "ui/errorwords.h"
 #include "ui/house.h"
 #include "ui/linkproblem.h"
+#include "ui/linkretry.h"
 
 #include <QScrollArea>
 
 class CallQueue;
+class LinkHomesPage;
 class LinkPage;
 class LinkPortalPage;
 class LinkSignInPage;
@@ -55,8 +57,9 @@ private:
     void report(const LinkText &text, const Error *error);
     void takeExtra(LinkText::Extra extra);
     void clearProblem();
-    void waitToRetry(int seconds);
-    void tick();
+    void showHomes();
+    void lookAgain();
+    void finish();
     bool isFirstLinking() const { return !m_again; }
 
     House m_house;
@@ -75,11 +78,13 @@ private:
     LinkPage *m_wait = nullptr;
     LinkValuesPage *m_values = nullptr;
     LinkSignInPage *m_signIn = nullptr;
+    LinkHomesPage *m_homes = nullptr;
     LinkPage *m_current = nullptr;
     LinkStep m_step = LinkStep::None;
     LinkStep m_beforeValues = LinkStep::Waiting;
-    bool m_again = false; // the account is linked: only the sign-in is wanted
+    bool m_again = false; // the account is linked and finished: only the sign-in is wanted
+    std::optional<Error> m_homesTrouble; // that is shown
+    int m_internalProblems = 0;          // of Legrand's sign-in, in a row
     bool m_lastPasteOnly = false;
-    QDateTime m_retryAt; // UTC
-    QTimer m_retryTimer;
+    LinkRetry m_retry;
 };

@@ -87,11 +87,11 @@ void LinkProblem::clear()
     m_title->clear();
 }
 
-void LinkProblem::setCountdown(const QString &line)
+void LinkProblem::setCountdown(const QString &line, bool canBeCancelled)
 {
     m_countdown->setLine(line);
     m_countdown->setVisible(!line.isEmpty());
-    m_cancelRetry->setVisible(!line.isEmpty());
+    m_cancelRetry->setVisible(canBeCancelled && !line.isEmpty());
 }
 
 void LinkProblem::paintEvent(QPaintEvent *)

@@ -18,7 +18,9 @@ public:
     void showText(const LinkText &text, const Error *error, LinkStep step);
     void clear();
     // "Trying again in 4 min"; empty: nothing is planned.
-    void setCountdown(const QString &line);
+    void setCountdown(const QString &line, bool canBeCancelled = true);
+
+    QPushButton *extraButton() const { return m_extra; }
 
 Q_SIGNALS:
     void extraRequested(LinkText::Extra extra);

@@ -2,6 +2,7 @@
 
 #include <QFormLayout>
 #include <QPlainTextEdit>
+#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -25,6 +26,11 @@ LinkValuesPage::LinkValuesPage(AccountLink &link, Session &session, Settings &se
                                   "closed; unlock the keyring to keep them longer."));
         m_keyringNote->setColour(&Theme::warnText);
     });
+    connect(&m_link, &AccountLink::clientIdChecked, this, [this](const QString &clientId, bool isKnown) {
+        m_checkedId = clientId;
+        m_isKnown = isKnown;
+        updateNotes();
+    });
     m_keepSoon.setSingleShot(true);
     m_keepSoon.setInterval(1s);
     connect(&m_keepSoon, &QTimer::timeout, this, &LinkValuesPage::keep);
@@ -39,6 +45,7 @@ void LinkValuesPage::buildPaste()
     m_mail->setAccessibleName(tr("The whole e-mail"));
     m_mail->setPlaceholderText(tr("Paste the whole e-mail here. Nothing of it is sent."));
     m_mail->setTabChangesFocus(true);
+    m_mail->document()->setDocumentMargin(Space::small - 2); // beside the frame
     m_mail->setFixedHeight(m_mail->fontMetrics().lineSpacing() * 5 + 16);
     m_found->setObjectName(u"link.found"_s);
     m_takeOver->setObjectName(u"link.takeOver"_s);
@@ -102,6 +109,7 @@ void LinkValuesPage::addField(QFormLayout *form, QLineEdit *field, const QString
     note->hide();
     auto *caption = new QLabel(label);
     caption->setTextFormat(Qt::PlainText);
+    caption->setContentsMargins(0, Space::small, 0, 0); // nearer to its own field than to the one above
     caption->setBuddy(field);
     form->addRow(caption, field);
     form->addRow(note);
@@ -109,8 +117,9 @@ void LinkValuesPage::addField(QFormLayout *form, QLineEdit *field, const QString
         field->setProperty("odd", false);
         field->update();
         updateNotes();
+        if (isVisible()) // also what a screen reader or a dictation has put there
+            m_keepSoon.start();
     });
-    connect(field, &QLineEdit::textEdited, this, [this] { m_keepSoon.start(); });
     connect(field, &QLineEdit::editingFinished, this, [this] {
         tidy();
         keep();
@@ -248,9 +257,10 @@ void LinkValuesPage::tidy()
 void LinkValuesPage::keep()
 {
     m_keepSoon.stop();
+    const LinkValues now = values();
+    m_link.checkClientId(now.clientId);
     if (m_session.state() != Session::State::NotLinked)
         return; // the account has its own until the new sign-in has succeeded
-    const LinkValues now = values();
     m_settings.setClientId(now.clientId);
     if (LinkValues::isReplyUrl(now.replyUrl))
         m_settings.setReplyUrl(now.replyUrl);
@@ -326,6 +336,12 @@ void LinkValuesPage::updateNotes()
                              : tr("A client ID usually looks like 8-4-4-4-12 letters and digits. Yours has %n "
                                   "character(s).",
                                   "", static_cast<int>(v.clientId.size())));
+    if (!swapped && !v.clientId.isEmpty() && v.clientId == m_checkedId) {
+        note(m_clientIdNote, m_isKnown ? tr("Legrand knows this client ID.")
+                                       : tr("Legrand does not know this client ID. Compare it with the e-mail; a new "
+                                            "registration may not be approved yet."));
+        m_clientIdNote->setColour(m_isKnown ? &Theme::text2 : &Theme::warnText);
+    }
     note(m_secretNote,
          v.clientSecret.isEmpty() || swapped ? QString()
          : v.clientSecret == v.clientId

@@ -67,5 +67,7 @@ private:
     Paragraph *m_keyringNote;
     QPushButton *m_next;
     QTimer m_keepSoon;
+    QString m_checkedId; // that the vendor was asked about
+    bool m_isKnown = false;
     bool m_prepared = false;
 };

@@ -1,5 +1,7 @@
 #include "ui/linkwords.h"
 
+#include "ui/format.h"
+
 using namespace Qt::StringLiterals;
 using Kind = Error::Kind;
 using Field = ErrorText::Field;
@@ -8,6 +10,7 @@ using Extra = LinkText::Extra;
 namespace {
 
 constexpr int busySeconds = 5 * 60;
+constexpr int internalProblemSeconds = 60; // twice as long after each further one
 
 } // namespace
 
@@ -28,6 +31,8 @@ LinkText LinkWords::of(const Error &error)
     case Kind::Timeout:
     case Kind::ConnectionLost:
     case Kind::Tls:
+    case Kind::ClockWrong:
+    case Kind::NetworkSignIn:
     case Kind::ServerFault:
     case Kind::BadAnswer:
     case Kind::UnexpectedStatus:
@@ -55,7 +60,9 @@ LinkText LinkWords::ofValues(const Error &error)
         return {.title = tr("Permission types not allowed"),
                 .sentence = tr("On the portal, tick comfort.read and comfort.write for your application, then sign in "
                                "again."),
-                .page = LinkStep::Portal};
+                .page = LinkStep::Portal,
+                .scopes = true,
+                .extra = Extra::Portal};
     case Kind::InvalidClient: {
         LinkText both = text(tr("Client ID or secret not accepted"),
                              tr("The ID does not exist, or the secret is wrong or has expired. You can create a new "
@@ -95,13 +102,9 @@ LinkText LinkWords::ofSignIn(const Error &error)
     case Kind::UnsupportedResponseType:
         return {.title = tr("Tepore sent a wrong request"),
                 .sentence = tr("This is a fault in this program, not in your data."),
-                .again = tr("&Try again"),
-                .reports = true};
-    case Kind::AuthServerError:
-        return {.title = tr("Legrand's sign-in had an internal problem"),
-                .sentence = tr("Nothing is wrong on your side as far as we can tell. Your values are kept; wait a "
-                               "little and try again."),
                 .again = tr("&Try again")};
+    case Kind::AuthServerError:
+        return ofServer(error);
     case Kind::TemporarilyUnavailable:
         return {.title = tr("Legrand's sign-in is busy or under maintenance"),
                 .sentence = tr("Nothing is wrong on your side. This is usually over within the hour."),
@@ -115,7 +118,8 @@ LinkText LinkWords::ofSignIn(const Error &error)
     case Kind::StateMismatch:
         return {.title = tr("An answer to another sign-in"),
                 .sentence = tr("The answer belongs to another sign-in. For your safety it was ignored."),
-                .again = tr("&Start again")};
+                .again = tr("&Start again"),
+                .extra = Extra::StartAgain};
     case Kind::NoCodeInAddress:
         return {.title = tr("No code in this address"),
                 .sentence = tr("Copy the whole address after the page has loaded, even if the page shows an error.")};
@@ -137,9 +141,76 @@ LinkText LinkWords::ofSignIn(const Error &error)
                 .again = tr("&Sign in again")};
     default: {
         const ErrorText text = ErrorWords::forHousehold(error);
-        return {.title = text.title, .sentence = text.sentence, .again = tr("&Try again"), .reports = true};
+        return {.title = text.title, .sentence = text.sentence, .again = tr("&Try again")};
     }
     }
+}
+
+LinkText LinkWords::ofServer(const Error &error)
+{
+    if (error.status >= 500)
+        return {.title = tr("Legrand's server failed"),
+                .sentence = tr("Wait a little, then try again; your values are kept."),
+                .again = tr("&Try again")};
+    return {.title = tr("Legrand's sign-in had an internal problem"),
+            .sentence = tr("Nothing is wrong on your side as far as we can tell. Your values are kept."),
+            .again = tr("&Try again now"),
+            .extra = Extra::Values,
+            .retrySeconds = internalProblemSeconds};
+}
+
+LinkText LinkWords::ofHomes(const Error &error)
+{
+    LinkText text = of(error);
+    if (text.page == LinkStep::Values)
+        return text; // what is typed there mends it
+    const ErrorText known = ErrorWords::forHousehold(error);
+    if (error.kind == Kind::SignInNeeded)
+        return {.title = known.title, .sentence = known.sentence, .again = tr("&Sign in again")};
+    text.page = LinkStep::Homes;
+    text.field = Field::None;
+    text.again.clear();
+    text.retrySeconds = 0;
+    switch (error.kind) {
+    case Kind::QuotaUsedUp:
+        text.title = tr("Today's 500 requests are used up");
+        text.sentence = error.retryAfter
+                            ? tr("Possibly by another program on the same account. There are new ones in %1; finish "
+                                 "now, and Tepore looks for your homes then.")
+                                  .arg(Format::duration(error.retryAfter->count()))
+                            : tr("Possibly by another program on the same account. Finish now; Tepore looks for your "
+                                 "homes by itself when there are new ones.");
+        return text;
+    case Kind::RateLimited:
+        text.title = tr("Legrand asks us to wait");
+        text.sentence = tr("Too many requests came at once, perhaps from another program. Tepore goes on by itself.");
+        text.retrySeconds = static_cast<int>(error.retryAfter.value_or(std::chrono::seconds(60)).count());
+        return text;
+    case Kind::AppPasswordExpired:
+        text.extra = Extra::Renewed;
+        break;
+    case Kind::AppTermsNotAccepted:
+        text.extra = Extra::Accepted;
+        break;
+    case Kind::NotFound:
+        text.title = tr("Not reachable");
+        text.sentence = tr("Legrand does not reach this home right now. Finish; Tepore tries again by itself.");
+        text.extra = Extra::ReadAgain;
+        return text;
+    case Kind::ThermostatTimeout:
+        text.title = tr("No answer in time");
+        text.sentence = tr("The home did not answer in time.");
+        text.extra = Extra::ReadAgain;
+        return text;
+    default:
+        if (text.extra != Extra::NetworkPage)
+            text.extra = Extra::ReadAgain;
+        if (ErrorWords::isOutage(error))
+            return text; // the words of the sign-in fit
+    }
+    text.title = known.title;
+    text.sentence = known.sentence;
+    return text;
 }
 
 LinkText LinkWords::ofNetwork(const Error &error)
@@ -159,14 +230,19 @@ LinkText LinkWords::ofNetwork(const Error &error)
         unsafe.extra = Extra::NetworkPage;
         return unsafe;
     }
-    case Kind::BadAnswer:
-    case Kind::UnexpectedStatus: {
-        LinkText odd = text(tr("Legrand's answer could not be understood"),
-                            tr("Perhaps a network sign-in page is in the way, or the service has a problem. Your values "
-                               "are kept."));
-        odd.reports = true;
-        return odd;
+    case Kind::ClockWrong:
+        return text(ErrorWords::clockTitle(error), ErrorWords::clockSentence(error));
+    case Kind::NetworkSignIn: {
+        LinkText portal = text(tr("Your network seems to want a sign-in page first"),
+                               tr("Something in the network answers in Legrand's place. Open the network's page, sign in "
+                                  "there, then try again."));
+        portal.extra = Extra::NetworkPage;
+        return portal;
     }
+    case Kind::BadAnswer:
+    case Kind::UnexpectedStatus:
+        return text(tr("Legrand's answer could not be understood"),
+                    tr("The service seems to have a problem. Your values are kept; try again in a little while."));
     default:
         return text(tr("No answer from Legrand"),
                     tr("Your internet works, Legrand's sign-in does not answer. Your values are kept; try again in a "
@@ -198,16 +274,28 @@ QString LinkWords::extraName(Extra extra)
         return tr("I am waiting for approval");
     case Extra::NetworkPage:
         return tr("Open the network's page");
+    case Extra::Values:
+        return tr("Check the values");
+    case Extra::StartAgain:
+        return tr("Start again");
+    case Extra::ReadAgain:
+        return tr("Try again now");
+    case Extra::Renewed:
+        return tr("I have renewed it");
+    case Extra::Accepted:
+        return tr("I have accepted");
     }
     return {};
 }
 
 QString LinkWords::progress(LinkStep step)
 {
+    if (step == LinkStep::Homes)
+        return tr("Linking: your homes");
     const QString what = [step] {
         switch (step) {
         case LinkStep::None:
-        case LinkStep::Homes:
+        case LinkStep::Homes: // has a line of its own
             return QString();
         case LinkStep::Before:
             return tr("before you start", "Linking: step 1 of 5 – …");
@@ -227,7 +315,9 @@ QString LinkWords::progress(LinkStep step)
 
 QString LinkWords::stepLine(LinkStep step)
 {
-    if (step == LinkStep::None || step == LinkStep::Homes)
+    if (step == LinkStep::Homes)
+        return tr("Signed in");
+    if (step == LinkStep::None)
         return {};
     return tr("Step %1 of 5").arg(static_cast<int>(step));
 }

@@ -7,17 +7,17 @@
 struct LinkText
 {
     // A second way out, beside what the page itself offers.
-    enum class Extra { None, Portal, Approval, NetworkPage };
+    enum class Extra { None, Portal, Approval, NetworkPage, Values, StartAgain, ReadAgain, Renewed, Accepted };
 
     QString title = {};
     QString sentence = {};
     LinkStep page = LinkStep::SignIn;
     ErrorText::Field field = ErrorText::Field::None; // of the page with the four values
     bool idAndSecret = false;                        // both may be at fault
+    bool scopes = false;                             // of the portal's page, the step about them
     QString again = {};                              // what the sign-in page's button says
     Extra extra = Extra::None;
     int retrySeconds = 0; // it tries again by itself after that long; 0: it does not
-    bool reports = false; // a report helps those who make Tepore
 };
 
 class LinkWords
@@ -26,6 +26,8 @@ class LinkWords
 
 public:
     static LinkText of(const Error &error);
+    // What keeps the homes from being found, once signed in.
+    static LinkText ofHomes(const Error &error);
     static LinkText noBrowser();
     static LinkText missingValues();
     static QString extraName(LinkText::Extra extra); // of its button
@@ -37,4 +39,5 @@ private:
     static LinkText ofSignIn(const Error &error);
     static LinkText ofValues(const Error &error);
     static LinkText ofNetwork(const Error &error);
+    static LinkText ofServer(const Error &error);
 };

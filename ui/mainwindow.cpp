@@ -120,8 +120,6 @@ LinkGuide *MainWindow::guide()
         connect(m_guide, &LinkGuide::linked, this, [this] {
             showPage();
             openOverview();
-            activateWindow(); // the browser is in front
-            raise();
         });
         connect(m_guide, &LinkGuide::backRequested, this, &MainWindow::openOverview);
         connect(m_guide, &LinkGuide::progressChanged, this, [this](const QString &line) {
@@ -143,6 +141,10 @@ DetailPage *MainWindow::detailPage()
         m_detail = new DetailPage(m_house);
         m_pages->addWidget(m_detail);
         connect(m_detail, &DetailPage::backRequested, this, &MainWindow::openOverview);
+        connect(&m_house.household, &Household::homesChanged, m_detail, [this] {
+            if (m_pages->currentWidget() == m_detail)
+                m_detail->refresh(); // renamed, or hidden
+        });
     }
     return m_detail;
 }
@@ -224,7 +226,10 @@ void MainWindow::placeSidebar()
 void MainWindow::showTrouble()
 {
     const std::optional<Error> trouble = m_troubles->shown();
-    if (trouble)
+    const bool guideSaysIt = m_guide && m_pages->currentWidget() == m_guide && m_settings.linkStep() != LinkStep::None;
+    if (guideSaysIt)
+        m_banner->clear();
+    else if (trouble)
         m_banner->showError(m_troubles->text(*trouble), m_troubles->since(*trouble));
     else if (m_session.isKeychainSlow())
         m_banner->showError({.title = tr("Waiting for the keyring"),

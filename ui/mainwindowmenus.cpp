@@ -1,4 +1,5 @@
 #include "ui/about.h"
+#include "ui/homesdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/rounddialog.h"
 #include "ui/thermostatmenu.h"
@@ -52,7 +53,11 @@ void MainWindow::buildMenus()
     QAction *look = view->addAction(tr("&Look for thermostats"), this,
                                     [this] { m_house.reader.discover(CallBudget::Purpose::Person); });
     look->setObjectName(u"action.discover"_s);
-    connect(view, &QMenu::aboutToShow, this, [this, all] {
+    QAction *homes = view->addAction(tr("&Homes and thermostats…"), this,
+                                     [this] { (new HomesDialog(m_house, this))->open(); });
+    homes->setObjectName(u"action.homes"_s);
+    connect(view, &QMenu::aboutToShow, this, [this, all, homes] {
+        homes->setEnabled(!m_house.household.homes().isEmpty());
         const int price = m_house.reader.priceOfAll();
         all->setText(price > 0 ? tr("Refresh &all (%n request(s))", "", price) : tr("Refresh &all: already up to date"));
         const QString id = currentModuleId();

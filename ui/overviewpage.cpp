@@ -140,7 +140,9 @@ void OverviewPage::addHome(const Home &home)
         addRefresh(row);
     if (home.thermostats.isEmpty()) {
         auto *empty = new Paragraph(m_house.reader.isDiscovering() ? tr("Looking for thermostats…")
-                                                                   : tr("No thermostats in this home."));
+                                    : m_house.reader.isUnlisted(home.id)
+                                        ? tr("Legrand could not list this home just now. Tepore tries again by itself.")
+                                        : tr("No thermostats in this home."));
         m_content->layout()->addWidget(empty);
         return;
     }

@@ -6,6 +6,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleOption>
 
@@ -167,6 +168,8 @@ void TeporeStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
         qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (const auto *edit = qobject_cast<QPlainTextEdit *>(widget))
+        edit->viewport()->setAutoFillBackground(false); // its corners would cover those of the frame
 }
 
 void TeporeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -178,10 +181,16 @@ void TeporeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         return;
     case PE_FrameDefaultButton:
         return;
+    case PE_Frame:
+        if (!qobject_cast<const QPlainTextEdit *>(widget))
+            break;
+        drawField(option, painter, option->state & State_HasFocus, false);
+        return;
     case PE_PanelLineEdit:
     case PE_FrameLineEdit:
-        if (qobject_cast<const QAbstractSpinBox *>(widget ? widget->parentWidget() : nullptr))
-            return;
+        if (const QWidget *around = widget ? widget->parentWidget() : nullptr;
+            qobject_cast<const QAbstractSpinBox *>(around) || qobject_cast<const QComboBox *>(around))
+            return; // has a frame of its own
         drawField(option, painter, option->state & State_HasFocus, widget && widget->property("odd").toBool());
         return;
     case PE_IndicatorRadioButton:
@@ -298,6 +307,8 @@ QSize TeporeStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     switch (type) {
     case CT_PushButton:
         result = QSize(result.width() + 12, qMax(result.height() + 4, Space::controlHeight));
+        if (lookOf(widget) == "quiet"_L1) // without a frame, a least width would look like a gap
+            result.setWidth(size.width() + 2 * Space::small);
         break;
     case CT_ComboBox:
         result = QSize(result.width() + 16, qMax(result.height() + 4, Space::controlHeight));

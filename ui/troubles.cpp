@@ -29,12 +29,8 @@ Troubles::Troubles(const House &house, CallQueue &queue, QObject *parent)
 
 std::optional<Error> Troubles::known() const
 {
-    using Kind = Error::Kind;
-    std::optional<Error> trouble = m_house.household.trouble();
-    const bool isSilence = trouble && (trouble->kind == Kind::Timeout || trouble->kind == Kind::ConnectionLost);
-    if (isSilence && m_queue.reachability().isLost())
-        trouble->kind = Kind::Offline;
-    return trouble;
+    const std::optional<Error> trouble = m_house.household.trouble();
+    return trouble ? std::optional(m_queue.reachability().explained(*trouble)) : std::nullopt;
 }
 
 std::optional<Error> Troubles::shown() const

@@ -28,6 +28,39 @@ AccountLink::AccountLink(Session &session, TokenClient &tokenClient, SecretStore
       m_loginBase(loginBase), m_buildUrl(std::move(buildUrl)), m_draft(store, settings)
 {
     connect(&m_receiver, &RedirectReceiver::received, this, &AccountLink::redirected);
+    m_tokenClient.setTokenUrl(kept().token);
+}
+
+EndPoints AccountLink::kept() const
+{
+    EndPoints result = EndPoints::under(m_loginBase);
+    const QUrl authorize(m_settings.authorizeUrl());
+    const QUrl token(m_settings.tokenUrl());
+    // The file may have been changed, or the program been told of another host.
+    if (EndPoints::isAt(m_loginBase, authorize) && EndPoints::isAt(m_loginBase, token)) {
+        result.authorize = authorize;
+        result.token = token;
+    }
+    return result;
+}
+
+void AccountLink::checkClientId(const QString &clientId)
+{
+    if (!LinkValues::looksLikeClientId(clientId) || clientId == m_checkedId)
+        return;
+    m_checkedId = clientId;
+    m_tokenClient.describe(clientId, this, [this, clientId](const Result<EndPoints> &described) {
+        const bool isKnown = described.ok();
+        if (isKnown) {
+            m_described = described.value();
+            m_describedId = clientId;
+        } else if (described.error().kind != Error::Kind::InvalidClient) {
+            if (m_checkedId == clientId)
+                m_checkedId.clear(); // another time perhaps
+            return;
+        }
+        Q_EMIT clientIdChecked(clientId, isKnown);
+    });
 }
 
 void AccountLink::setState(State state)
@@ -48,7 +81,7 @@ void AccountLink::start(const LinkValues &values, bool pasteOnly)
     m_oauthState = freshState();
     const QUrl replyUrl(values.replyUrl);
     if (!pasteOnly && RedirectReceiver::canReceive(replyUrl)) {
-        if (const Outcome listening = m_receiver.listen(replyUrl); !listening) {
+        if (const Outcome listening = m_receiver.listen(replyUrl, m_oauthState); !listening) {
             setState(State::WaitingForBrowser);
             QTimer::singleShot(0, this, [this, listening, attempt = m_attempt] {
                 if (attempt == m_attempt && m_state == State::WaitingForBrowser)
@@ -61,9 +94,12 @@ void AccountLink::start(const LinkValues &values, bool pasteOnly)
     if (!m_settings.isLinked())
         m_settings.setClientId(values.clientId);
     m_settings.setReplyUrl(values.replyUrl);
-    QUrl endPoint = m_loginBase;
-    endPoint.setPath(m_loginBase.path() + "/authorize"_L1);
-    m_browserUrl = m_buildUrl(AuthorizeRequest{.endPoint = endPoint,
+    const EndPoints at = values.clientId == m_describedId           ? m_described
+                         : values.clientId == m_settings.clientId() ? kept()
+                                                                    : EndPoints::under(m_loginBase);
+    m_tokenClient.setTokenUrl(at.token);
+    m_endPoints = at;
+    m_browserUrl = m_buildUrl(AuthorizeRequest{.endPoint = at.authorize,
                                                .clientId = values.clientId,
                                                .replyUrl = values.replyUrl,
                                                .state = m_oauthState});
@@ -102,9 +138,7 @@ void AccountLink::redirected(const Redirect &redirect)
 {
     if (m_state != State::WaitingForBrowser)
         return;
-    // An error without a state is believed: authorization servers may refuse before they look at it.
-    const bool stateFits = redirect.state == m_oauthState || (!redirect.error.isEmpty() && redirect.state.isEmpty());
-    if (!stateFits)
+    if (!redirect.answers(m_oauthState))
         Q_EMIT answerIgnored(Error{.kind = Error::Kind::StateMismatch});
     else if (!redirect.error.isEmpty())
         finish(oauthError(redirect.error, redirect.errorDescription, 0));
@@ -142,13 +176,22 @@ void AccountLink::finish(const Outcome &outcome)
     m_oauthState.clear();
     m_values.clientSecret.clear();
     m_values.subscriptionKey.clear();
-    if (outcome)
+    if (outcome) {
         m_draft.forget();
+        const bool known = m_endPoints == EndPoints::under(m_loginBase);
+        m_settings.setAuthorizeUrl(known ? QString() : m_endPoints.authorize.toString());
+        m_settings.setTokenUrl(known ? QString() : m_endPoints.token.toString());
+        m_settings.sync();
+    }
+    m_tokenClient.setTokenUrl(kept().token);
     setState(State::Idle);
     // The browser may still be reading its page.
     QTimer::singleShot(3000, this, [this, attempt = m_attempt] {
         if (attempt == m_attempt)
             m_receiver.close();
     });
+    const int attempt = m_attempt;
     Q_EMIT finished(outcome);
+    if (attempt == m_attempt)
+        m_receiver.conclude({}); // unless whoever heard it has said more
 }

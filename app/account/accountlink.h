@@ -36,6 +36,9 @@ public:
     // The address, or part of it, that the browser ended on.
     void paste(const QString &text);
     void cancel(); // too late while Storing: that ends by itself
+    // Has the vendor asked, free of charge, whether the ID is known and where its sign-in is. Nothing is said when
+    // nobody answers: the known addresses serve.
+    void checkClientId(const QString &clientId);
 
 Q_SIGNALS:
     void stateChanged();
@@ -43,17 +46,23 @@ Q_SIGNALS:
     void finished(const Outcome &outcome); // Cancelled after cancel()
     // A pasted text without an answer, or an answer of another sign-in: ignored, still waiting.
     void answerIgnored(const Error &error);
+    void clientIdChecked(const QString &clientId, bool isKnown);
 
 private:
     void setState(State state);
     void finish(const Outcome &outcome);
     void redirected(const Redirect &redirect);
     void exchange(const QString &code);
+    EndPoints kept() const; // of the account that is linked
 
     Session &m_session;
     TokenClient &m_tokenClient;
     Settings &m_settings;
     QUrl m_loginBase;
+    EndPoints m_described; // of the ID that was checked last
+    QString m_describedId;
+    EndPoints m_endPoints; // of the sign-in that is under way
+    QString m_checkedId;   // asked about; the answer may be under way
     BuildUrl m_buildUrl;
     RedirectReceiver m_receiver;
     LinkDraft m_draft;

@@ -15,6 +15,9 @@ namespace {
 constexpr qsizetype largestHead = 16 * 1024;
 constexpr size_t mostConnections = 32;
 constexpr auto slowestRequest = 10s;
+constexpr size_t mostHeld = 8;
+constexpr auto longestHold = 10s;
+const QString endPath = u"/tepore"_s; // where the browser is sent on to, without the code
 
 } // namespace
 
@@ -60,9 +63,10 @@ bool RedirectReceiver::canReceive(const QUrl &replyUrl)
            (replyUrl.host() == "localhost"_L1 || QHostAddress(replyUrl.host()).isLoopback());
 }
 
-Outcome RedirectReceiver::listen(const QUrl &replyUrl)
+Outcome RedirectReceiver::listen(const QUrl &replyUrl, const QString &state)
 {
     close();
+    m_state = state;
     m_path = replyUrl.path(QUrl::FullyEncoded);
     if (m_path.isEmpty())
         m_path = u"/"_s;
@@ -94,6 +98,9 @@ Outcome RedirectReceiver::listen(const QUrl &replyUrl)
 void RedirectReceiver::close()
 {
     m_heads.clear();
+    m_held.clear();
+    m_isRedirected = false;
+    m_conclusion.reset();
     for (std::unique_ptr<QTcpServer> &server : m_servers) {
         server->close();
         server.release()->deleteLater(); // with its sockets, one of which may be the caller
@@ -101,10 +108,38 @@ void RedirectReceiver::close()
     m_servers.clear();
 }
 
-void RedirectReceiver::setPages(const QByteArray &success, const QByteArray &failure)
+void RedirectReceiver::setPages(const QByteArray &pending, const QByteArray &foreign)
 {
-    m_success = success;
-    m_failure = failure;
+    m_pending = pending;
+    m_foreign = foreign;
+}
+
+void RedirectReceiver::conclude(const QByteArray &page)
+{
+    if (m_conclusion)
+        return;
+    m_conclusion = page.isEmpty() ? m_pending : page;
+    for (QTcpSocket *socket : std::exchange(m_held, {}))
+        reply(socket, "HTTP/1.1 200 OK", *m_conclusion);
+}
+
+void RedirectReceiver::hold(QTcpSocket *socket)
+{
+    if (m_conclusion) {
+        reply(socket, "HTTP/1.1 200 OK", *m_conclusion);
+        return;
+    }
+    if (m_held.size() >= mostHeld)
+        m_held.front()->abort(); // and so forgotten
+    m_held.push_back(socket);
+    socket->findChild<QTimer *>()->start(longestHold + slowestRequest); // its patience, for us and then for it
+    auto *wait = new QTimer(socket);
+    wait->setSingleShot(true);
+    connect(wait, &QTimer::timeout, this, [this, socket] {
+        if (std::erase(m_held, socket) > 0)
+            reply(socket, "HTTP/1.1 200 OK", m_pending);
+    });
+    wait->start(longestHold);
 }
 
 void RedirectReceiver::accept(QTcpServer *server)
@@ -127,6 +162,7 @@ void RedirectReceiver::accept(QTcpServer *server)
 
 void RedirectReceiver::forget(const QTcpSocket *socket)
 {
+    std::erase(m_held, socket);
     std::erase_if(m_heads, [socket](const auto &head) { return head.first == socket; });
 }
 
@@ -156,6 +192,10 @@ void RedirectReceiver::answerRequest(QTcpSocket *socket, const QByteArray &head)
     const QByteArray target = words.value(1);
     const qsizetype mark = target.indexOf('?');
     const QString path = QString::fromUtf8(mark < 0 ? target : target.left(mark));
+    if (m_isRedirected && words.value(0) == "GET" && words.size() == 3 && target == endPath.toLatin1()) {
+        hold(socket);
+        return;
+    }
     if (words.value(0) != "GET" || words.size() != 3 || path != m_path || mark < 0) {
         reply(socket, "HTTP/1.1 404 Not Found", {});
         return;
@@ -165,14 +205,20 @@ void RedirectReceiver::answerRequest(QTcpSocket *socket, const QByteArray &head)
         reply(socket, "HTTP/1.1 404 Not Found", {});
         return;
     }
-    reply(socket, "HTTP/1.1 200 OK", redirect.error.isEmpty() ? m_success : m_failure);
+    if (!m_state.isEmpty() && !redirect.answers(m_state)) {
+        reply(socket, "HTTP/1.1 400 Bad Request", m_foreign);
+    } else {
+        m_isRedirected = true;
+        reply(socket, "HTTP/1.1 303 See Other", {}, endPath.toLatin1());
+    }
     Q_EMIT received(redirect);
 }
 
-void RedirectReceiver::reply(QTcpSocket *socket, const QByteArray &statusLine, const QByteArray &page)
+void RedirectReceiver::reply(QTcpSocket *socket, const QByteArray &statusLine, const QByteArray &page,
+                             const QByteArray &location)
 {
-    socket->write(statusLine + "\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " +
-                  QByteArray::number(page.size()) +
+    socket->write(statusLine + (location.isEmpty() ? QByteArray() : "\r\nLocation: " + location) +
+                  "\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " + QByteArray::number(page.size()) +
                   "\r\nCache-Control: no-store\r\nReferrer-Policy: no-referrer\r\n"
                   "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'\r\n"
                   "X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n" +

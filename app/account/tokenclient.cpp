@@ -33,6 +33,15 @@ QDateTime expiry(const QJsonObject &object, const QDateTime &now)
     return now.addSecs(3600);
 }
 
+// A redirect or a page where the token endpoint answers with JSON, good news or bad: what networks do that want a
+// sign-in first, and filters that take a connection apart. 5xx pages are the vendor's gateway.
+bool isFromTheNetwork(const HttpAnswer &answer)
+{
+    const bool redirects = answer.status >= 300 && answer.status <= 399;
+    const bool isPage = answer.status == 200 && answer.body.trimmed().startsWith('<');
+    return redirects || isPage || answer.status == 511; // RFC 6585
+}
+
 QByteArray encoded(const QList<std::pair<QByteArray, QByteArray>> &fields)
 {
     // Every value is encoded whole: a raw `+` in a secret would arrive as a space.
@@ -51,6 +60,8 @@ Result<Tokens> tokensFrom(const HttpAnswer &answer, const QDateTime &now)
 {
     if (answer.failure)
         return *answer.failure;
+    if (isFromTheNetwork(answer))
+        return Error{.kind = Error::Kind::NetworkSignIn, .status = answer.status, .detail = u"not JSON"_s};
     const QJsonObject object = QJsonDocument::fromJson(answer.body).object();
     const QString code = object["error"_L1].toString();
     const std::optional<Error> refusal = errorIn(answer, now);
@@ -71,7 +82,7 @@ Result<Tokens> tokensFrom(const HttpAnswer &answer, const QDateTime &now)
 }
 
 TokenClient::TokenClient(Http &http, const QUrl &base, Clock &clock, QObject *parent)
-    : QObject(parent), m_http(http), m_base(base), m_clock(clock)
+    : QObject(parent), m_http(http), m_base(base), m_tokenUrl(EndPoints::under(base).token), m_clock(clock)
 {
 }
 
@@ -104,12 +115,23 @@ void TokenClient::refresh(const ClientIdentity &client, const QByteArray &refres
          context, std::move(done));
 }
 
+void TokenClient::describe(const QString &clientId, QObject *context,
+                           std::function<void(const Result<EndPoints> &)> done)
+{
+    HttpRequest request;
+    request.url = EndPoints::description(m_base, clientId);
+    request.headers = {{"Accept", "application/json"}};
+    request.timeoutMs = 10000;
+    m_http.send(request, context, [base = m_base, done = std::move(done)](const HttpAnswer &answer) {
+        done(endPointsFrom(answer, base));
+    });
+}
+
 void TokenClient::post(QList<std::pair<QByteArray, QByteArray>> fields, QObject *context, Answer done)
 {
     HttpRequest request;
     request.verb = "POST";
-    request.url = m_base;
-    request.url.setPath(m_base.path() + "/token"_L1);
+    request.url = m_tokenUrl;
     request.headers = {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}};
     request.body = encoded(fields);
     request.timeoutMs = 20000;

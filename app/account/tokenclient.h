@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/account/endpoints.h"
 #include "app/clock.h"
 #include "app/http.h"
 #include "app/result.h"
@@ -42,11 +43,16 @@ public:
     // A refused refresh token is SignInNeeded; a 400 that says nothing is BadRequest.
     void refresh(const ClientIdentity &client, const QByteArray &refreshToken, QObject *context, Answer done);
 
+    // Asks where this application signs in, which costs nothing and tells whether the ID is known: InvalidClient if not.
+    void describe(const QString &clientId, QObject *context, std::function<void(const Result<EndPoints> &)> done);
+    void setTokenUrl(const QUrl &url) { m_tokenUrl = url; }
+
 private:
     void post(QList<std::pair<QByteArray, QByteArray>> fields, QObject *context, Answer done);
 
     Http &m_http;
     QUrl m_base;
+    QUrl m_tokenUrl;
     Clock &m_clock;
 };
 

@@ -21,10 +21,12 @@ void Discovery::start(CallBudget::Purpose purpose)
     if (isUnderWay())
         return;
     m_calls = 1;
+    m_used = 0;
     Q_EMIT started();
     m_queue.submit<QList<Plant>>(
         {.kind = u"plants"_s, .moduleId = {}, .purpose = purpose}, this,
         [this](const ApiKeys &keys, QObject *context, SmartherApi::Answer<QList<Plant>> done) {
+            ++m_used;
             m_api.plants(keys, context, std::move(done));
         },
         [this, purpose](const Result<QList<Plant>> &plants) {
@@ -55,6 +57,7 @@ void Discovery::list(const QString &plantId, CallBudget::Purpose purpose)
     m_queue.submit<QList<Module>>(
         {.kind = u"topology"_s, .moduleId = {}, .purpose = purpose}, this,
         [this, plantId](const ApiKeys &keys, QObject *context, SmartherApi::Answer<QList<Module>> done) {
+            ++m_used;
             m_api.topology(keys, plantId, context, std::move(done));
         },
         [this, plantId, purpose](const Result<QList<Module>> &modules) {

@@ -24,6 +24,8 @@ public:
 
     void shift(std::chrono::milliseconds by); // the clock was set
 
+    bool isUnlisted(const QString &plantId) const { return m_unlisted.contains(plantId); }
+    int used() const { return m_used; } // calls of the last one, so far
     bool isUnderWay() const { return m_calls > 0; }
     QDateTime listAgainAt() const { return m_listAgainAt; } // UTC; invalid: every home is listed
 
@@ -44,6 +46,7 @@ private:
     SmartherApi &m_api;
     Outages &m_outages;
     Clock &m_clock;
+    int m_used = 0;
     int m_calls = 0;          // that are not answered
     QSet<QString> m_unlisted; // homes whose thermostats could not be listed
     int m_failures = 0;       // to list them, in a row

@@ -108,9 +108,55 @@ QStringList Household::moduleIds() const
     return ids;
 }
 
-void Household::restore(const QList<Home> &homes, const QDateTime &discoveredAt)
+// What the cloud tells of a home, as the person wants it: own names, own zone, nothing hidden.
+Home Household::chosen(Home home) const
 {
+    const auto named = [this](const QString &id, const QString &name) { return m_choices.names.value(id, name); };
+    home.name = named(home.id, home.cloudName);
+    home.zone = m_choices.zones.value(home.id, home.guessedZone);
+    QList<Thermostat> thermostats;
+    for (const Module &module : std::as_const(home.modules)) {
+        if (m_choices.hidden.contains(module.id))
+            continue;
+        const Thermostat *known = thermostat(module.id);
+        Thermostat entry = known ? *known : Thermostat();
+        entry.id = module.id;
+        entry.plantId = home.id;
+        entry.name = named(module.id, module.name);
+        thermostats << entry;
+    }
+    home.thermostats = thermostats;
+    return home;
+}
+
+void Household::setChoices(const Choices &choices)
+{
+    if (choices == m_choices)
+        return;
+    m_choices = choices;
+    QList<Home> homes;
+    for (const Home &home : std::as_const(m_homes))
+        homes << chosen(home);
+    const bool changed = homes != m_homes;
     m_homes = homes;
+    Q_EMIT choicesChanged();
+    if (changed)
+        Q_EMIT homesChanged();
+}
+
+void Household::restore(const QList<Home> &homes, const QDateTime &discoveredAt, const Choices &choices)
+{
+    m_choices = choices;
+    m_homes = homes;
+    for (Home &home : m_homes) {
+        home.cloudName = home.name;
+        home.guessedZone = home.zone;
+        if (home.modules.isEmpty()) {
+            for (const Thermostat &thermostat : std::as_const(home.thermostats))
+                home.modules << Module{.id = thermostat.id, .name = thermostat.name};
+        }
+        home = chosen(home);
+    }
     m_discoveredAt = discoveredAt;
     Q_EMIT homesChanged();
 }
@@ -130,13 +176,15 @@ void Household::applyPlants(const QList<Plant> &plants, const QDateTime &now)
         const auto known = std::find_if(m_homes.begin(), m_homes.end(),
                                         [&](const Home &home) { return home.id == plant.id; });
         Home home;
-        if (known != m_homes.end())
+        if (known != m_homes.end()) {
             home = *known;
-        else
-            home.zone = QTimeZone::systemTimeZone();
+        } else {
+            home.guessedZone = QTimeZone::systemTimeZone();
+            home.isListed = false;
+        }
         home.id = plant.id;
-        home.name = plant.name;
-        homes << home;
+        home.cloudName = plant.name;
+        homes << chosen(home);
     }
     const bool changed = homes != m_homes || !m_discoveredAt.isValid();
     m_homes = homes;
@@ -151,18 +199,13 @@ void Household::applyTopology(const QString &plantId, const QList<Module> &modul
                                    [&](const Home &candidate) { return candidate.id == plantId; });
     if (home == m_homes.end())
         return;
-    QList<Thermostat> thermostats;
-    for (const Module &module : modules) {
-        const Thermostat *known = thermostat(module.id);
-        Thermostat entry = known ? *known : Thermostat();
-        entry.id = module.id;
-        entry.plantId = plantId;
-        entry.name = module.name;
-        thermostats << entry;
-    }
-    if (thermostats == home->thermostats)
+    Home now = *home;
+    now.modules = modules;
+    now.isListed = true;
+    now = chosen(now);
+    if (now == *home)
         return;
-    home->thermostats = thermostats;
+    *home = now;
     Q_EMIT homesChanged();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/error.h"
+#include "app/household/choices.h"
 #include "app/smarther/command.h"
 
 #include <QObject>
@@ -63,9 +64,13 @@ struct Thermostat
 struct Home
 {
     QString id; // the vendor's plantId
-    QString name;
+    QString name;   // the person's own, or else the cloud's
     QTimeZone zone; // times of the cloud are this zone's wall clock
-    QList<Thermostat> thermostats;
+    QList<Thermostat> thermostats; // those a person wants to see
+    QString cloudName = {};
+    QTimeZone guessedZone = {}; // of this computer when the home was found; stands until the person says another
+    QList<Module> modules = {}; // every one the cloud lists, with the cloud's names
+    bool isListed = true;       // it was asked what is in it
 
     bool operator==(const Home &) const = default;
 };
@@ -90,7 +95,11 @@ public:
     // When the homes were last listed by the cloud, UTC; invalid: never.
     QDateTime discoveredAt() const { return m_discoveredAt; }
 
-    void restore(const QList<Home> &homes, const QDateTime &discoveredAt);
+    const Choices &choices() const { return m_choices; }
+    void setChoices(const Choices &choices);
+
+    // `homes` as the cloud names them.
+    void restore(const QList<Home> &homes, const QDateTime &discoveredAt, const Choices &choices = {});
     void clear();
 
     // Known homes and thermostats keep what is known of them.
@@ -107,6 +116,7 @@ public:
     void setBeforeBoost(const QString &moduleId, const std::optional<Command> &command);
 
 Q_SIGNALS:
+    void choicesChanged();
     void homesChanged();
     void thermostatChanged(const QString &moduleId);
     // A fresh status has come in; `before` is the one it replaced.
@@ -115,7 +125,9 @@ Q_SIGNALS:
 
 private:
     Thermostat *find(const QString &moduleId);
+    Home chosen(Home home) const;
 
+    Choices m_choices;
     QList<Home> m_homes;
     QDateTime m_discoveredAt;
     std::optional<Error> m_trouble;

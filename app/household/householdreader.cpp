@@ -38,8 +38,12 @@ HouseholdReader::HouseholdReader(Household &household, CallQueue &queue, Smarthe
     connect(&m_discovery, &Discovery::worked, this, &HouseholdReader::worked);
     connect(&m_discovery, &Discovery::found, this, &HouseholdReader::found);
     connect(&m_discovery, &Discovery::failedForAll, this, &HouseholdReader::failedForAll);
-    connect(&m_discovery, &Discovery::ended, this, &HouseholdReader::plan);
-    connect(&m_household, &Household::homesChanged, this, [this] { m_paceFrom = {}; });
+    connect(&m_discovery, &Discovery::ended, this, [this] {
+        noteShown();
+        plan();
+        Q_EMIT planChanged(); // nothing may be planned, as before: yet isDiscovering() has changed
+    });
+    connect(&m_household, &Household::homesChanged, this, &HouseholdReader::homesChanged);
     connect(&m_queue, &CallQueue::answered, this, [this](const CallTag &tag, const std::optional<Error> &error) {
         if (tag.purpose == CallBudget::Purpose::Person)
             m_audience.calledByPerson();
@@ -51,6 +55,7 @@ HouseholdReader::HouseholdReader(Household &household, CallQueue &queue, Smarthe
 void HouseholdReader::start()
 {
     m_started = true;
+    noteShown();
     m_audience.restore(m_clock.now());
     wantWhatWasCommanded();
     sessionChanged();
@@ -86,8 +91,7 @@ void HouseholdReader::sessionChanged()
         if (accountTrouble)
             m_household.setTrouble(std::nullopt, m_clock.now());
         m_outages.forgetProbe();
-        if (!m_household.discoveredAt().isValid() ||
-            m_household.discoveredAt().secsTo(m_clock.now()) > daySeconds)
+        if (!isFound() || m_household.discoveredAt().secsTo(m_clock.now()) > daySeconds)
             discover(CallBudget::Purpose::Reading);
         else
             plan();
@@ -101,6 +105,16 @@ void HouseholdReader::sessionChanged()
     case Session::State::Opening:
         plan();
     }
+}
+
+// The program may have been killed in the middle of it.
+bool HouseholdReader::isFound() const
+{
+    const QList<Home> &homes = m_household.homes();
+    return m_household.discoveredAt().isValid() &&
+           std::all_of(homes.begin(), homes.end(), [this](const Home &home) {
+               return home.isListed || m_discovery.isUnlisted(home.id); // which is tried again in its own time
+           });
 }
 
 qint64 HouseholdReader::interval(const QString &moduleId) const
@@ -289,9 +303,33 @@ void HouseholdReader::wantReading(const QString &moduleId, const QDateTime &at)
     plan();
 }
 
+void HouseholdReader::homesChanged()
+{
+    m_paceFrom = {};
+    if (!m_started || isDiscovering())
+        return;
+    for (const QString &id : m_household.moduleIds()) {
+        if (m_shown.contains(id))
+            continue;
+        Progress &progress = m_progress[id]; // of one that was hidden until now
+        progress.wantedAt = m_clock.now();
+        progress.lacksPrograms = m_household.thermostat(id)->programs.isEmpty();
+    }
+    noteShown();
+    plan();
+}
+
+void HouseholdReader::noteShown()
+{
+    const QStringList ids = m_household.moduleIds();
+    m_shown = QSet<QString>(ids.begin(), ids.end());
+}
+
 void HouseholdReader::found(const QList<Module> &modules, CallBudget::Purpose purpose)
 {
     for (const Module &module : modules) {
+        if (!m_household.thermostat(module.id))
+            continue; // hidden
         Progress &progress = m_progress[module.id];
         progress.lacksPrograms = true;
         if (purpose == CallBudget::Purpose::Person && !isFresh(module.id))

@@ -40,6 +40,10 @@ public:
     // The next reading at this moment (UTC) whatever the plan says, such as after a command.
     void wantReading(const QString &moduleId, const QDateTime &at);
 
+    // What the last listing has cost so far, in calls.
+    int discoveryUsed() const { return m_discovery.used(); }
+    // This home's thermostats could not be listed.
+    bool isUnlisted(const QString &plantId) const { return m_discovery.isUnlisted(plantId); }
     bool isDiscovering() const { return m_discovery.isUnderWay(); }
     // When the next reading is planned, UTC; invalid when none is.
     QDateTime nextReading() const { return m_next.at; }
@@ -72,6 +76,7 @@ private:
     void wantWhatWasCommanded();
     void clockJumped(std::chrono::milliseconds setBy);
     void sessionChanged();
+    bool isFound() const;
     bool isFresh(const QString &moduleId) const;
     bool isReading() const;
     QList<ReadingNeed> needs() const;
@@ -83,6 +88,8 @@ private:
     void readPrograms(const QString &moduleId);
     void statusCame(const QString &moduleId, const Result<ThermostatStatus> &result);
     void statusFailed(const QString &moduleId, const Error &error);
+    void homesChanged();
+    void noteShown();
     void found(const QList<Module> &modules, CallBudget::Purpose purpose);
     void noteUnknownProgram(const QString &moduleId, const ThermostatStatus &status);
     void worked();
@@ -98,6 +105,7 @@ private:
 
     bool m_started = false;
     QHash<QString, Progress> m_progress;
+    QSet<QString> m_shown; // thermostats that are known and not hidden
     Audience m_audience;
     Outages m_outages;
     Discovery m_discovery;

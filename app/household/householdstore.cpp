@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -68,6 +70,21 @@ std::optional<Command> beforeBoostFrom(const QJsonValue &value, Function functio
     return command;
 }
 
+// Hidden ones have a name only.
+QJsonArray thermostatsOf(const Home &home)
+{
+    QJsonArray array;
+    for (const Module &module : home.modules) {
+        const auto shown = std::find_if(home.thermostats.begin(), home.thermostats.end(),
+                                        [&](const Thermostat &each) { return each.id == module.id; });
+        QJsonObject object = shown != home.thermostats.end() ? thermostatObject(*shown)
+                                                             : QJsonObject{{"id"_L1, module.id}};
+        object["name"_L1] = module.name; // the cloud's; the person's own is among the choices
+        array << object;
+    }
+    return array;
+}
+
 Thermostat thermostatFrom(const QJsonObject &object, const QString &plantId)
 {
     Thermostat thermostat;
@@ -96,6 +113,7 @@ QList<Home> homesFrom(const QJsonArray &array)
         Home home;
         home.id = value["id"_L1].toString();
         home.name = value["name"_L1].toString();
+        home.isListed = value["listed"_L1].toBool(true);
         home.zone = QTimeZone(value["zone"_L1].toString().toUtf8());
         if (!home.zone.isValid())
             home.zone = QTimeZone::systemTimeZone();
@@ -124,6 +142,7 @@ HouseholdStore::HouseholdStore(Household &household, const QString &file, QObjec
     };
     connect(&m_household, &Household::homesChanged, this, later);
     connect(&m_household, &Household::thermostatChanged, this, later);
+    connect(&m_household, &Household::choicesChanged, this, &HouseholdStore::save); // a person's: not lost by a kill
 }
 
 HouseholdStore::~HouseholdStore()
@@ -149,7 +168,8 @@ void HouseholdStore::load()
         qCWarning(logStorage) << "the last known household was not readable and is set aside";
         return;
     }
-    m_household.restore(homesFrom(document["homes"_L1].toArray()), instantFrom(document["discoveredAt"_L1]));
+    m_household.restore(homesFrom(document["homes"_L1].toArray()), instantFrom(document["discoveredAt"_L1]),
+                        Choices::fromJson(document["choices"_L1].toObject()));
     m_timer.stop();
 }
 
@@ -158,17 +178,16 @@ bool HouseholdStore::save()
     m_timer.stop();
     QJsonArray homes;
     for (const Home &home : m_household.homes()) {
-        QJsonArray thermostats;
-        for (const Thermostat &thermostat : home.thermostats)
-            thermostats << thermostatObject(thermostat);
         homes << QJsonObject{{"id"_L1, home.id},
-                             {"name"_L1, home.name},
-                             {"zone"_L1, QString::fromUtf8(home.zone.id())},
-                             {"thermostats"_L1, thermostats}};
+                             {"name"_L1, home.cloudName},
+                             {"zone"_L1, QString::fromUtf8(home.guessedZone.id())},
+                             {"listed"_L1, home.isListed},
+                             {"thermostats"_L1, thermostatsOf(home)}};
     }
     const QJsonObject root{{"version"_L1, formatVersion},
                            {"discoveredAt"_L1, instant(m_household.discoveredAt())},
-                           {"homes"_L1, homes}};
+                           {"homes"_L1, homes},
+                           {"choices"_L1, m_household.choices().toJson()}};
     QSaveFile file(m_file);
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(root).toJson(QJsonDocument::Compact)) < 0 ||
         !file.commit()) {

@@ -27,6 +27,17 @@ public:
                     .location = reply->rawHeader("Location")};
     }
 
+    // Opens an address and whatever it leads to, until the program has the code; the page at its end is not waited for.
+    Page bring(QUrl url)
+    {
+        Page page = open(url);
+        while (!page.location.isEmpty() && page.status != 303) {
+            url = url.resolved(QUrl::fromEncoded(page.location));
+            page = open(url);
+        }
+        return page;
+    }
+
     // Opens an address and whatever it leads to; the last page.
     Page follow(QUrl url)
     {

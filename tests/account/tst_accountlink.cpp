@@ -68,8 +68,10 @@ private Q_SLOTS:
         m_finished.clear();
         m_ignored.clear();
         m_requested.clear();
-        connect(m_link.get(), &AccountLink::finished, this,
-                [this](const Outcome &outcome) { m_finished << outcome; });
+        connect(m_link.get(), &AccountLink::finished, this, [this](const Outcome &outcome) {
+            m_finished << outcome;
+            m_link->receiver().conclude(outcome ? "<p>good" : "<p>bad");
+        });
         connect(m_link.get(), &AccountLink::answerIgnored, this,
                 [this](const Error &error) { m_ignored << error; });
         connect(m_link.get(), &AccountLink::browserRequested, this,
@@ -79,7 +81,6 @@ private Q_SLOTS:
 
     void throughTheBrowser()
     {
-        m_link->receiver().setPages("<p>good", "<p>bad");
         m_link->start(values());
         QCOMPARE(m_link->state(), State::WaitingForBrowser);
         QVERIFY(m_link->isReceiving());
@@ -170,7 +171,6 @@ private Q_SLOTS:
     {
         QFETCH(QString, code);
         QFETCH(Kind, kind);
-        m_link->receiver().setPages("<p>good", "<p>bad");
         cloud().addFault({.kind = u"authorize"_s, .action = Fault::Action::OAuthError, .error = code});
         m_link->start(values());
         QCOMPARE(m_browser.follow(m_link->browserUrl()).body, "<p>bad");
@@ -183,9 +183,12 @@ private Q_SLOTS:
 
     void answersOfOthersAreIgnored()
     {
+        m_link->receiver().setPages("<p>pending", "<p>foreign");
         m_link->start(values());
         const QByteArray state = stateIn(m_link->browserUrl()).toLatin1();
-        m_browser.open(replyUrl("code=evil&state=guessed"));
+        const Browser::Page foreign = m_browser.open(replyUrl("code=evil&state=guessed"));
+        QCOMPARE(foreign.status, 400);
+        QCOMPARE(foreign.body, "<p>foreign"); // and never the end of the true one
         m_browser.open(replyUrl("code=evil"));
         m_browser.open(replyUrl("error=access_denied&state=guessed"));
         QTRY_COMPARE(m_ignored.size(), 3);
@@ -215,6 +218,68 @@ private Q_SLOTS:
         QCOMPARE(failure(), Kind::AuthServerError);
     }
 
+    // Whoever looks at the browser first is not told what is not yet so.
+    void pageWaitsForTheTruth()
+    {
+        cloud().addFault({.kind = u"token"_s, .action = Fault::Action::OAuthError, .delayMs = 300, .error = u"invalid_client"_s});
+        m_link->start(values());
+        const Browser::Page page = m_browser.follow(m_link->browserUrl());
+        QCOMPARE(m_finished.size(), 1); // not before
+        QCOMPARE(page.body, "<p>bad");
+        QVERIFY(hasFinished());
+    }
+
+    void asksWhereToSignIn_data()
+    {
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<int>("isKnown"); // -1: nothing is said
+        QTest::addColumn<QString>("authorize");
+        const auto described = [](const QByteArray &authorize, const QByteArray &token) {
+            return Fault{.kind = u"discovery"_s, .status = 200,
+                         .body = "{\"authorization_endpoint\":\"" + authorize + "\",\"token_endpoint\":\"" + token + "\"}"};
+        };
+        QTest::newRow("as known") << Fault{.kind = u"nothing"_s} << 1 << u"/authorize"_s;
+        QTest::newRow("404") << Fault{.kind = u"discovery"_s, .status = 404} << 0 << u"/authorize"_s;
+        QTest::newRow("401") << Fault{.kind = u"discovery"_s, .action = Fault::Action::OAuthError, .error = u"invalid_client"_s}
+                             << 0 << u"/authorize"_s;
+        QTest::newRow("nobody") << Fault{.kind = u"discovery"_s, .action = Fault::Action::Drop} << -1 << u"/authorize"_s;
+        QTest::newRow("500") << Fault{.kind = u"discovery"_s, .status = 500} << -1 << u"/authorize"_s;
+        QTest::newRow("a page") << Fault{.kind = u"discovery"_s, .status = 200, .body = "<html>"} << -1 << u"/authorize"_s;
+        QTest::newRow("elsewhere") << described("https://evil.example/authorize", "https://evil.example/token") << 1
+                                   << u"/authorize"_s;
+        QTest::newRow("other addresses") << described("HERE/oauth/authorize", "HERE/oauth/token") << 1
+                                         << u"/oauth/authorize"_s;
+    }
+
+    void asksWhereToSignIn()
+    {
+        QFETCH(Fault, fault);
+        QFETCH(int, isKnown);
+        QFETCH(QString, authorize);
+        fault.times = 0;
+        fault.body.replace("HERE", cloud().address().toEncoded());
+        cloud().addFault(fault);
+        QList<bool> checked;
+        connect(m_link.get(), &AccountLink::clientIdChecked, this, [&](const QString &id, bool known) {
+            QCOMPARE(id, values().clientId);
+            checked << known;
+        });
+        m_link->checkClientId(u"not an ID"_s); // nobody is asked
+        m_link->checkClientId(values().clientId);
+        m_link->checkClientId(values().clientId); // once is enough
+        QTRY_COMPARE(cloud().count(u"discovery"_s), 1);
+        if (isKnown >= 0) {
+            QTRY_COMPARE(checked, QList<bool>{isKnown == 1});
+        } else { // it was no answer: the next time asks again
+            QTRY_VERIFY((m_link->checkClientId(values().clientId), cloud().count(u"discovery"_s) == 2));
+            QVERIFY(checked.isEmpty());
+        }
+        QCOMPARE(cloud().callsInWindow(), 0); // free of charge
+        m_link->start(values(), true);
+        QCOMPARE(m_link->browserUrl().path(), authorize);
+        QCOMPARE(m_link->browserUrl().host(), cloud().address().host());
+    }
+
     void exchangeGoesWrong_data()
     {
         QTest::addColumn<Fault>("fault");
@@ -231,7 +296,11 @@ private Q_SLOTS:
         row("lost", {.action = Fault::Action::Drop, .afterWork = true}, Kind::ConnectionLost);
         row("500", {.status = 500}, Kind::AuthServerError);
         row("429", {.status = 429}, Kind::RateLimited);
-        row("a page", {.status = 200, .body = "<html>"}, Kind::BadAnswer);
+        row("a page", {.status = 200, .body = "<html>"}, Kind::NetworkSignIn);
+        row("a redirect", {.status = 302, .headers = {{"Location", "http://127.0.0.1:1/welcome"}}}, Kind::NetworkSignIn);
+        row("511", {.status = 511, .body = "<html>"}, Kind::NetworkSignIn);
+        row("a page of the gateway", {.status = 502, .body = "<html>"}, Kind::AuthServerError);
+        row("half of it", {.status = 200, .body = "{\"access_token\":"}, Kind::BadAnswer);
         row("no refresh token", {.status = 200, .body = "{\"access_token\":\"a\"}"}, Kind::BadAnswer);
     }
 

@@ -56,7 +56,7 @@ class TestAccountLinkAgain : public QObject
         if (state == State::WaitingForBrowser)
             return m_link->state() == state;
         m_bench->store.isHeld = state == State::Storing;
-        m_browser.follow(m_link->browserUrl());
+        m_browser.bring(m_link->browserUrl());
         return QTest::qWaitFor(
             [&] { return m_link->state() == state && (state == State::Storing || m_bench->renewals() > 0); });
     }

@@ -4,6 +4,8 @@
 #include <QNetworkInterface>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 class TestRedirectReceiver : public QObject
@@ -64,24 +66,88 @@ private Q_SLOTS:
 
     void redirectIsReceived()
     {
-        m_receiver->setPages("<p>gut, caff\xc3\xa8", "<p>schlecht");
         QVERIFY(listen());
         QVERIFY(m_receiver->isListening());
         const QByteArray answer = get("/callback?code=abc&state=xyz");
         QCOMPARE(m_received,
                  (QList{Redirect{.code = u"abc"_s, .state = u"xyz"_s, .error = {}, .errorDescription = {}}}));
-        QVERIFY2(answer.startsWith("HTTP/1.1 200 OK\r\n"), answer.constData());
-        QVERIFY(answer.endsWith("\r\n\r\n<p>gut, caff\xc3\xa8"));
-        QVERIFY(answer.contains("\r\nContent-Length: 14\r\n"));
-        QVERIFY(answer.contains("\r\nContent-Type: text/html; charset=utf-8\r\n"));
+        QVERIFY2(answer.startsWith("HTTP/1.1 303 See Other\r\n"), answer.constData());
+        QVERIFY(answer.contains("\r\nLocation: /tepore\r\n")); // the code leaves the address bar and its history
         QVERIFY(answer.contains("\r\nCache-Control: no-store\r\n"));
+        QVERIFY(answer.contains("\r\nReferrer-Policy: no-referrer\r\n"));
         QVERIFY(answer.contains("\r\nConnection: close\r\n"));
         QVERIFY(!answer.contains("abc"));
     }
 
+    void pageComesWithTheTruth()
+    {
+        QVERIFY(listen());
+        QVERIFY(get("/tepore").startsWith("HTTP/1.1 404")); // nobody was sent there
+        get("/callback?code=abc&state=xyz");
+        Caller waiting(m_port);
+        waiting.socket.write(request("/tepore"));
+        waiting.socket.flush();
+        QVERIFY(!QTest::qWaitFor([&] { return waiting.socket.bytesAvailable() > 0; }, 100));
+        m_receiver->conclude("<p>gut, caff\xc3\xa8");
+        m_receiver->conclude("<p>said twice");
+        for (const QByteArray &answer : {waiting.answer(), get("/tepore")}) { // a browser that comes late, too
+            QVERIFY2(answer.startsWith("HTTP/1.1 200 OK\r\n"), answer.constData());
+            QVERIFY(answer.endsWith("\r\n\r\n<p>gut, caff\xc3\xa8"));
+            QVERIFY(answer.contains("\r\nContent-Length: 14\r\n"));
+            QVERIFY(answer.contains("\r\nContent-Type: text/html; charset=utf-8\r\n"));
+            QVERIFY(answer.contains("\r\nContent-Security-Policy: default-src 'none'"));
+            QVERIFY(answer.contains("\r\nReferrer-Policy: no-referrer\r\n"));
+            QVERIFY(answer.contains("\r\nCache-Control: no-store\r\n"));
+        }
+    }
+
+    void pageSaysSoWhenTheTruthTakesLong()
+    {
+        m_receiver->setPages("<p>still at it", "<p>foreign");
+        QVERIFY(listen());
+        get("/callback?code=abc&state=xyz");
+        Caller waiting(m_port);
+        waiting.socket.write(request("/tepore"));
+        QVERIFY(QTest::qWaitFor([&] { return waiting.socket.state() == QAbstractSocket::UnconnectedState; }, 14000));
+        QVERIFY(waiting.socket.readAll().endsWith("<p>still at it"));
+    }
+
+    void fewWaitForTheTruth()
+    {
+        QVERIFY(listen());
+        get("/callback?code=abc&state=xyz");
+        std::vector<std::unique_ptr<Caller>> crowd;
+        for (int i = 0; i < 20; ++i) {
+            crowd.push_back(std::make_unique<Caller>(m_port));
+            crowd.back()->socket.write(request("/tepore"));
+        }
+        const auto waiting = [&] {
+            return std::count_if(crowd.begin(), crowd.end(), [](const auto &each) {
+                return each->socket.state() == QAbstractSocket::ConnectedState;
+            });
+        };
+        QTRY_COMPARE(waiting(), 8);
+        crowd.resize(19); // one of them leaves
+        m_receiver->conclude("<p>good");
+        QTRY_COMPARE(waiting(), 0);
+        QCOMPARE(crowd.back()->socket.readAll().endsWith("<p>good"), true);
+    }
+
+    void foreignStateIsToldApart()
+    {
+        m_receiver->setPages("<p>pending", "<p>foreign");
+        QVERIFY(m_receiver->listen(QUrl(u"http://localhost:%1/callback"_s.arg(m_port)), u"mine"_s));
+        const QByteArray answer = get("/callback?code=abc&state=yours");
+        QVERIFY2(answer.startsWith("HTTP/1.1 400"), answer.constData());
+        QVERIFY(answer.endsWith("<p>foreign"));
+        QVERIFY(get("/tepore").startsWith("HTTP/1.1 404"));
+        QVERIFY(get("/callback?code=abc&state=mine").startsWith("HTTP/1.1 303"));
+        QVERIFY(get("/callback?error=server_error").startsWith("HTTP/1.1 303"));
+        QCOMPARE(m_received.size(), 3);
+    }
+
     void errorIsReceived()
     {
-        m_receiver->setPages("<p>good", "<p>bad");
         QVERIFY(listen());
         const QByteArray answer =
             get("/callback?error=access_denied&error_description=AADB2C90091%3A+The%20user+left&state=s");
@@ -89,14 +155,14 @@ private Q_SLOTS:
                                              .state = u"s"_s,
                                              .error = u"access_denied"_s,
                                              .errorDescription = u"AADB2C90091: The user left"_s}}));
-        QVERIFY(answer.endsWith("<p>bad"));
+        QVERIFY(answer.startsWith("HTTP/1.1 303"));
     }
 
     void headInPieces()
     {
         QVERIFY(listen());
         const QByteArray answer = Caller(m_port).sayByteByByte(request("/callback?code=abc&state=xyz"));
-        QVERIFY2(answer.startsWith("HTTP/1.1 200 OK\r\n"), answer.constData());
+        QVERIFY2(answer.startsWith("HTTP/1.1 303"), answer.constData());
         QCOMPARE(m_received.size(), 1);
         QCOMPARE(m_received.first().code, u"abc"_s);
     }
@@ -133,8 +199,8 @@ private Q_SLOTS:
             QSKIP("no IPv6 on this computer");
         QVERIFY(listen());
         const QHostAddress six(QHostAddress::LocalHostIPv6);
-        QVERIFY(Caller(m_port, six).say(request("/callback?code=six")).startsWith("HTTP/1.1 200"));
-        QVERIFY(get("/callback?code=four").startsWith("HTTP/1.1 200"));
+        QVERIFY(Caller(m_port, six).say(request("/callback?code=six")).startsWith("HTTP/1.1 303"));
+        QVERIFY(get("/callback?code=four").startsWith("HTTP/1.1 303"));
         QCOMPARE(m_received.size(), 2);
     }
 
@@ -185,7 +251,7 @@ private Q_SLOTS:
         QVERIFY2(actual.startsWith(answer), actual.constData());
         QVERIFY2(!answer.isEmpty() || actual.isEmpty(), actual.constData());
         QCOMPARE(m_received.size(), 0);
-        QVERIFY(get("/callback?code=right").startsWith("HTTP/1.1 200"));
+        QVERIFY(get("/callback?code=right").startsWith("HTTP/1.1 303"));
         QCOMPARE(m_received.size(), 1);
         QCOMPARE(m_received.first().code, u"right"_s);
     }
@@ -199,7 +265,7 @@ private Q_SLOTS:
             idle.push_back(std::make_unique<Caller>(m_port));
         idle.front()->socket.write("GET /call");
         idle.back()->socket.abort();
-        QVERIFY(get("/callback?code=right").startsWith("HTTP/1.1 200"));
+        QVERIFY(get("/callback?code=right").startsWith("HTTP/1.1 303"));
         QCOMPARE(m_received.size(), 1);
     }
 
@@ -222,7 +288,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, asked);
         QVERIFY(listen(registered));
         QVERIFY(get("/other?code=c").startsWith("HTTP/1.1 404"));
-        QVERIFY(get(asked).startsWith("HTTP/1.1 200"));
+        QVERIFY(get(asked).startsWith("HTTP/1.1 303"));
         QCOMPARE(m_received.size(), 1);
         QCOMPARE(m_received.first().code, u"c"_s);
     }
@@ -252,7 +318,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, sent);
         QFETCH(QString, code);
         QVERIFY(listen());
-        QVERIFY(get("/callback?state=" + sent + "&code=" + sent).startsWith("HTTP/1.1 200"));
+        QVERIFY(get("/callback?state=" + sent + "&code=" + sent).startsWith("HTTP/1.1 303"));
         QCOMPARE(m_received.size(), 1);
         QCOMPARE(m_received.first().code, code);
         QCOMPARE(m_received.first().state, code);
@@ -299,7 +365,7 @@ private Q_SLOTS:
         Caller waiting(m_port);
         QVERIFY(listen(u"/new"_s));
         QVERIFY(get("/old?code=c").startsWith("HTTP/1.1 404"));
-        QVERIFY(get("/new?code=c").startsWith("HTTP/1.1 200"));
+        QVERIFY(get("/new?code=c").startsWith("HTTP/1.1 303"));
         waiting.socket.write(request("/new?code=late"));
         m_receiver->close();
         QVERIFY(!m_receiver->isListening());

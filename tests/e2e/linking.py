@@ -30,7 +30,14 @@ def link(reader, cloud):
     to_the_values(reader)
     fill_in(reader, cloud)
     sign_in(reader)
+    finish(reader)
     wait_for_readings(reader, cloud)
+
+
+def finish(reader):
+    """The page of the homes found, once they are."""
+    reader.wait("check box", start="Show ")
+    reader.press("push button", "Finish")
 
 
 def shown_readings(reader):
@@ -76,7 +83,9 @@ def refused_and_denied(stage, cloud, reader):
     fill_in(reader, cloud, secret="not-the-secret-of-this-application")
     sign_in(reader)
     visit = stage.browser.wait_for_end(1)
-    expect(visit["status"] == 200 and "Your part is done" in visit["page"], "the browser's page says that its part is done")
+    expect(visit["status"] == 200 and "Client ID or secret not accepted" in visit["page"],
+           "the browser's page says what Tepore says, once it is so")
+    expect("code=" not in visit["shown"], f"the code is gone from the address bar: {visit['shown']}")
     expect_problem(reader, "Client ID or secret not accepted",
                    "the secret is wrong or has expired. You can create a new secret on the portal.",
                    "password text", "Client secret")
@@ -86,7 +95,7 @@ def refused_and_denied(stage, cloud, reader):
     fill_in(reader, cloud)
     sign_in(reader)
     visit = stage.browser.wait_for_end(2)
-    expect("Access was not given" in visit["page"], "the browser's page says that access was not given")
+    expect("Permission was not given" in visit["page"], "the browser's page says that permission was not given")
     expect_problem(reader, "Permission was not given", "You pressed Cancel, or signed in with an account that does "
                    "not own these thermostats.", "push button", "Sign in again")
 
@@ -95,7 +104,13 @@ def granted(stage, cloud, reader):
     step("Allowed in the browser: the homes appear")
     stage.browser.plan()
     reader.press("push button", "Sign in again")
-    expect(stage.browser.wait_for_end(3)["status"] == 200, "the browser's redirect was received")
+    visit = stage.browser.wait_for_end(3)
+    expect(visit["status"] == 200 and "Done: you are signed in" in visit["page"], "the browser's page says that it is done")
+    reader.wait("check box", start="Show ")
+    wait_for("what finding the homes has cost",
+             lambda: any(text.startswith("This used 4 request") for text in reader.texts()))
+    expect_names(reader, "the page of the homes")
+    finish(reader)
     wait_for_readings(reader, cloud)
     expect(not reader.find("push button", "Sign in"), "the linking page is gone")
 
@@ -122,17 +137,76 @@ def pasted(stage, cloud, reader):
     step("The right address links")
     field.write(ended)
     reader.press("push button", "Use this address")
+    finish(reader)
     wait_for_readings(reader, cloud)
 
 
-def nothing_left(cloud, network, program):
+def killed_at_each_step(stage, cloud, network):
+    """kill -9 wherever the guide may stand: the same page, the same values, and nothing secret in a plain place."""
+    program = stage.start_program("third", network.address)
+    reader = ScreenReader(program)
+    reader.wait("push button", "Link my thermostats")
+
+    def kill_and_come_back(button, where):
+        reader.wait("push button", button)
+        nothing_left(cloud, network, program, so_far=True)
+        program.kill()
+        program.start()
+        again = ScreenReader(program)
+        again.wait("push button", button)
+        expect(True, f"killed at {where}: it comes back there")
+        again.activate()
+        return again
+
+    step("Killed at each step of the guide")
+    reader.activate()
+    reader.press("push button", "Link my thermostats")
+    reader = kill_and_come_back("Next: register on the portal", "“before you start”")
+    reader.press("push button", "Next: register on the portal")
+    reader = kill_and_come_back("I sent it", "the portal's steps")
+    reader.press("push button", "I sent it")
+    reader = kill_and_come_back("I have it: continue", "the waiting for the e-mail")
+    reader.press("push button", "I have it: continue")
+    fill_in(reader, cloud)
+    wait_for("the values to be kept", lambda: b"hasDraft=true" in program.everything_written()["tepore.ini"])
+    reader = kill_and_come_back("Next: sign in", "the four values")
+    expect(reader.wait("text", "Client ID").text == cloud.client_id, "the client ID stands there again")
+    expect(reader.wait("text", "Reply URL").text == cloud.reply_url, "the Reply URL stands there again")
+    # No screen reader is told a password; where the cursor stands tells that nothing is missing.
+    wait_for("the kept secrets", lambda: reader.focused() and reader.focused().name == "Next: sign in")
+    reader.press("push button", "Next: sign in")
+    reader = kill_and_come_back("Sign in", "the sign-in")
+    stage.browser.plan(reaches=False)
+    reader.press("push button", "Sign in")
+    stage.browser.wait_for_end(5)
+    reader.wait("push button", "Open again")
+    nothing_left(cloud, network, program, so_far=True)
+    program.kill()
+    program.start()
+    reader = ScreenReader(program)
+    reader.activate()
+    stage.browser.plan()
+    reader.press("push button", "Sign in")  # with the values kept, not one typed again
+    reader.wait("check box", start="Show ")
+    reader = kill_and_come_back("Finish", "the homes")
+    logged = len(cloud.log("authorize"))
+    finish(reader)
+    wait_for_readings(reader, cloud)
+    expect(len(cloud.log("authorize")) == logged, "and nobody had to sign in once more")
+    nothing_left(cloud, network, program)
+    program.kill()
+
+
+def nothing_left(cloud, network, program, so_far=False):
+    """`so_far`: not every kind of secret has to have come by yet."""
     secrets = network.secrets() | {cloud.client_secret: "client secret", cloud.subscription_key: "subscription key"}
     kinds = sorted(secrets.values())
-    expect(set(kinds) == {"access_token", "client secret", "code", "refresh_token", "subscription key"},
+    expect(so_far or set(kinds) == {"access_token", "client secret", "code", "refresh_token", "subscription key"},
            f"secrets of every kind went over the wire: {kinds}")
     written = program.everything_written()
-    expect("tepore.ini" in written and "tepore.http" in written["its output"].decode("utf-8", "replace"),
+    expect("tepore.ini" in written and (so_far or b"tepore.http" in written["its output"]),
            f"it wrote: {', '.join(sorted(written))}")
+    expect(program.process.poll() is not None or b"PATH=" in written["its environment"], "its environment was looked at")
     for value, kind in secrets.items():
         places = [place for place, content in written.items()
                   if any(tale in content for tale in tell_tales(value))]
@@ -164,6 +238,8 @@ def scenario(stage):
     reader.activate()
     pasted(stage, cloud, reader)
     nothing_left(cloud, network, second)
+    second.kill()
+    killed_at_each_step(stage, cloud, network)
 
 
 if __name__ == "__main__":

@@ -94,7 +94,7 @@ class Program:
         self.log = os.path.join(stage.folder, f"{os.path.basename(profile)}.log")
         self.arguments = [stage.tepore, "--profile", profile, "--login-url", address, "--api-url", address]
         self.environment = dict(os.environ,
-                                PATH=os.path.join(HERE, "browser") + ":" + os.environ["PATH"],
+                                PATH=stage.browser_folder + ":" + os.environ["PATH"],
                                 TEPORE_E2E_BROWSER=stage.browser.folder,
                                 QT_LOGGING_RULES="tepore.*=true")
         self.process = None
@@ -126,7 +126,7 @@ class Program:
         self.process.wait(PATIENCE)
 
     def everything_written(self):
-        """What it left in its profile, what it printed, and what `ps` shows: place → bytes."""
+        """What it left in its profile, what it printed, and what others can see of it: place → bytes."""
         written = {}
         for path in glob.glob(os.path.join(self.profile, "**"), recursive=True, include_hidden=True):
             if os.path.isfile(path):
@@ -135,8 +135,9 @@ class Program:
         with open(self.log, "rb") as file:
             written["its output"] = file.read()
         if self.process.poll() is None:
-            with open(f"/proc/{self.pid}/cmdline", "rb") as file:
-                written["its command line"] = file.read()
+            for name, what in (("cmdline", "its command line"), ("environ", "its environment")):
+                with open(f"/proc/{self.pid}/{name}", "rb") as file:
+                    written[what] = file.read()
         return written
 
 
@@ -146,6 +147,7 @@ class Stage:
         self.tepore = tepore
         self.simulator = simulator
         self.browser = Browser(os.path.join(folder, "browser"))
+        self.browser_folder = os.path.join(HERE, "browser")  # with an xdg-open of ours
         self.programs = []
         self.servants = []
 

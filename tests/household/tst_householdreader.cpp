@@ -38,6 +38,28 @@ class TestHouseholdReader : public QObject
 private Q_SLOTS:
     void cleanup() { m_test.reset(); }
 
+    // What is kept of half a search is not taken for the whole.
+    void killedWhileFindingHomes()
+    {
+        begin();
+        m_test->cloud.addFault(
+            {.kind = u"topology"_s, .path = TestCloud::seaside, .times = 0, .action = Fault::Action::Hang});
+        m_test->link();
+        m_test->tepore->start();
+        TestCloud::waitFor([&] {
+            m_test->advance(100ms);
+            return !m_test->calls(u"topology"_s, TestCloud::seaside).isEmpty();
+        });
+        QCOMPARE(household().homes().size(), 3);
+        QVERIFY(household().moduleIds().size() < 5);
+        m_test->cloud.clearFaults();
+        m_test->restart();
+        QCOMPARE(household().moduleIds().size(), 5);
+        const qsizetype listed = m_test->calls(u"plants"_s).size();
+        m_test->restart(); // once found, they are not looked for at every start
+        QCOMPARE(m_test->calls(u"plants"_s).size(), listed);
+    }
+
     void findsEverything()
     {
         begin();

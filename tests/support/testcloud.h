@@ -72,7 +72,7 @@ public:
     {
         const TeporeOptions options{
             .profile = profile.path(), .loginUrl = cloud.address(), .apiUrl = cloud.address()};
-        tepore = std::make_unique<Tepore>(options, secrets, clock, AccountLink::BuildUrl());
+        tepore = std::make_unique<Tepore>(options, secrets, clock, buildUrl);
     }
     // The program ends and is started again: the same profile, the same keychain.
     void restart()
@@ -156,6 +156,7 @@ public:
     SimulatedCloud cloud;
     QTemporaryDir profile;
     MemoryStore secrets;
+    AccountLink::BuildUrl buildUrl; // for tests that sign in through the window: to be set before another open()
     std::unique_ptr<Tepore> tepore;
 
 private:
