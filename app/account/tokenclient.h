@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/account/idtoken.h"
 #include "app/clock.h"
 #include "app/http.h"
 #include "app/result.h"
@@ -21,6 +22,7 @@ struct Tokens
     QByteArray accessToken;
     QDateTime accessTokenExpires; // UTC
     QByteArray refreshToken;      // empty when the server sent none: the old one goes on
+    std::optional<IdToken> idToken = {};
 
     bool operator==(const Tokens &) const = default;
 };
