@@ -31,7 +31,7 @@ Banner::Banner(QWidget *parent)
     hide();
 }
 
-void Banner::showError(const ErrorText &text, const QString &since)
+void Banner::showError(const ErrorText &text, const QString &since, bool canWait)
 {
     const QString title = since.isEmpty() ? text.title : tr("%1 (%2)", "what, since when").arg(text.title, since);
     const bool changed = !isVisibleTo(parentWidget()) || m_title->text() != title;
@@ -43,10 +43,24 @@ void Banner::showError(const ErrorText &text, const QString &since)
     m_text->setText(text.sentence);
     m_step->setText(ErrorWords::stepName(text.step));
     m_step->setVisible(text.step != ErrorText::Step::None);
+    allowPuttingOff(canWait);
     show();
     update();
     if (changed)
         announce(this, title + u". "_s + text.sentence);
+}
+
+void Banner::allowPuttingOff(bool canWait)
+{
+    if (canWait && !m_putOff) {
+        m_putOff = new QPushButton(tr("Not today"));
+        m_putOff->setObjectName(u"banner.putOff"_s);
+        m_putOff->setProperty("look", u"quiet"_s);
+        layout()->addWidget(m_putOff);
+        connect(m_putOff, &QPushButton::clicked, this, &Banner::putOffRequested);
+    }
+    if (m_putOff)
+        m_putOff->setVisible(canWait);
 }
 
 void Banner::showNote(const QString &text)

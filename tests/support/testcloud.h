@@ -1,9 +1,9 @@
 #pragma once
 
-#include "app/account/memorystore.h"
 #include "app/simulator/simulatedcloud.h"
 #include "app/tepore.h"
 #include "support/fakeclock.h"
+#include "support/faultystore.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -155,7 +155,7 @@ public:
     FakeClock clock;
     SimulatedCloud cloud;
     QTemporaryDir profile;
-    MemoryStore secrets;
+    FaultyStore secrets; // does as it should unless the test says otherwise
     std::unique_ptr<Tepore> tepore;
 
 private:
