@@ -28,11 +28,19 @@ QString keyringName()
 #endif
 }
 
-void setValue(Paragraph *value, const QString &text)
+// Addresses have no spaces to break a line at.
+QString breakable(QString text)
 {
-    if (value->text() == text)
+    static const QRegularExpression joints(u"([@./?&=_-])"_s);
+    return text.replace(joints, u"\\1\u200B"_s);
+}
+
+void setValue(Paragraph *value, const QString &text, bool isAddress = false)
+{
+    const QString shown = isAddress ? breakable(text) : text;
+    if (value->text() == shown)
         return;
-    value->setText(text);
+    value->setText(shown);
     value->setAccessibleName(AccountPage::tr("%1: %2", "a caption and its value").arg(value->property("caption").toString(), text));
 }
 
@@ -142,7 +150,7 @@ QWidget *AccountPage::buildValues()
     m_secret = addRow(rows, tr("Client secret"), u"secret"_s);
     m_key = addRow(rows, tr("Subscription key"), u"key"_s);
     m_replyUrl = addRow(rows, tr("Reply URL"), u"replyUrl"_s);
-    m_keptIn = addRow(rows, tr("Secrets are kept in"), u"keptIn"_s);
+    m_keptIn = addRow(rows, tr("Secrets kept in"), u"keptIn"_s);
     auto *buttons = new WrapRow(Space::small);
     m_replaceSecret = addButton(buttons, tr("Replace s&ecret…"), u"replaceSecret"_s);
     m_replaceKey = addButton(buttons, tr("Replace subscription &key…"), u"replaceKey"_s);
@@ -219,7 +227,7 @@ void AccountPage::showSignIn(const QDateTime &now)
         who = QStringList{told->name, told->email}.filter(QRegularExpression(u"."_s));
     if (told && who.isEmpty() && !told->subject.isEmpty())
         who << told->subject;
-    setValue(m_who, who.isEmpty() ? tr("Legrand tells at the next renewal") : who.join(u" · "_s));
+    setValue(m_who, who.isEmpty() ? tr("Legrand tells at the next renewal") : who.join(u" · "_s), true);
     m_whoNote->setText(told && told->until.isValid()
                            ? tr("As Legrand told, until %1. For information only: not verified, and nothing depends on it.")
                                  .arg(Format::moment(told->until, QTimeZone::systemTimeZone(), now))
@@ -260,7 +268,7 @@ void AccountPage::showValues()
                                  .arg(Format::day(dates.secretSince), Format::day(dates.secretEnds()))
                            : tr("not shown"));
     setValue(m_key, tr("not shown; primary and secondary both work"));
-    setValue(m_replyUrl, m_settings.replyUrl());
+    setValue(m_replyUrl, m_settings.replyUrl(), true);
     setValue(m_keptIn, keyringName());
 }
 
@@ -300,6 +308,8 @@ void AccountPage::tried(Kind kind, const Outcome &outcome)
     else
         say(ErrorWords::forReplacing(outcome.error(), isSecret), &Theme::error);
     refresh();
+    if (outcome)
+        Q_EMIT replaced();
 }
 
 void AccountPage::say(const QString &text, QColor Theme::*colour)

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void backRequested();
     void signInRequested();
     void unlinkRequested();
+    void replaced(); // a secret or key, by one that works
 
 private:
     QWidget *buildHeader();

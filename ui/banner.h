@@ -5,6 +5,8 @@
 
 #include <QPushButton>
 
+class QVBoxLayout;
+
 // One state that concerns everything, what it means, and one next step. Not modal, never more than one.
 class Banner : public QWidget
 {
@@ -31,6 +33,7 @@ private:
     IconLabel *m_icon;
     Paragraph *m_title;
     Paragraph *m_text;
+    QVBoxLayout *m_buttons;
     QPushButton *m_step;
     QPushButton *m_putOff = nullptr; // made when first needed
     ErrorText m_error;

@@ -239,6 +239,7 @@ AccountPage *MainWindow::accountPage()
         m_pages->addWidget(m_account);
         connect(m_account, &AccountPage::backRequested, this, &MainWindow::openOverview);
         connect(m_account, &AccountPage::signInRequested, this, [this] { openLinking(); });
+        connect(m_account, &AccountPage::replaced, this, &MainWindow::showTrouble);
         connect(m_account, &AccountPage::unlinkRequested, this, &MainWindow::askToUnlink);
     }
     return m_account;

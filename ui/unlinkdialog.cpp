@@ -35,7 +35,7 @@ UnlinkDialog::UnlinkDialog(QWidget *parent)
     m_keep->setChecked(true);
     layout->addWidget(m_keep);
     layout->addWidget(new Paragraph(tr("The count of today's requests stays, because Legrand goes on counting them.")));
-    layout->addWidget(new Paragraph(tr("Legrand does not learn of this. To withdraw the permission too, use your account's "
+    layout->addWidget(new Paragraph(tr("Legrand is not told of this. To withdraw the permission too, use your account's "
                                        "pages at Legrand, or switch off Account ▸ Third-party access in the phone app "
                                        "“Thermostat”: that shuts out every other program as well.")));
     layout->addStretch();
@@ -53,6 +53,7 @@ UnlinkDialog::UnlinkDialog(QWidget *parent)
     leave->setDefault(true); // Enter is no way to lose an account
     leave->setFocus();
     setMinimumWidth(std::min(comfortableWidth, parentWidget()->window()->width() - 2 * Space::card));
+    resize(minimumWidth(), layout->heightForWidth(minimumWidth()));
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(go, &QPushButton::clicked, this, [this] {
         const bool keeps = m_keep->isChecked();

@@ -1,5 +1,6 @@
 #include "support/testwindow.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -71,7 +72,12 @@ private Q_SLOTS:
         liveFor(40);
         QCOMPARE(m_window->bannerTitle(), u"The client secret is more than a year old"_s);
         button(u"banner.step"_s)->click();
-        QVERIFY(m_window->find(u"replace.value"_s)->isVisible());
+        auto *field = m_window->find<QLineEdit>(u"replace.value"_s);
+        QTRY_VERIFY(field->hasFocus());
+        m_cloud->cloud.options().clientSecret = u"another"_s;
+        QTest::keyClicks(field, u"another"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(m_window->bannerTitle(), QString()); // good for another year
     }
 
     void onlyOneThingAtATime()
