@@ -24,7 +24,7 @@ void addOptions(QCommandLineParser &parser)
         {u"api-url"_s, u"Instead of https://api.developer.legrand.com"_s, u"URL"_s},
         {u"hidden"_s, u"Start without opening the window in front."_s},
         {u"screenshot"_s, u"Write a picture of the window and end."_s, u"FILE"_s},
-        {u"page"_s, u"For --screenshot: overview, detail or link."_s, u"NAME"_s},
+        {u"page"_s, u"For --screenshot: overview, detail, account or link."_s, u"NAME"_s},
         {u"size"_s, u"For --screenshot: the window's size."_s, u"WxH"_s},
         {u"appearance"_s, u"light, dark or system."_s, u"NAME"_s},
     });
@@ -99,9 +99,10 @@ std::optional<CommandLineOptions> CommandLineOptions::parse(const QStringList &a
         return std::nullopt;
     if (options.demo)
         return options;
-    options.where.profile = parser.isSet(u"profile"_s)
-                                ? QDir(parser.value(u"profile"_s)).absolutePath()
-                                : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString usual = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    options.where.profile = parser.isSet(u"profile"_s) ? QDir(parser.value(u"profile"_s)).absolutePath() : usual;
+    if (options.where.profile != usual)
+        options.profileName = QDir(options.where.profile).dirName();
     if (!QDir().mkpath(options.where.profile)) {
         complain(u"the profile folder cannot be made: "_s + options.where.profile);
         return std::nullopt;

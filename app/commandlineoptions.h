@@ -10,12 +10,13 @@
 struct CommandLineOptions
 {
     TeporeOptions where;
+    QString profileName; // of a profile that is not the usual one: its folder's
     bool demo = false;
     bool hidden = false;
 
     // For making pictures of the program; not for daily use.
     QString screenshot; // a PNG to write before ending
-    QString page = QStringLiteral("overview"); // or "detail", "link"
+    QString page = QStringLiteral("overview"); // or "detail", "account", "link"
     QSize size;
     QString appearance = QStringLiteral("system"); // or "light", "dark"
 

@@ -55,6 +55,7 @@ int main(int argc, char *argv[])
     Tepore tepore(where, demo ? static_cast<SecretStore &>(memory) : keychain, clock, authorizeUrl);
     MainWindow window({tepore.household, tepore.reader, tepore.desk, tepore.clock}, tepore.queue, tepore.session,
                       tepore.link, tepore.settings, demo ? MainWindow::tr("Sample data") : QString());
+    window.setProfileName(options->profileName);
     if (!instance.isFirst()) {
         if (instance.raiseFirst())
             return 0;

@@ -15,6 +15,11 @@ constexpr auto clientIdKey = "account/clientId"_L1;
 constexpr auto replyUrlKey = "account/replyUrl"_L1;
 constexpr auto authorizeUrlKey = "account/authorizeUrl"_L1;
 constexpr auto tokenUrlKey = "account/tokenUrl"_L1;
+constexpr auto signedInKey = "account/signedIn"_L1;
+constexpr auto renewedKey = "account/renewed"_L1;
+constexpr auto secretSinceKey = "account/secretSince"_L1;
+constexpr auto reminderPutOffKey = "account/reminderPutOff"_L1;
+constexpr auto entriesToRemoveKey = "keychain/entriesToRemove"_L1;
 constexpr auto linkStepKey = "linking/step"_L1;
 constexpr auto offeredReplyUrlKey = "linking/offeredReplyUrl"_L1;
 constexpr auto linkDraftKey = "linking/hasDraft"_L1;
@@ -29,6 +34,12 @@ constexpr std::array<std::pair<QLatin1StringView, LinkStep>, 7> linkSteps{{
     {"signIn"_L1, LinkStep::SignIn},
     {"homes"_L1, LinkStep::Homes},
 }};
+
+QDateTime momentFrom(const QVariant &value)
+{
+    const QDateTime moment = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    return moment.isValid() ? moment.toUTC() : QDateTime();
+}
 
 } // namespace
 
@@ -56,6 +67,11 @@ QString Settings::accountKey()
         m_settings.sync();
     }
     return key;
+}
+
+QString Settings::draftKey()
+{
+    return accountKey() + "/draft"_L1;
 }
 
 QString Settings::clientId() const
@@ -104,6 +120,56 @@ void Settings::setOrRemove(const QString &key, const QString &value)
         m_settings.remove(key);
     else
         m_settings.setValue(key, value);
+}
+
+AccountDates Settings::accountDates() const
+{
+    return {.signedIn = momentFrom(m_settings.value(signedInKey)),
+            .renewed = momentFrom(m_settings.value(renewedKey)),
+            .secretSince = momentFrom(m_settings.value(secretSinceKey))};
+}
+
+void Settings::setAccountDates(const AccountDates &dates)
+{
+    for (const auto &[key, moment] : {std::pair(signedInKey, dates.signedIn), std::pair(renewedKey, dates.renewed),
+                                      std::pair(secretSinceKey, dates.secretSince)})
+        m_settings.setValue(key, moment.isValid() ? moment.toUTC().toString(Qt::ISODateWithMs) : QString());
+}
+
+QDate Settings::reminderPutOff() const
+{
+    return QDate::fromString(m_settings.value(reminderPutOffKey).toString(), Qt::ISODate);
+}
+
+void Settings::setReminderPutOff(const QDate &day)
+{
+    m_settings.setValue(reminderPutOffKey, day.toString(Qt::ISODate));
+}
+
+void Settings::forgetAccount()
+{
+    QStringList entries = entriesToRemove();
+    entries << accountKey();
+    if (hasLinkDraft())
+        entries << draftKey();
+    m_settings.setValue(entriesToRemoveKey, entries);
+    m_settings.remove("account"_L1);
+    m_settings.remove("linking"_L1);
+}
+
+QStringList Settings::entriesToRemove() const
+{
+    return m_settings.value(entriesToRemoveKey).toStringList();
+}
+
+void Settings::entryIsRemoved(const QString &entry)
+{
+    QStringList entries = entriesToRemove();
+    entries.removeAll(entry);
+    if (entries.isEmpty())
+        m_settings.remove(entriesToRemoveKey);
+    else
+        m_settings.setValue(entriesToRemoveKey, entries);
 }
 
 LinkStep Settings::linkStep() const

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "app/account/reminder.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QSettings>
-#include <QString>
+#include <QStringList>
 
 // How far a person has come with linking; None: not begun, or done.
 enum class LinkStep { None, Before, Portal, Waiting, Values, SignIn, Homes };
@@ -20,6 +22,7 @@ public:
 
     // A random name for this profile's keychain entries, made at first use: Windows knows no service name.
     QString accountKey();
+    QString draftKey(); // what is typed into the guide has an entry of its own
 
     QString clientId() const;
     void setClientId(const QString &id);
@@ -32,6 +35,18 @@ public:
     void setAuthorizeUrl(const QString &url);
     QString tokenUrl() const;
     void setTokenUrl(const QString &url);
+    // To remind of what ends.
+    AccountDates accountDates() const;
+    void setAccountDates(const AccountDates &dates);
+    // The day a reminder was put off, by the computer's calendar; it comes back on another.
+    QDate reminderPutOff() const;
+    void setReminderPutOff(const QDate &day);
+
+    // Everything above, the guide's step and values too. The keychain's entries become ones to be removed; an account
+    // that is linked later has one of another name, which a late removal cannot meet.
+    void forgetAccount();
+    QStringList entriesToRemove() const;
+    void entryIsRemoved(const QString &entry);
 
     // The step of the guide to come back to.
     LinkStep linkStep() const;

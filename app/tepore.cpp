@@ -10,8 +10,7 @@ Tepore::Tepore(const TeporeOptions &options, SecretStore &secrets, Clock &theClo
       householdStore(household, options.profile + "/household.json"_L1),
       reader(household, queue, api, session, ledger, clock), desk(household, reader, queue, api, clock)
 {
-    if (settings.isLinked())
-        householdStore.load();
+    householdStore.load(); // readings may be kept when an account is unlinked
 }
 
 void Tepore::start()

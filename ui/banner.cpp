@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 Banner::Banner(QWidget *parent)
     : QWidget(parent), m_icon(new IconLabel(20)), m_title(new Paragraph({}, &Theme::text)), m_text(new Paragraph),
-      m_step(new QPushButton)
+      m_buttons(new QVBoxLayout), m_step(new QPushButton)
 {
     setObjectName(u"banner"_s);
     m_title->setObjectName(u"banner.title"_s);
@@ -26,12 +26,16 @@ Banner::Banner(QWidget *parent)
     words->addWidget(m_title);
     words->addWidget(m_text);
     layout->addLayout(words, 1);
-    layout->addWidget(m_step, 0, Qt::AlignVCenter);
+    m_buttons->setSpacing(Space::tiny);
+    m_buttons->addStretch();
+    m_buttons->addWidget(m_step);
+    m_buttons->addStretch();
+    layout->addLayout(m_buttons);
     connect(m_step, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(m_error.step, m_error.field); });
     hide();
 }
 
-void Banner::showError(const ErrorText &text, const QString &since)
+void Banner::showError(const ErrorText &text, const QString &since, bool canWait)
 {
     const QString title = since.isEmpty() ? text.title : tr("%1 (%2)", "what, since when").arg(text.title, since);
     const bool changed = !isVisibleTo(parentWidget()) || m_title->text() != title;
@@ -43,10 +47,24 @@ void Banner::showError(const ErrorText &text, const QString &since)
     m_text->setText(text.sentence);
     m_step->setText(ErrorWords::stepName(text.step));
     m_step->setVisible(text.step != ErrorText::Step::None);
+    allowPuttingOff(canWait);
     show();
     update();
     if (changed)
         announce(this, title + u". "_s + text.sentence);
+}
+
+void Banner::allowPuttingOff(bool canWait)
+{
+    if (canWait && !m_putOff) {
+        m_putOff = new QPushButton(tr("Not today"));
+        m_putOff->setObjectName(u"banner.putOff"_s);
+        m_putOff->setProperty("look", u"quiet"_s);
+        m_buttons->insertWidget(2, m_putOff);
+        connect(m_putOff, &QPushButton::clicked, this, &Banner::putOffRequested);
+    }
+    if (m_putOff)
+        m_putOff->setVisible(canWait);
 }
 
 void Banner::showNote(const QString &text)

@@ -5,6 +5,8 @@
 
 #include <QPushButton>
 
+class QVBoxLayout;
+
 // One state that concerns everything, what it means, and one next step. Not modal, never more than one.
 class Banner : public QWidget
 {
@@ -13,22 +15,27 @@ class Banner : public QWidget
 public:
     explicit Banner(QWidget *parent = nullptr);
 
-    void showError(const ErrorText &text, const QString &since);
+    // `canWait`: a person may put it off.
+    void showError(const ErrorText &text, const QString &since, bool canWait = false);
     void showNote(const QString &text); // such as "Sample data"
     void clear();
 
 Q_SIGNALS:
     void stepRequested(ErrorText::Step step, ErrorText::Field field);
+    void putOffRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void allowPuttingOff(bool canWait);
 
     IconLabel *m_icon;
     Paragraph *m_title;
     Paragraph *m_text;
+    QVBoxLayout *m_buttons;
     QPushButton *m_step;
+    QPushButton *m_putOff = nullptr; // made when first needed
     ErrorText m_error;
     bool m_isError = false;
 };

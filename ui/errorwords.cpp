@@ -44,6 +44,10 @@ QString ErrorWords::stepName(Step step)
     case Step::Unlock:
     case Step::WriteAgain:
         return tr("Try again");
+    case Step::ReplaceSecret:
+        return tr("Replace secret…");
+    case Step::ReplaceKey:
+        return tr("Replace key…");
     }
     return {};
 }
@@ -169,8 +173,7 @@ ErrorText ErrorWords::forHousehold(const Error &error, const Circumstances &know
         return {.title = tr("Access refused"),
                 .sentence = tr("The subscription key was not accepted, or these homes are not shared with this "
                                "account. The key is on your portal profile; primary and secondary both work."),
-                .step = Step::CheckValues,
-                .field = Field::SubscriptionKey};
+                .step = Step::ReplaceKey};
     case Kind::Forbidden:
         return {.title = tr("Access refused"),
                 .sentence = tr("Legrand does not allow this. In the phone app “Thermostat”, check Account ▸ "
@@ -212,14 +215,12 @@ ErrorText ErrorWords::forHousehold(const Error &error, const Circumstances &know
     case Kind::UnauthorizedClient:
         return {.title = tr("Client ID or secret not accepted"),
                 .sentence = tr("The secret is wrong or has expired; secrets end after a year. Create a new one on the "
-                               "portal and sign in again."),
-                .step = Step::SignIn,
-                .field = Field::ClientSecret};
+                               "portal and enter it here."),
+                .step = Step::ReplaceSecret};
     case Kind::ClientSecretExpired:
         return {.title = tr("The client secret has expired"),
-                .sentence = tr("Secrets end after a year. Create a new one on the portal and sign in again."),
-                .step = Step::SignIn,
-                .field = Field::ClientSecret};
+                .sentence = tr("Secrets end after a year. Create a new one on the portal and enter it here."),
+                .step = Step::ReplaceSecret};
     case Kind::SignInNeeded:
         return {.title = tr("Please sign in again"),
                 .sentence = tr("The sign-in has ended: after 90 days without use, or because it was used on two "
@@ -241,6 +242,44 @@ ErrorText ErrorWords::forLedger(const QString &file)
                             .arg(CallBudget::perDay)
                             .arg(QDir::toNativeSeparators(QFileInfo(file).path())),
             .step = Step::WriteAgain};
+}
+
+QString ErrorWords::forReplacing(const Error &error, bool isSecret)
+{
+    const QString stays = u' ' + tr("The old one stays.");
+    switch (error.kind) {
+    case Kind::InvalidClient:
+    case Kind::UnauthorizedClient:
+    case Kind::ClientSecretExpired:
+        return tr("Legrand did not accept this secret. Copy it once more, whole, from where the portal shows it.") + stays;
+    case Kind::Unauthorized:
+        return tr("Legrand did not accept this key. Copy it once more from your portal profile.") + stays;
+    case Kind::SignInNeeded:
+    case Kind::AccessDenied:
+    case Kind::BadRequest:
+    case Kind::InvalidRequest:
+        return isSecret ? tr("It could not be tried, because the sign-in itself has ended. Sign in again and enter the new "
+                             "secret there.")
+                        : tr("It could not be tried: please sign in again first.");
+    case Kind::QuotaUsedUp:
+        return tr("It could not be tried: today's requests are used up.") + stays;
+    case Kind::RateLimited:
+        return tr("It could not be tried: Legrand asks us to wait. Try again in a few minutes.") + stays;
+    case Kind::Offline:
+    case Kind::NoService:
+    case Kind::Timeout:
+    case Kind::ConnectionLost:
+    case Kind::Tls:
+        return tr("It could not be tried: no connection to Legrand. Try again when there is one.") + stays;
+    case Kind::KeychainLocked:
+    case Kind::KeychainDenied:
+    case Kind::KeychainUnavailable:
+    case Kind::KeychainNotKept:
+        return tr("It works, but this computer's keyring does not take it. Tepore keeps trying; leave it open until then.");
+    default:
+        return tr("It could not be tried: Legrand's service had a problem (code %1). Try again later.").arg(error.status) +
+               stays;
+    }
 }
 
 ErrorText ErrorWords::forThermostat(const Error &error)

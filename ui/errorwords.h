@@ -9,7 +9,7 @@
 struct ErrorText
 {
     // What the next step is about; the places that show the text know how to take it.
-    enum class Step { None, TryAgain, Renewed, Accepted, SignIn, CheckValues, Unlock, WriteAgain };
+    enum class Step { None, TryAgain, Renewed, Accepted, SignIn, CheckValues, Unlock, WriteAgain, ReplaceSecret, ReplaceKey };
     // The field of the linking page that mends it.
     enum class Field { None, ClientId, ClientSecret, SubscriptionKey, ReplyUrl };
 
@@ -41,6 +41,8 @@ public:
     static ErrorText forLedger(const QString &file); // requests that cannot be written down
     static ErrorText forThermostat(const Error &error); // a reading that failed alone
     static ErrorText forCommand(const Error &error);    // begins in lower case: "Not changed: …"
+    // Why a new client secret or subscription key did not take the old one's place.
+    static QString forReplacing(const Error &error, bool isSecret);
     // The button that takes the step; empty for None.
     static QString stepName(ErrorText::Step step);
 

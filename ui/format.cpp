@@ -131,6 +131,11 @@ QString Format::since(const QDateTime &time, const QDateTime &now)
     return tr("since %1", "a date and a time").arg(locale.toString(here.date(), QLocale::ShortFormat) + u' ' + at);
 }
 
+QString Format::day(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime().date(), tr("d MMMM yyyy", "a date, in Qt's letters"));
+}
+
 QString Format::duration(qint64 seconds)
 {
     const int minutes = static_cast<int>((std::max<qint64>(0, seconds) + 59) / 60);

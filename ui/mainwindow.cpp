@@ -1,5 +1,7 @@
 #include "ui/mainwindow.h"
 
+#include "ui/accountnotices.h"
+#include "ui/accountpage.h"
 #include "ui/banner.h"
 #include "ui/detailpage.h"
 #include "ui/farewell.h"
@@ -11,12 +13,12 @@
 #include "ui/toast.h"
 #include "ui/troubles.h"
 #include "ui/undoaction.h"
+#include "ui/unlinkdialog.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMessageBox>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -35,12 +37,13 @@ constexpr auto scrollingStops = 300ms; // what is only scrolled past is not read
 MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, AccountLink &link,
                        Settings &settings, const QString &note, QWidget *parent)
     : QMainWindow(parent), m_house(house), m_queue(queue), m_session(session), m_link(link), m_settings(settings),
-      m_note(note), m_troubles(new Troubles(house, queue, this)), m_sidebar(new Sidebar(house)), m_banner(new Banner),
+      m_note(note), m_troubles(new Troubles(house, queue, this)),
+      m_notices(new AccountNotices(session, settings, house.clock, this)), m_sidebar(new Sidebar(house)), m_banner(new Banner),
       m_pages(new QStackedWidget), m_undo(new UndoAction(UndoAction::Way::Back, house, this)),
       m_redo(new UndoAction(UndoAction::Way::Again, house, this)), m_farewell(new Farewell(house, this))
 {
     setObjectName(u"mainWindow"_s);
-    setWindowTitle(note.isEmpty() ? u"Tepore"_s : u"Tepore – "_s + note);
+    showTitle();
     setMinimumSize(480, 360);
     resize(1000, 680);
 
@@ -82,6 +85,10 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
         detailPage()->typeNumber(digit);
     });
     connect(m_banner, &Banner::stepRequested, this, &MainWindow::takeStep);
+    connect(m_banner, &Banner::putOffRequested, this, [this] {
+        m_notices->putOff();
+        showTrouble();
+    });
     connect(m_troubles, &Troubles::changed, this, &MainWindow::showTrouble);
     connect(&m_session, &Session::stateChanged, this, &MainWindow::showPage);
     connect(&m_house.reader, &HouseholdReader::planChanged, this, &MainWindow::showRequests);
@@ -123,11 +130,37 @@ LinkGuide *MainWindow::guide()
         });
         connect(m_guide, &LinkGuide::backRequested, this, &MainWindow::openOverview);
         connect(m_guide, &LinkGuide::progressChanged, this, [this](const QString &line) {
-            if (m_note.isEmpty())
-                setWindowTitle(line.isEmpty() ? u"Tepore"_s : u"Tepore – "_s + line);
+            m_progress = line;
+            showTitle();
         });
     }
     return m_guide;
+}
+
+AccountPage *MainWindow::accountPage()
+{
+    if (!m_account) {
+        m_account = new AccountPage(m_house, m_queue, m_session, m_settings);
+        m_pages->addWidget(m_account);
+        connect(m_account, &AccountPage::backRequested, this, &MainWindow::openOverview);
+        connect(m_account, &AccountPage::signInRequested, this, [this] { openLinking(); });
+        connect(m_account, &AccountPage::replaced, this, &MainWindow::showTrouble);
+        connect(m_account, &AccountPage::unlinkRequested, this, &MainWindow::askToUnlink);
+    }
+    return m_account;
+}
+
+void MainWindow::setProfileName(const QString &name)
+{
+    m_profileName = name;
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    QStringList parts{u"Tepore"_s, m_profileName, m_note.isEmpty() ? m_progress : m_note};
+    parts.removeAll(QString());
+    setWindowTitle(parts.join(u" – "_s));
 }
 
 bool MainWindow::isLinking() const
@@ -179,6 +212,19 @@ void MainWindow::openLinking(ErrorText::Field field)
     page->open(field);
 }
 
+void MainWindow::openAccount()
+{
+    if (isLinking()) {
+        openLinking();
+        return;
+    }
+    AccountPage *page = accountPage();
+    page->refresh();
+    m_pages->setCurrentWidget(page);
+    m_sidebar->select({});
+    page->focusFirst();
+}
+
 void MainWindow::sayNoBrowser()
 {
     guide()->sayNoBrowser();
@@ -227,11 +273,13 @@ void MainWindow::showTrouble()
 {
     const std::optional<Error> trouble = m_troubles->shown();
     const bool guideSaysIt = m_guide && m_pages->currentWidget() == m_guide && m_settings.linkStep() != LinkStep::None;
-    if (guideSaysIt)
+    if (guideSaysIt) {
         m_banner->clear();
-    else if (trouble)
-        m_banner->showError(m_troubles->text(*trouble), m_troubles->since(*trouble));
-    else if (m_session.isKeychainSlow())
+    } else if (trouble) {
+        ErrorText text = m_troubles->text(*trouble);
+        text.sentence = QString(text.sentence + u' ' + m_notices->deadline(*trouble)).trimmed();
+        m_banner->showError(text, m_troubles->since(*trouble));
+    } else if (m_session.isKeychainSlow())
         m_banner->showError({.title = tr("Waiting for the keyring"),
                              .sentence = tr("This computer's keyring has not answered yet. Unlock it if it asks.")},
                             {});
@@ -242,6 +290,8 @@ void MainWindow::showTrouble()
                             {});
     else if (!m_queue.ledgerProblem().isEmpty())
         m_banner->showError(ErrorWords::forLedger(m_queue.ledgerFile()), {});
+    else if (const auto notice = m_notices->shown())
+        m_banner->showError(notice->text, {}, notice->canWait);
     else
         m_banner->clear();
     const QString blocked = m_troubles->blockedReason();
@@ -267,6 +317,12 @@ void MainWindow::takeStep(ErrorText::Step step, ErrorText::Field field)
         break;
     case ErrorText::Step::WriteAgain:
         m_queue.askAgain();
+        break;
+    case ErrorText::Step::ReplaceSecret:
+    case ErrorText::Step::ReplaceKey:
+        openAccount();
+        accountPage()->replace(step == ErrorText::Step::ReplaceSecret ? ReplaceDialog::Kind::Secret
+                                                                      : ReplaceDialog::Kind::Key);
         break;
     case ErrorText::Step::SignIn:
     case ErrorText::Step::CheckValues:
@@ -301,21 +357,28 @@ void MainWindow::refreshAll()
     m_redo->refresh();
     if (m_detail && m_detail->isVisible())
         m_detail->refresh();
+    if (m_account && m_account->isVisible())
+        m_account->refresh();
     showTrouble();
 }
 
-void MainWindow::unlink()
+void MainWindow::askToUnlink()
 {
-    QMessageBox question(QMessageBox::Question, tr("Unlink this account?"),
-                         tr("Tepore forgets the sign-in and the four values. To sign in again you need them once more."),
-                         QMessageBox::Cancel, this);
-    QPushButton *go = question.addButton(tr("Unlink"), QMessageBox::DestructiveRole);
-    question.setDefaultButton(QMessageBox::Cancel);
-    question.exec();
-    if (question.clickedButton() != go)
-        return;
+    auto *dialog = new UnlinkDialog(this);
+    connect(dialog, &UnlinkDialog::unlinkRequested, this, &MainWindow::unlink);
+    dialog->open();
+}
+
+void MainWindow::unlink(bool keepsReadings)
+{
+    m_link.cancel();
+    if (LinkGuide *guide = std::exchange(m_guide, nullptr)) { // what was typed into it is forgotten with it
+        m_pages->removeWidget(guide);
+        guide->deleteLater();
+    }
+    if (!keepsReadings)
+        m_house.household.clear();
     m_session.unlink();
-    m_house.household.clear();
 }
 
 bool MainWindow::event(QEvent *event)

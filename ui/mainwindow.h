@@ -6,6 +6,8 @@
 
 #include <QMainWindow>
 
+class AccountNotices;
+class AccountPage;
 class Banner;
 class DetailPage;
 class Farewell;
@@ -31,7 +33,10 @@ public:
     void openOverview();
     void openThermostat(const QString &moduleId);
     void openLinking(ErrorText::Field field = ErrorText::Field::None);
+    void openAccount(); // the guide while there is none
     void sayNoBrowser();
+    // For a profile that is not the usual one: its name stands in the title.
+    void setProfileName(const QString &name);
 
 Q_SIGNALS:
     void painted(); // the first time: whatever may cost time begins now
@@ -56,7 +61,10 @@ private:
     void tellWhatIsOnScreen();
     void takeStep(ErrorText::Step step, ErrorText::Field field);
     void refreshAll();
-    void unlink();
+    void askToUnlink();
+    void unlink(bool keepsReadings);
+    void showTitle();
+    AccountPage *accountPage();
     QString currentModuleId() const;
     LinkGuide *guide();
     bool isLinking() const;
@@ -68,7 +76,10 @@ private:
     AccountLink &m_link;
     Settings &m_settings;
     QString m_note;
+    QString m_profileName;
+    QString m_progress; // of linking
     Troubles *m_troubles;
+    AccountNotices *m_notices;
     Sidebar *m_sidebar;
     QWidget *m_noteLine = nullptr;
     Banner *m_banner;
@@ -79,6 +90,7 @@ private:
     Farewell *m_farewell;
     DetailPage *m_detail = nullptr; // made when first opened, like the next one
     LinkGuide *m_guide = nullptr;
+    AccountPage *m_account = nullptr;
     RequestMeter *m_requests = nullptr;
     QLabel *m_connection = nullptr;
     QAction *m_refresh = nullptr;

@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    QAction *signIn = file->addAction(tr("&Account…"), this, [this] { openLinking(); });
+    QAction *signIn = file->addAction(tr("&Account…"), this, &MainWindow::openAccount);
     signIn->setObjectName(u"action.account"_s);
-    QAction *unlinking = file->addAction(tr("&Unlink this account…"), this, &MainWindow::unlink);
+    QAction *unlinking = file->addAction(tr("&Unlink this account…"), this, &MainWindow::askToUnlink);
     unlinking->setObjectName(u"action.unlink"_s);
     connect(file, &QMenu::aboutToShow, this, [this, unlinking] {
         unlinking->setEnabled(m_session.state() != Session::State::NotLinked && m_note.isEmpty());

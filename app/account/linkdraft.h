@@ -30,7 +30,7 @@ Q_SIGNALS:
     void refused(const Error &error);
 
 private:
-    QString key() { return m_settings.accountKey() + QStringLiteral("/draft"); }
+    QString key() { return m_settings.draftKey(); }
 
     SecretStore &m_store;
     Settings &m_settings;

@@ -15,6 +15,7 @@ namespace {
 constexpr std::array keychainRetries{2s, 5s, 10s, 30s, 60s};
 constexpr int bareRefusalsBelieved = 3;
 constexpr qint64 renewAheadSeconds = 4 * 60;
+constexpr qint64 datesKeptSeconds = 3600; // more precisely they are not needed on disk
 
 } // namespace
 
@@ -42,7 +43,8 @@ std::optional<AccountSecrets> AccountSecrets::fromBytes(const QByteArray &bytes)
 }
 
 Session::Session(TokenClient &tokenClient, SecretStore &store, Settings &settings, Clock &clock, QObject *parent)
-    : QObject(parent), m_tokenClient(tokenClient), m_store(store), m_settings(settings), m_clock(clock)
+    : QObject(parent), m_tokenClient(tokenClient), m_store(store), m_settings(settings), m_clock(clock),
+      m_leftovers(store, settings)
 {
     m_keychainRetry.setSingleShot(true);
     connect(&m_keychainRetry, &QTimer::timeout, this, &Session::readKeychain);
@@ -54,13 +56,16 @@ Session::Session(TokenClient &tokenClient, SecretStore &store, Settings &setting
     });
     m_saveRetry.setSingleShot(true);
     connect(&m_saveRetry, &QTimer::timeout, this, &Session::save);
+    connect(&m_leftovers, &Leftovers::changed, this, &Session::stateChanged);
     if (m_settings.isLinked())
         m_state = State::Opening;
     m_client.clientId = m_settings.clientId();
+    m_dates = m_settings.accountDates();
 }
 
 Session::~Session()
 {
+    endReplacement(Error{.kind = Error::Kind::Cancelled});
     answerWaiters(Error{.kind = Error::Kind::Cancelled});
 }
 
@@ -73,8 +78,16 @@ void Session::setState(State state, std::optional<Error> problem)
 
 void Session::open()
 {
-    if (m_state == State::Opening)
-        readKeychain();
+    m_leftovers.remove();
+    if (m_state != State::Opening)
+        return;
+    // A profile from before the date was kept, or a clock that was wrong.
+    if (const QDateTime now = m_clock.now(); !m_dates.secretSince.isValid() || m_dates.secretSince > now) {
+        AccountDates dates = m_dates;
+        dates.secretSince = now;
+        setDates(dates);
+    }
+    readKeychain();
 }
 
 void Session::retryKeychain()
@@ -83,6 +96,8 @@ void Session::retryKeychain()
         readKeychain();
     if (m_unsaved)
         save();
+    if (m_leftovers.problem())
+        m_leftovers.remove();
 }
 
 void Session::readKeychain()
@@ -191,6 +206,7 @@ void Session::renew()
     m_tokenClient.refresh(m_client, used, this, [this, used](const Result<Tokens> &result) {
         m_renewing = false;
         renewed(result, used);
+        tryReplacement();
     });
 }
 
@@ -212,6 +228,7 @@ void Session::renewed(const Result<Tokens> &result, const QByteArray &used)
     m_bareRefusals = 0;
     m_accessToken = result.value().accessToken;
     m_accessTokenExpires = result.value().accessTokenExpires;
+    noteTokens(result.value());
     const QByteArray &fresh = result.value().refreshToken;
     if (fresh.isEmpty() || fresh == used) {
         answerWaiters(freshKeys());
@@ -280,7 +297,97 @@ void Session::save()
         // Fresh or not: a token may live for a shorter time than we like to renew ahead.
         if (m_state == State::Linked && !m_renewing)
             answerWaiters(freshKeys());
+        if (m_replacement && m_replacement->isProven)
+            endReplacement(outcome);
+        else
+            tryReplacement();
     });
+}
+
+void Session::replaceSecret(const QString &clientSecret, QObject *context, std::function<void(const Outcome &)> done)
+{
+    endReplacement(Error{.kind = Error::Kind::Cancelled});
+    m_replacement = Replacement{.clientSecret = clientSecret,
+                                .done = [guard = QPointer(context), done = std::move(done)](const Outcome &outcome) {
+                                    if (guard)
+                                        done(outcome);
+                                }};
+    QMetaObject::invokeMethod(this, &Session::tryReplacement, Qt::QueuedConnection);
+}
+
+// Nothing while a renewal or a write is under way: it is called again at their end.
+void Session::tryReplacement()
+{
+    if (!m_replacement || m_replacement->isProven || m_renewing || m_saving)
+        return;
+    if (m_secrets.refreshToken.isEmpty()) {
+        endReplacement(m_problem.value_or(Error{.kind = Error::Kind::SignInNeeded}));
+        return;
+    }
+    m_renewing = true;
+    const QByteArray used = m_secrets.refreshToken;
+    const ClientIdentity client{.clientId = m_client.clientId, .clientSecret = m_replacement->clientSecret};
+    m_tokenClient.refresh(client, used, this, [this, client, used](const Result<Tokens> &result) {
+        m_renewing = false;
+        if (used != m_secrets.refreshToken) { // unlinked or signed in anew meanwhile
+            endReplacement(Error{.kind = Error::Kind::Cancelled});
+            renewed(result, used);
+            return;
+        }
+        const bool isWanted = m_replacement && m_replacement->clientSecret == client.clientSecret;
+        if (!result) {
+            if (isWanted)
+                endReplacement(result.error());
+            if (!m_waiters.empty())
+                renew();
+            tryReplacement();
+            return;
+        }
+        m_client.clientSecret = client.clientSecret;
+        m_secrets.clientSecret = client.clientSecret;
+        AccountDates dates = m_dates;
+        dates.secretSince = m_clock.now();
+        setDates(dates);
+        if (isWanted)
+            m_replacement->isProven = true;
+        const bool wasLinked = std::exchange(m_state, State::Linked) == State::Linked;
+        m_problem.reset();
+        renewed(result, used);
+        save(); // a server that sent no new refresh token leaves the secret to be kept
+        if (!wasLinked)
+            Q_EMIT stateChanged();
+    });
+}
+
+void Session::endReplacement(const Outcome &outcome)
+{
+    if (const auto replacement = std::exchange(m_replacement, std::nullopt))
+        replacement->done(outcome);
+}
+
+void Session::setSubscriptionKey(const QByteArray &subscriptionKey)
+{
+    m_secrets.subscriptionKey = subscriptionKey;
+    save();
+}
+
+void Session::noteTokens(const Tokens &tokens)
+{
+    if (tokens.idToken)
+        m_idToken = tokens.idToken;
+    AccountDates dates = m_dates;
+    dates.renewed = m_clock.now();
+    setDates(dates);
+}
+
+void Session::setDates(const AccountDates &dates)
+{
+    m_dates = dates;
+    AccountDates kept = m_settings.accountDates();
+    if (std::abs(kept.renewed.secsTo(dates.renewed)) < datesKeptSeconds && kept.renewed.isValid())
+        kept.renewed = dates.renewed;
+    if (kept != dates)
+        m_settings.setAccountDates(dates);
 }
 
 void Session::answerWaiters(const Result<ApiKeys> &result)
@@ -320,6 +427,7 @@ void Session::adopt(const ClientIdentity &client, const QByteArray &subscription
                 answer(Error{.kind = Error::Kind::KeychainNotKept});
                 return;
             }
+            const bool isOldSecret = m_client == client && m_dates.secretSince.isValid();
             m_client = client;
             m_secrets = secrets;
             m_accessToken = tokens.accessToken;
@@ -327,6 +435,11 @@ void Session::adopt(const ClientIdentity &client, const QByteArray &subscription
             m_bareRefusals = 0;
             m_unsaved = false;
             m_keychainRetry.stop();
+            m_idToken.reset(); // of the account before
+            noteTokens(tokens);
+            setDates({.signedIn = m_clock.now(),
+                      .renewed = m_clock.now(),
+                      .secretSince = isOldSecret ? m_dates.secretSince : m_clock.now()});
             m_settings.setClientId(client.clientId);
             m_settings.setLinked(true);
             m_settings.sync();
@@ -339,18 +452,18 @@ void Session::adopt(const ClientIdentity &client, const QByteArray &subscription
 
 void Session::unlink()
 {
-    m_settings.setLinked(false);
+    m_settings.forgetAccount();
     m_settings.sync();
     m_secrets = {};
-    m_client.clientSecret.clear();
+    m_client = {};
+    m_dates = {};
+    m_idToken.reset();
     m_accessToken.clear();
     m_unsaved = false;
     m_keychainRetry.stop();
     m_saveRetry.stop();
-    m_store.remove(m_settings.accountKey(), this, [](const Outcome &outcome) {
-        if (!outcome)
-            qCWarning(logAccount) << "the keychain entry could not be removed:" << outcome.error().detail;
-    });
+    m_leftovers.remove();
     setState(State::NotLinked);
+    endReplacement(Error{.kind = Error::Kind::Cancelled});
     answerWaiters(Error{.kind = Error::Kind::SignInNeeded});
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/account/leftovers.h"
 #include "app/account/secretstore.h"
 #include "app/account/tokenclient.h"
 #include "app/clock.h"
@@ -66,18 +67,38 @@ public:
     // A fresh sign-in: stores it, reads it back, and is Linked.
     void adopt(const ClientIdentity &client, const QByteArray &subscriptionKey, const Tokens &tokens,
                QObject *context, std::function<void(const Outcome &)> done);
-    // Forgets the account, keychain entry included.
+    // Tries another client secret by renewing the sign-in with it, and keeps it when that works. An error of the
+    // keychain means that it works and is not kept yet; after any other one nothing has changed.
+    void replaceSecret(const QString &clientSecret, QObject *context, std::function<void(const Outcome &)> done);
+    // One that the API has accepted.
+    void setSubscriptionKey(const QByteArray &subscriptionKey);
+
+    // Forgets the account, keychain entry included. What the keychain does not remove is tried again with
+    // retryKeychain() and at the next start.
     void unlink();
+    // Why an entry of an account that was unlinked is still in the keychain; empty when none is.
+    const std::optional<Error> &leftBehind() const { return m_leftovers.problem(); }
 
     QString clientId() const { return m_client.clientId; }
     // What was typed at the last sign-in, for signing in again. Empty while the keychain is closed.
     QString clientSecret() const { return m_client.clientSecret; }
     QByteArray subscriptionKey() const { return m_secrets.subscriptionKey; }
 
+    AccountDates dates() const { return m_dates; }
+    QDateTime accessTokenExpires() const { return m_accessToken.isEmpty() ? QDateTime() : m_accessTokenExpires; }
+    // As the last answer of this run told; for information only.
+    const std::optional<IdToken> &idToken() const { return m_idToken; }
+
 Q_SIGNALS:
     void stateChanged();
 
 private:
+    struct Replacement
+    {
+        QString clientSecret;
+        std::function<void(const Outcome &)> done;
+        bool isProven = false; // and waits to be kept
+    };
     using Waiter = std::pair<QPointer<QObject>, std::function<void(const Result<ApiKeys> &)>>;
 
     void setState(State state, std::optional<Error> problem = {});
@@ -89,6 +110,10 @@ private:
     void refused(const Error &error);
     void save();
     void answerWaiters(const Result<ApiKeys> &result);
+    void tryReplacement();
+    void endReplacement(const Outcome &outcome);
+    void noteTokens(const Tokens &tokens);
+    void setDates(const AccountDates &dates);
     bool hasFreshToken() const;
     bool isMakingSafe() const { return m_saving && !m_unsaved; } // the first write of a new refresh token
     ApiKeys freshKeys() const;
@@ -97,6 +122,7 @@ private:
     SecretStore &m_store;
     Settings &m_settings;
     Clock &m_clock;
+    Leftovers m_leftovers;
 
     State m_state = State::NotLinked;
     std::optional<Error> m_problem;
@@ -112,6 +138,9 @@ private:
     AccountSecrets m_secrets;
     QByteArray m_accessToken;
     QDateTime m_accessTokenExpires;
+    std::optional<IdToken> m_idToken;
+    AccountDates m_dates;
+    std::optional<Replacement> m_replacement;
     std::vector<Waiter> m_waiters;
     QTimer m_keychainRetry;
     QTimer m_keychainWatch;

@@ -76,6 +76,7 @@ Result<Tokens> tokensFrom(const HttpAnswer &answer, const QDateTime &now)
     tokens.accessToken = object["access_token"_L1].toString().toUtf8();
     tokens.refreshToken = object["refresh_token"_L1].toString().toUtf8();
     tokens.accessTokenExpires = expiry(object, now);
+    tokens.idToken = idTokenFrom(object["id_token"_L1].toString().toUtf8());
     if (tokens.accessToken.isEmpty())
         return Error{.kind = Error::Kind::BadAnswer, .status = answer.status, .detail = u"no access_token"_s};
     return tokens;

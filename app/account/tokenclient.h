@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/account/endpoints.h"
+#include "app/account/idtoken.h"
 #include "app/clock.h"
 #include "app/http.h"
 #include "app/result.h"
@@ -22,6 +23,7 @@ struct Tokens
     QByteArray accessToken;
     QDateTime accessTokenExpires; // UTC
     QByteArray refreshToken;      // empty when the server sent none: the old one goes on
+    std::optional<IdToken> idToken = {};
 
     bool operator==(const Tokens &) const = default;
 };

@@ -102,6 +102,9 @@ void HouseholdReader::sessionChanged()
         plan();
         break;
     case Session::State::NotLinked:
+        m_household.setTrouble(std::nullopt, m_clock.now()); // it was the account's that is gone
+        plan();
+        break;
     case Session::State::Opening:
         plan();
     }
@@ -295,6 +298,23 @@ void HouseholdReader::tryNow(CallBudget::Purpose purpose)
         discover(purpose);
     else if (!m_progress.value(ids.first()).underWay)
         readStatus(ids.first(), purpose);
+}
+
+void HouseholdReader::tryKey(const QByteArray &key, QObject *context, std::function<void(const Outcome &)> done)
+{
+    m_queue.submit<QList<Plant>>(
+        {.kind = u"plants"_s, .moduleId = {}, .purpose = CallBudget::Purpose::Person}, context,
+        [this, key](const ApiKeys &keys, QObject *wanted, SmartherApi::Answer<QList<Plant>> answer) {
+            m_api.plants({.accessToken = keys.accessToken, .subscriptionKey = key}, wanted, std::move(answer));
+        },
+        [this, key, done = std::move(done)](const Result<QList<Plant>> &plants) {
+            if (plants) {
+                m_session.setSubscriptionKey(key);
+                worked();
+                plan();
+            }
+            done(plants ? Outcome(Done{}) : Outcome(plants.error()));
+        });
 }
 
 void HouseholdReader::wantReading(const QString &moduleId, const QDateTime &at)

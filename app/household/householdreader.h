@@ -35,6 +35,8 @@ public:
     int price(const QString &moduleId) const;
     // Lists homes, thermostats and programs anew.
     void discover(CallBudget::Purpose purpose) { m_discovery.start(purpose); }
+    // Tries another subscription key with one call, two if it is refused; the account takes it if the cloud does.
+    void tryKey(const QByteArray &key, QObject *context, std::function<void(const Outcome &)> done);
     // After trouble: tries once, at once.
     void tryNow(CallBudget::Purpose purpose = CallBudget::Purpose::Person);
     // The next reading at this moment (UTC) whatever the plan says, such as after a command.

@@ -140,7 +140,12 @@ HouseholdStore::HouseholdStore(Household &household, const QString &file, QObjec
         if (!m_timer.isActive())
             m_timer.start();
     };
-    connect(&m_household, &Household::homesChanged, this, later);
+    connect(&m_household, &Household::homesChanged, this, [this, later] {
+        if (m_household.homes().isEmpty())
+            save(); // forgotten: not a moment longer
+        else
+            later();
+    });
     connect(&m_household, &Household::thermostatChanged, this, later);
     connect(&m_household, &Household::choicesChanged, this, &HouseholdStore::save); // a person's: not lost by a kill
 }

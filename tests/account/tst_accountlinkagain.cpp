@@ -277,7 +277,8 @@ private Q_SLOTS:
             QSettings(m_bench->profile.filePath(u"tepore.ini"_s), QSettings::IniFormat).allKeys();
         keysKept.sort();
         QCOMPARE(keysKept, (QStringList{u"account/clientId"_s, u"account/keychainEntry"_s,
-                                        u"account/linked"_s, u"account/replyUrl"_s}));
+                                        u"account/linked"_s, u"account/renewed"_s, u"account/replyUrl"_s,
+                                        u"account/secretSince"_s, u"account/signedIn"_s}));
         QFile file(m_bench->profile.filePath(u"tepore.ini"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray places = file.readAll() + logged.toUtf8();

@@ -139,7 +139,7 @@ class ScreenReader:
     def activate(self):
         """Gives the window the keyboard, as a window manager would."""
         window = wait_for("a window of the program", lambda: subprocess.run(
-            ["xdotool", "search", "--onlyvisible", "--pid", str(self._program.pid), "--name", "^Tepore"],
+            ["xdotool", "search", "--all", "--onlyvisible", "--pid", str(self._program.pid), "--name", "^Tepore"],
             stdout=subprocess.PIPE, text=True, check=False).stdout.split())
         subprocess.run(["xdotool", "windowfocus", window[0]], check=True)
         wait_for("the window to be active", lambda: self.frame.has(_STATE.ACTIVE))

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "app/account/memorystore.h"
 #include "app/simulator/simulatedcloud.h"
 #include "app/tepore.h"
 #include "support/fakeclock.h"
+#include "support/faultystore.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -155,7 +155,7 @@ public:
     FakeClock clock;
     SimulatedCloud cloud;
     QTemporaryDir profile;
-    MemoryStore secrets;
+    FaultyStore secrets; // does as it should unless the test says otherwise
     AccountLink::BuildUrl buildUrl; // for tests that sign in through the window: to be set before another open()
     std::unique_ptr<Tepore> tepore;
 

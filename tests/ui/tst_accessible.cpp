@@ -1,6 +1,8 @@
 #include "support/testwindow.h"
+#include "ui/accountpage.h"
 #include "ui/rounddialog.h"
 #include "ui/temperaturedial.h"
+#include "ui/unlinkdialog.h"
 
 #include <QAccessible>
 #include <QPushButton>
@@ -58,6 +60,9 @@ void TestAccessible::everyControlHasAName_data()
     QTest::newRow("detail") << u"detail"_s;
     QTest::newRow("linking") << u"link"_s;
     QTest::newRow("many at once") << u"round"_s;
+    QTest::newRow("account") << u"account"_s;
+    QTest::newRow("a new secret") << u"secret"_s;
+    QTest::newRow("unlinking") << u"unlink"_s;
 }
 
 void TestAccessible::everyControlHasAName()
@@ -72,6 +77,16 @@ void TestAccessible::everyControlHasAName()
     if (page == u"link"_s)
         w.window.openLinking();
     QWidget *shown = &w.window;
+    if (page == u"account"_s || page == u"secret"_s)
+        w.window.openAccount();
+    if (page == u"secret"_s) {
+        w.find<AccountPage>(u"account"_s)->replace(ReplaceDialog::Kind::Secret);
+        shown = w.find(u"replace"_s);
+    }
+    if (page == u"unlink"_s) {
+        shown = new UnlinkDialog(shown);
+        shown->show();
+    }
     if (page == u"round"_s) {
         shown = new RoundDialog(RoundDialog::Kind::GoingAway,
                                 {cloud.tepore->household, cloud.tepore->reader, cloud.tepore->desk, cloud.clock}, 300, shown);

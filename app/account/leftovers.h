@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/account/secretstore.h"
+#include "app/settings.h"
+
+// The keychain's entries of accounts that were unlinked, until the keychain has let go of them.
+class Leftovers : public QObject
+{
+    Q_OBJECT
+
+public:
+    Leftovers(SecretStore &store, Settings &settings, QObject *parent = nullptr);
+
+    void remove();
+    // Why one could not be removed at the last try; empty when none is left.
+    const std::optional<Error> &problem() const { return m_problem; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void ended(const QString &entry, const Outcome &outcome);
+
+    SecretStore &m_store;
+    Settings &m_settings;
+    std::optional<Error> m_problem;
+};

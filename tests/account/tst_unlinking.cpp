@@ -1,0 +1,168 @@
+// What an unlinked account leaves behind: nothing, and where the keychain will not let go, not silently.
+
+#include "account/bench.h"
+
+#include "app/account/linkdraft.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Kind = Error::Kind;
+using State = Session::State;
+
+class TestUnlinking : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<AccountBench> m_bench;
+    std::unique_ptr<KeysAnswers> m_answers;
+
+    Session &session() { return *m_bench->session; }
+    FaultyStore &store() { return m_bench->store; }
+    Settings &settings() { return m_bench->settings; }
+
+    [[nodiscard]] bool adopt()
+    {
+        bool done = false;
+        session().adopt(m_bench->client(), m_bench->cloud.options().subscriptionKey.toUtf8(),
+                        {.accessToken = "access",
+                         .accessTokenExpires = m_bench->clock.now(),
+                         .refreshToken = m_bench->cloud.grantTokens().refresh.toUtf8()},
+                        m_answers.get(), [&](const Outcome &outcome) { done = outcome.ok(); });
+        return QTest::qWaitFor([&] { return done; });
+    }
+    QByteArray written()
+    {
+        settings().sync();
+        QFile file(m_bench->profile.filePath(u"tepore.ini"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    // As a keyring that is locked: nothing is found, so that there seems nothing to remove; nothing is taken either.
+    void lockKeyring(bool locked)
+    {
+        store().isLocked = locked;
+        store().writeError = locked ? std::optional(Error{.kind = Kind::KeychainUnavailable}) : std::nullopt;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_bench = std::make_unique<AccountBench>();
+        m_answers = std::make_unique<KeysAnswers>();
+    }
+
+    void everythingIsForgotten()
+    {
+        QVERIFY(adopt());
+        settings().setReplyUrl(u"https://home.example.org/back"_s);
+        settings().setOfferedReplyUrl(u"https://home.example.org/back"_s);
+        settings().setLinkStep(LinkStep::SignIn);
+        LinkDraft draft(store(), settings());
+        draft.keep({.clientSecret = u"typed"_s, .subscriptionKey = u"typed too"_s});
+        QTRY_COMPARE(store().entries.size(), 2);
+        const QString key = settings().accountKey();
+
+        session().unlink();
+        QCOMPARE(session().clientId(), QString());
+        QCOMPARE(session().clientSecret(), QString());
+        QCOMPARE(session().dates(), AccountDates());
+        QVERIFY(!session().idToken());
+        QTRY_VERIFY(store().entries.isEmpty());
+        QTRY_VERIFY(settings().entriesToRemove().isEmpty());
+        QVERIFY(!session().leftBehind());
+        QCOMPARE(settings().clientId(), QString());
+        QCOMPARE(settings().replyUrl(), Settings::localReplyUrl());
+        QCOMPARE(settings().offeredReplyUrl(), Settings::localReplyUrl());
+        QCOMPARE(settings().linkStep(), LinkStep::None);
+        QVERIFY(!settings().hasLinkDraft());
+        const QByteArray file = written();
+        for (const QByteArray &gone : {m_bench->cloud.options().clientId.toUtf8(), QByteArray("home.example.org"), key.toUtf8()})
+            QVERIFY2(!file.contains(gone), file.constData());
+    }
+
+    void whatTheKeyringKeepsIsSaidAndTriedAgain_data()
+    {
+        QTest::addColumn<QString>("how");
+        for (const char *how : {"refuses", "locked"})
+            QTest::newRow(how) << QString::fromLatin1(how);
+    }
+
+    void whatTheKeyringKeepsIsSaidAndTriedAgain()
+    {
+        QFETCH(QString, how);
+        const bool locked = how == "locked"_L1;
+        QVERIFY(adopt());
+        if (locked)
+            lockKeyring(true);
+        else
+            store().removeError = Error{.kind = Kind::KeychainDenied};
+        int changes = 0;
+        connect(&session(), &Session::stateChanged, this, [&] { changes += session().leftBehind() ? 1 : 0; });
+        session().unlink();
+        QCOMPARE(session().state(), State::NotLinked);
+        QTRY_VERIFY(session().leftBehind());
+        QCOMPARE(session().leftBehind()->kind, locked ? Kind::KeychainUnavailable : Kind::KeychainDenied);
+        QVERIFY(changes > 0);
+        QCOMPARE(store().entries.size(), 1);
+        if (!locked) // not removed, but nothing is in it any more
+            QCOMPARE(store().entries.cbegin().value(), "{}");
+
+        m_bench->startProgram(); // still so
+        session().open();
+        QTRY_VERIFY(session().leftBehind());
+        QCOMPARE(session().state(), State::NotLinked);
+
+        lockKeyring(false);
+        store().removeError.reset();
+        session().retryKeychain();
+        QTRY_VERIFY(!session().leftBehind());
+        QVERIFY(store().entries.isEmpty());
+        QVERIFY(settings().entriesToRemove().isEmpty());
+    }
+
+    void killedBeforeTheKeyringAnswered()
+    {
+        QVERIFY(adopt());
+        store().isHeld = true;
+        session().unlink();
+        m_bench->session.reset(); // kill -9: what was asked of the keyring never happens
+        const QHash<QString, QByteArray> left = store().entries;
+        store().release();
+        store().entries = left;
+        QCOMPARE(Settings(m_bench->profile.filePath(u"tepore.ini"_s)).entriesToRemove().size(), 1);
+        m_bench->startProgram();
+        session().open();
+        QTRY_VERIFY(store().entries.isEmpty());
+        QVERIFY(!session().leftBehind());
+    }
+
+    // The removal that comes late must not meet the account that was linked meanwhile.
+    void linkedAnewWhileTheOldEntryIsLeft()
+    {
+        QVERIFY(adopt());
+        store().removeError = Error{.kind = Kind::KeychainDenied};
+        session().unlink();
+        QTRY_VERIFY(session().leftBehind());
+        QVERIFY(adopt());
+        QCOMPARE(store().entries.size(), 2);
+        store().removeError.reset();
+        m_bench->startProgram();
+        QVERIFY(m_bench->open());
+        QTRY_COMPARE(store().entries.size(), 1);
+        QVERIFY(!m_bench->kept().refreshToken.isEmpty());
+        const Result<ApiKeys> keys = m_answers->next(session());
+        QVERIFY(keys);
+        QVERIFY(m_bench->isGood(keys.value()));
+    }
+
+    void nothingIsWrittenForWhoNeverLinked()
+    {
+        session().open();
+        letPass();
+        QCOMPARE(store().writes, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestUnlinking)
+#include "tst_unlinking.moc"
