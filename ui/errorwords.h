@@ -9,7 +9,7 @@
 struct ErrorText
 {
     // What the next step is about; the places that show the text know how to take it.
-    enum class Step { None, TryAgain, Renewed, Accepted, SignIn, CheckValues, Unlock };
+    enum class Step { None, TryAgain, Renewed, Accepted, SignIn, CheckValues, Unlock, ChoosePlace, Passphrase };
     // The field of the linking page that mends it.
     enum class Field { None, ClientId, ClientSecret, SubscriptionKey, ReplyUrl };
 
@@ -38,6 +38,7 @@ public:
     static bool isOutage(const Error &error);
     // No command would be carried out: controls say so instead of trying.
     static bool keepsFromSending(const Error &error);
+    static ErrorText noKeychain(); // nobody is linked yet, and there is nowhere to keep the secrets
     static ErrorText forThermostat(const Error &error); // a reading that failed alone
     static ErrorText forCommand(const Error &error);    // begins in lower case: "Not changed: …"
     // The button that takes the step; empty for None.

@@ -1,5 +1,6 @@
 #include "ui/mainwindow.h"
 
+#include "app/account/chosenstore.h"
 #include "ui/about.h"
 #include "ui/banner.h"
 #include "ui/detailpage.h"
@@ -9,6 +10,7 @@
 #include "ui/overviewpage.h"
 #include "ui/requestmeter.h"
 #include "ui/rounddialog.h"
+#include "ui/secretsdialog.h"
 #include "ui/sidebar.h"
 #include "ui/thermostatmenu.h"
 #include "ui/toast.h"
@@ -101,6 +103,17 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
     restoreGeometry(m_settings.windowGeometry());
     showPage();
     showTrouble();
+}
+
+void MainWindow::askFor(ChosenStore &secrets)
+{
+    m_secrets = &secrets;
+    connect(m_secrets, &ChosenStore::questionChanged, this, &MainWindow::showTrouble);
+    connect(m_secrets, &ChosenStore::answered, this, [this] {
+        m_session.retryKeychain();
+        if (m_guide && m_pages->currentWidget() == m_guide)
+            m_guide->open(); // what was typed there can be read now
+    });
 }
 
 void MainWindow::buildMenus()
@@ -317,7 +330,12 @@ void MainWindow::placeSidebar()
 void MainWindow::showTrouble()
 {
     const std::optional<Error> trouble = m_troubles->shown();
-    if (trouble)
+    const auto question = m_secrets ? m_secrets->question() : ChosenStore::Question::None;
+    if (question == ChosenStore::Question::Place)
+        m_banner->showError(ErrorWords::noKeychain(), {});
+    else if (question == ChosenStore::Question::Passphrase)
+        m_banner->showError(ErrorWords::forHousehold({.kind = Error::Kind::PassphraseNeeded}), {});
+    else if (trouble)
         m_banner->showError(m_troubles->text(*trouble), m_troubles->since(*trouble));
     else if (m_session.isKeychainSlow())
         m_banner->showError({.title = tr("Waiting for the keyring"),
@@ -348,6 +366,15 @@ void MainWindow::takeStep(ErrorText::Step step, ErrorText::Field field)
     case ErrorText::Step::Unlock:
         m_queue.askAgain();
         m_house.reader.tryNow();
+        break;
+    case ErrorText::Step::ChoosePlace:
+    case ErrorText::Step::Passphrase:
+        if (m_secrets) {
+            const bool isChoice = step == ErrorText::Step::ChoosePlace;
+            (new SecretsDialog(isChoice ? SecretsDialog::Kind::Choice : SecretsDialog::Kind::Passphrase, *m_secrets,
+                               this))
+                ->open();
+        }
         break;
     case ErrorText::Step::SignIn:
     case ErrorText::Step::CheckValues:
@@ -406,7 +433,7 @@ bool MainWindow::event(QEvent *event)
         QMetaObject::invokeMethod(this, &MainWindow::painted, Qt::QueuedConnection);
     }
     if (event->type() == QEvent::WindowActivate)
-        m_session.retryKeychain();
+        m_session.retryKeychainQuietly(); // it may be the system's question, refused, that gave the window back
     return handled;
 }
 

@@ -7,6 +7,7 @@
 #include <QMainWindow>
 
 class Banner;
+class ChosenStore;
 class DetailPage;
 class Farewell;
 class LinkGuide;
@@ -27,6 +28,9 @@ public:
     // `note` stands under the menu bar the whole time, such as "Sample data"; usually empty.
     MainWindow(const House &house, CallQueue &queue, Session &session, AccountLink &link, Settings &settings,
                const QString &note, QWidget *parent = nullptr);
+
+    // Asks the person what the secrets' place has to ask.
+    void askFor(ChosenStore &secrets);
 
     void openOverview();
     void openThermostat(const QString &moduleId);
@@ -67,6 +71,7 @@ private:
     Session &m_session;
     AccountLink &m_link;
     Settings &m_settings;
+    ChosenStore *m_secrets = nullptr;
     QString m_note;
     Troubles *m_troubles;
     Sidebar *m_sidebar;

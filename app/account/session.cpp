@@ -13,8 +13,17 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::array keychainRetries{2s, 5s, 10s, 30s, 60s};
+constexpr auto saveRetry = 10s;
 constexpr int bareRefusalsBelieved = 3;
 constexpr qint64 renewAheadSeconds = 4 * 60;
+
+// The refresh token may have been exchanged although the new one has not come.
+bool mayHaveRotated(const Error &error)
+{
+    using Kind = Error::Kind;
+    return outcomeUnknown(error) || error.kind == Kind::AuthServerError || error.kind == Kind::BadAnswer ||
+           error.kind == Kind::UnexpectedStatus;
+}
 
 } // namespace
 
@@ -45,7 +54,7 @@ Session::Session(TokenClient &tokenClient, SecretStore &store, Settings &setting
     : QObject(parent), m_tokenClient(tokenClient), m_store(store), m_settings(settings), m_clock(clock)
 {
     m_keychainRetry.setSingleShot(true);
-    connect(&m_keychainRetry, &QTimer::timeout, this, &Session::readKeychain);
+    connect(&m_keychainRetry, &QTimer::timeout, this, &Session::retryKeychainQuietly);
     m_keychainWatch.setSingleShot(true);
     m_keychainWatch.setInterval(6s);
     connect(&m_keychainWatch, &QTimer::timeout, this, [this] {
@@ -53,7 +62,7 @@ Session::Session(TokenClient &tokenClient, SecretStore &store, Settings &setting
         Q_EMIT stateChanged();
     });
     m_saveRetry.setSingleShot(true);
-    connect(&m_saveRetry, &QTimer::timeout, this, &Session::save);
+    connect(&m_saveRetry, &QTimer::timeout, this, &Session::saveQuietly);
     if (m_settings.isLinked())
         m_state = State::Opening;
     m_client.clientId = m_settings.clientId();
@@ -83,6 +92,23 @@ void Session::retryKeychain()
         readKeychain();
     if (m_unsaved)
         save();
+}
+
+void Session::retryKeychainQuietly()
+{
+    if (m_unsaved)
+        saveQuietly();
+    // A refusal is taken back by the person alone.
+    if (m_state != State::KeychainClosed || m_reading || m_problem->kind == Error::Kind::KeychainDenied)
+        return;
+    m_store.needsPerson(this, [this](bool needed) {
+        if (m_state != State::KeychainClosed)
+            return;
+        if (!needed)
+            readKeychain();
+        else if (!m_keychainRetry.isActive())
+            waitForKeychain();
+    });
 }
 
 void Session::readKeychain()
@@ -128,11 +154,19 @@ void Session::keychainAnswered(const Result<std::optional<QByteArray>> &entry)
 
 void Session::keychainFailed(const Error &error)
 {
+    using Kind = Error::Kind;
     qCWarning(logAccount) << "the keychain gave nothing:" << error.detail;
+    const bool isGone = error.kind == Kind::SecretsFileDamaged || error.kind == Kind::SecretsNotStored;
+    if (!isGone && error.kind != Kind::KeychainDenied && error.kind != Kind::PassphraseNeeded)
+        waitForKeychain();
+    setState(isGone ? State::SignInNeeded : State::KeychainClosed, error);
+    answerWaiters(error);
+}
+
+void Session::waitForKeychain()
+{
     m_keychainRetry.start(keychainRetries[qMin(m_keychainTries, keychainRetries.size() - 1)]);
     ++m_keychainTries;
-    setState(State::KeychainClosed, error);
-    answerWaiters(error);
 }
 
 bool Session::hasFreshToken() const
@@ -187,9 +221,13 @@ void Session::renew()
     if (m_renewing || isMakingSafe() || m_state != State::Linked)
         return;
     m_renewing = true;
+    const bool wasOpen = m_settings.isRenewalOpen();
+    m_settings.setRenewalOpen(true);
     const QByteArray used = m_secrets.refreshToken;
-    m_tokenClient.refresh(m_client, used, this, [this, used](const Result<Tokens> &result) {
+    m_tokenClient.refresh(m_client, used, this, [this, used, wasOpen](const Result<Tokens> &result) {
         m_renewing = false;
+        if (!result && !mayHaveRotated(result.error()))
+            m_settings.setRenewalOpen(wasOpen);
         renewed(result, used);
     });
 }
@@ -214,6 +252,7 @@ void Session::renewed(const Result<Tokens> &result, const QByteArray &used)
     m_accessTokenExpires = result.value().accessTokenExpires;
     const QByteArray &fresh = result.value().refreshToken;
     if (fresh.isEmpty() || fresh == used) {
+        m_settings.setRenewalOpen(false);
         answerWaiters(freshKeys());
         return;
     }
@@ -243,8 +282,8 @@ void Session::refused(const Error &error)
     }
     if (grantRefused || clientRefused) {
         Error reason = error;
-        if (grantRefused)
-            reason.kind = Kind::SignInNeeded;
+        if (grantRefused) // because an earlier renewal was carried out, and its answer lost?
+            reason.kind = m_settings.isRenewalOpen() ? Kind::SignInInterrupted : Kind::SignInNeeded;
         setState(State::SignInNeeded, reason);
         answerWaiters(reason);
         return;
@@ -267,11 +306,12 @@ void Session::save()
         m_unsaved = !outcome.ok() || saved != m_secrets;
         if (!outcome) {
             qCWarning(logAccount) << "the renewed sign-in could not be stored:" << outcome.error().detail;
-            m_saveRetry.start(10s);
+            m_saveRetry.start(saveRetry);
         } else if (m_unsaved) {
             save();
             return;
         } else {
+            m_settings.setRenewalOpen(m_renewing);
             qCInfo(logAccount) << "the refresh token is kept";
         }
         if (m_unsaved != wasUnsaved)
@@ -280,6 +320,18 @@ void Session::save()
         // Fresh or not: a token may live for a shorter time than we like to renew ahead.
         if (m_state == State::Linked && !m_renewing)
             answerWaiters(freshKeys());
+    });
+}
+
+void Session::saveQuietly()
+{
+    m_store.needsPerson(this, [this](bool needed) {
+        if (!m_unsaved)
+            return;
+        if (needed)
+            m_saveRetry.start(saveRetry);
+        else
+            save();
     });
 }
 
@@ -329,6 +381,7 @@ void Session::adopt(const ClientIdentity &client, const QByteArray &subscription
             m_keychainRetry.stop();
             m_settings.setClientId(client.clientId);
             m_settings.setLinked(true);
+            m_settings.setRenewalOpen(false);
             m_settings.sync();
             setState(State::Linked);
             answerWaiters(freshKeys());
@@ -340,6 +393,7 @@ void Session::adopt(const ClientIdentity &client, const QByteArray &subscription
 void Session::unlink()
 {
     m_settings.setLinked(false);
+    m_settings.setRenewalOpen(false);
     m_settings.sync();
     m_secrets = {};
     m_client.clientSecret.clear();

@@ -55,8 +55,10 @@ public:
 
     // Reads the keychain if the profile is linked. Called once, after the first paint.
     void open();
-    // Tries the keychain again at once: the person says it is unlocked, or the window was activated.
+    // Tries the keychain again at once, even if it asks the person to unlock it: they said so.
     void retryKeychain();
+    // The same, unless that would ask the person: they may just have refused it.
+    void retryKeychainQuietly();
 
     // Valid keys, renewed first if need be. `done` is called exactly once, while `context` lives.
     void keys(QObject *context, std::function<void(const Result<ApiKeys> &)> done);
@@ -84,10 +86,12 @@ private:
     void readKeychain();
     void keychainAnswered(const Result<std::optional<QByteArray>> &entry);
     void keychainFailed(const Error &error);
+    void waitForKeychain();
     void renew();
     void renewed(const Result<Tokens> &result, const QByteArray &used);
     void refused(const Error &error);
     void save();
+    void saveQuietly();
     void answerWaiters(const Result<ApiKeys> &result);
     bool hasFreshToken() const;
     bool isMakingSafe() const { return m_saving && !m_unsaved; } // the first write of a new refresh token
