@@ -126,7 +126,7 @@ class Program:
         self.process.wait(PATIENCE)
 
     def everything_written(self):
-        """What it left in its profile, what it printed, and what `ps` shows: place → bytes."""
+        """What it left in its profile, what it printed, and what other programs can see of it: place → bytes."""
         written = {}
         for path in glob.glob(os.path.join(self.profile, "**"), recursive=True, include_hidden=True):
             if os.path.isfile(path):
@@ -135,8 +135,9 @@ class Program:
         with open(self.log, "rb") as file:
             written["its output"] = file.read()
         if self.process.poll() is None:
-            with open(f"/proc/{self.pid}/cmdline", "rb") as file:
-                written["its command line"] = file.read()
+            for name in ("cmdline", "environ"):
+                with open(f"/proc/{self.pid}/{name}", "rb") as file:
+                    written[f"its {name}"] = file.read()
         return written
 
 
