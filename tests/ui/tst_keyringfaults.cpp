@@ -108,6 +108,7 @@ public:
         QDBusConnection::sessionBus().unregisterObject(u"/org/gnome/keyring/Prompter"_s);
     }
     int asked() const { return m_asked; }
+    int refused() const { return m_refused; }
 
 public Q_SLOTS:
     void BeginPrompting(const QDBusObjectPath &callback)
@@ -119,7 +120,11 @@ public Q_SLOTS:
     {
         tell(callback, u"PromptReady"_s, {u"no"_s, QVariantMap(), exchange});
     }
-    void StopPrompting(const QDBusObjectPath &callback) { tell(callback, u"PromptDone"_s, {}); }
+    void StopPrompting(const QDBusObjectPath &callback)
+    {
+        ++m_refused;
+        tell(callback, u"PromptDone"_s, {});
+    }
 
 private:
     void tell(const QDBusObjectPath &callback, const QString &what, const QVariantList &arguments)
@@ -137,6 +142,7 @@ private:
         "I+MWMyxoVFWQfP2b8m03oI0ujSKc2CUinBLo/o78APGgeTd5a71IlxJNSpGze7lI5HGqtDYnwXNlYrmgAjIRWblSQA2IMjfF2j7N4DwemZfoYFvol9O"
         "aRsjBv0AoRCJOz+xaCIdlub2gulveZ4Xsnu+Q1Ao/HhkCPD\n"_s;
     int m_asked = 0;
+    int m_refused = 0;
 };
 
 class TestKeyringFaults : public QObject
@@ -325,7 +331,8 @@ private Q_SLOTS:
         QCOMPARE(m_program->title(), u"The keyring is locked"_s);
 
         m_program->takeStep(); // the person wants it
-        QTRY_VERIFY(prompter.asked() > once);
+        // All of its questions are over: libsecret never answers who asks a keyring that ends meanwhile.
+        QTRY_COMPARE(prompter.refused(), 2 * once);
         keyring->stop();
         keyring->start();
         QTRY_VERIFY_WITH_TIMEOUT(m_program->isLinkedAndWell(), 20000); // unlocked elsewhere: noticed by itself
