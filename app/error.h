@@ -53,12 +53,18 @@ struct Error
         NoCodeInAddress,     // a pasted text holds neither code nor error
         PortInUse,           // the Reply URL's port cannot be listened on
         SignInNeeded,        // the refresh token was refused, or nobody is linked
+        SignInInterrupted,   // refused, after a renewal whose answer was never kept
 
-        // The keychain.
-        KeychainUnavailable, // no service, late, or hung: try again
+        // The keychain, and what stands in for it where there is none.
+        KeychainUnavailable, // late, hung or full: try again
+        KeychainMissing,     // this computer has none, or it has not been started yet
         KeychainLocked,      // linked, yet nothing found: locked, or the entry is gone
         KeychainDenied,
-        KeychainNotKept, // written, and not there when read back
+        KeychainNotKept,     // written, and not there when read back
+        PassphraseNeeded,    // the secrets' file has not been opened since the start
+        PassphraseWrong,
+        SecretsFileDamaged,  // set aside, or gone
+        SecretsNotStored,    // asked for at every start, as the person chose
 
         FunctionUnknown, // a command must repeat heating or cooling, and the thermostat reported neither: not sent
         Cancelled,       // by us: replaced, slept over, or the program is closing

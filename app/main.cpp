@@ -1,6 +1,6 @@
 #include "app/account/authorizeurl.h"
+#include "app/account/chosenstore.h"
 #include "app/account/keychainstore.h"
-#include "app/account/memorystore.h"
 #include "app/commandlineoptions.h"
 #include "app/demo.h"
 #include "app/instance.h"
@@ -52,7 +52,8 @@ int main(int argc, char *argv[])
     SystemClock clock;
     KeychainStore keychain;
     MemoryStore memory;
-    Tepore tepore(where, demo ? static_cast<SecretStore &>(memory) : keychain, clock, authorizeUrl);
+    ChosenStore secrets(keychain, where.profile);
+    Tepore tepore(where, demo ? static_cast<SecretStore &>(memory) : secrets, clock, authorizeUrl);
     MainWindow window({tepore.household, tepore.reader, tepore.desk, tepore.clock}, tepore.queue, tepore.session,
                       tepore.link, tepore.settings, demo ? MainWindow::tr("Sample data") : QString());
     window.setProfileName(options->profileName);
@@ -63,6 +64,7 @@ int main(int argc, char *argv[])
         return 1;
     }
     setBrowserPages(tepore.link);
+    window.askFor(secrets);
     QObject::connect(&tepore.household, &Household::troubleChanged, &tepore.queue.reachability(),
                      &Reachability::watch);
     QObject::connect(&window, &MainWindow::painted, &app, [&] {

@@ -1,5 +1,8 @@
 #include "app/settings.h"
 
+#include "app/logging.h"
+
+#include <QFile>
 #include <QRandomGenerator>
 
 #include <array>
@@ -23,6 +26,7 @@ constexpr auto entriesToRemoveKey = "keychain/entriesToRemove"_L1;
 constexpr auto linkStepKey = "linking/step"_L1;
 constexpr auto offeredReplyUrlKey = "linking/offeredReplyUrl"_L1;
 constexpr auto linkDraftKey = "linking/hasDraft"_L1;
+constexpr auto secretPlaceKey = "keychain/secretsIn"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
 
 constexpr std::array<std::pair<QLatin1StringView, LinkStep>, 7> linkSteps{{
@@ -40,6 +44,12 @@ QDateTime momentFrom(const QVariant &value)
     const QDateTime moment = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
     return moment.isValid() ? moment.toUTC() : QDateTime();
 }
+
+constexpr std::array<std::pair<QLatin1StringView, SecretPlace>, 3> secretPlaces{{
+    {"keychain"_L1, SecretPlace::Keychain},
+    {"memory"_L1, SecretPlace::Memory},
+    {"file"_L1, SecretPlace::File},
+}};
 
 } // namespace
 
@@ -213,6 +223,42 @@ void Settings::setHasLinkDraft(bool has)
 QString Settings::localReplyUrl()
 {
     return u"http://localhost:23571/callback"_s;
+}
+
+SecretPlace Settings::secretPlace() const
+{
+    const QString kept = m_settings.value(secretPlaceKey).toString();
+    for (const auto &[name, place] : secretPlaces) {
+        if (kept == name)
+            return place;
+    }
+    return SecretPlace::Keychain;
+}
+
+void Settings::setSecretPlace(SecretPlace place)
+{
+    for (const auto &[name, each] : secretPlaces) {
+        if (each == place)
+            m_settings.setValue(secretPlaceKey, QString(name));
+    }
+}
+
+bool Settings::isRenewalOpen() const
+{
+    return QFile::exists(renewalFile());
+}
+
+void Settings::setRenewalOpen(bool open)
+{
+    if (!open)
+        QFile::remove(renewalFile());
+    else if (QFile file(renewalFile()); !file.open(QIODevice::WriteOnly))
+        qCWarning(logStorage) << "a renewal cannot be noted:" << file.errorString();
+}
+
+QString Settings::renewalFile() const
+{
+    return m_settings.fileName() + ".renewing"_L1;
 }
 
 QByteArray Settings::windowGeometry() const

@@ -10,6 +10,9 @@
 // How far a person has come with linking; None: not begun, or done.
 enum class LinkStep { None, Before, Portal, Waiting, Values, SignIn, Homes };
 
+// Memory: nowhere, they are asked for at every start.
+enum class SecretPlace { Keychain, Memory, File };
+
 // What is kept and is no secret, in an INI file. An unknown or damaged value reads as its default.
 class Settings
 {
@@ -59,6 +62,14 @@ public:
     void setHasLinkDraft(bool has);
     static QString localReplyUrl(); // this computer, with the port that is always the same
 
+    // Where the secrets are, as the person chose; the keychain unless there is none.
+    SecretPlace secretPlace() const;
+    void setSecretPlace(SecretPlace place);
+    // A renewal of the sign-in was begun, and what came of it is not kept. A file of its own beside the settings:
+    // it survives a crash at once, while writing the settings waits for the disk.
+    bool isRenewalOpen() const;
+    void setRenewalOpen(bool open);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 
@@ -66,6 +77,7 @@ public:
 
 private:
     void setOrRemove(const QString &key, const QString &value);
+    QString renewalFile() const;
 
     QSettings m_settings;
 };

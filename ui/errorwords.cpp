@@ -48,6 +48,10 @@ QString ErrorWords::stepName(Step step)
         return tr("Replace secret…");
     case Step::ReplaceKey:
         return tr("Replace key…");
+    case Step::ChoosePlace:
+        return tr("Choose…");
+    case Step::Passphrase:
+        return tr("Enter the passphrase…");
     }
     return {};
 }
@@ -87,12 +91,17 @@ bool ErrorWords::keepsFromSending(const Error &error)
     case Kind::AppPasswordExpired:
     case Kind::AppTermsNotAccepted:
     case Kind::SignInNeeded:
+    case Kind::SignInInterrupted:
     case Kind::InvalidClient:
     case Kind::ClientSecretExpired:
     case Kind::UnauthorizedClient:
     case Kind::KeychainLocked:
     case Kind::KeychainDenied:
     case Kind::KeychainUnavailable:
+    case Kind::KeychainMissing:
+    case Kind::PassphraseNeeded:
+    case Kind::SecretsFileDamaged:
+    case Kind::SecretsNotStored:
         return true;
     default:
         return false; // what fails for reading may yet work for a command
@@ -211,6 +220,32 @@ ErrorText ErrorWords::forHousehold(const Error &error, const Circumstances &know
         return {.title = tr("The keyring does not answer"),
                 .sentence = tr("Your sign-in is kept there. Tepore keeps trying."),
                 .step = Step::Unlock};
+    case Kind::KeychainMissing:
+        return {.title = tr("No keyring is running"),
+                .sentence = tr("Your sign-in is kept in this computer's keyring. Tepore goes on by itself as soon as the "
+                               "keyring is there."),
+                .step = Step::Unlock};
+    case Kind::PassphraseNeeded:
+        return {.title = tr("Your passphrase is needed"),
+                .sentence = tr("The sign-in lies in a file that only your passphrase opens. Until then you see the last "
+                               "readings."),
+                .step = Step::Passphrase};
+    case Kind::SecretsFileDamaged:
+        return {.title = tr("The file with your sign-in is damaged or gone"),
+                .sentence = tr("What was left of it is set aside. Sign in again; your homes and settings are still here."),
+                .step = Step::SignIn,
+                .field = Field::ClientSecret};
+    case Kind::SecretsNotStored:
+        return {.title = tr("Please sign in"),
+                .sentence = tr("As you chose, nothing secret is stored on this computer: Tepore asks at every start."),
+                .step = Step::SignIn,
+                .field = Field::ClientSecret};
+    case Kind::SignInInterrupted:
+        return {.title = tr("Please sign in again"),
+                .sentence = tr("The sign-in was interrupted while it was being renewed, and Legrand does not accept the "
+                               "old one any more.") +
+                            goesOn,
+                .step = Step::SignIn};
     case Kind::InvalidClient:
     case Kind::UnauthorizedClient:
         return {.title = tr("Client ID or secret not accepted"),
@@ -280,6 +315,13 @@ QString ErrorWords::forReplacing(const Error &error, bool isSecret)
         return tr("It could not be tried: Legrand's service had a problem (code %1). Try again later.").arg(error.status) +
                stays;
     }
+}
+
+ErrorText ErrorWords::noKeychain()
+{
+    return {.title = tr("No safe place for the secret was found on this computer"),
+            .sentence = tr("It has no keyring. Choose where your sign-in is kept instead."),
+            .step = Step::ChoosePlace};
 }
 
 ErrorText ErrorWords::forThermostat(const Error &error)
@@ -357,6 +399,9 @@ ErrorText ErrorWords::forCommand(const Error &error)
     case Kind::AppTermsNotAccepted:
         return text(tr("the terms of the official Thermostat app have changed. Accept them in the phone app."));
     case Kind::SignInNeeded:
+    case Kind::SignInInterrupted:
+    case Kind::SecretsFileDamaged:
+    case Kind::SecretsNotStored:
     case Kind::InvalidClient:
     case Kind::ClientSecretExpired:
     case Kind::UnauthorizedClient:
@@ -366,6 +411,10 @@ ErrorText ErrorWords::forCommand(const Error &error)
     case Kind::KeychainUnavailable:
     case Kind::KeychainNotKept:
         return text(tr("this computer's keyring is locked."));
+    case Kind::KeychainMissing:
+        return text(tr("this computer's keyring is not running."));
+    case Kind::PassphraseNeeded:
+        return text(tr("your passphrase is needed first."));
     case Kind::Cancelled:
         return text(tr("the computer slept before it was sent."));
     case Kind::FunctionUnknown:

@@ -9,7 +9,10 @@
 struct ErrorText
 {
     // What the next step is about; the places that show the text know how to take it.
-    enum class Step { None, TryAgain, Renewed, Accepted, SignIn, CheckValues, Unlock, WriteAgain, ReplaceSecret, ReplaceKey };
+    enum class Step {
+        None, TryAgain, Renewed, Accepted, SignIn, CheckValues, Unlock, WriteAgain, ReplaceSecret, ReplaceKey, ChoosePlace,
+        Passphrase
+    };
     // The field of the linking page that mends it.
     enum class Field { None, ClientId, ClientSecret, SubscriptionKey, ReplyUrl };
 
@@ -39,6 +42,7 @@ public:
     // No command would be carried out: controls say so instead of trying.
     static bool keepsFromSending(const Error &error);
     static ErrorText forLedger(const QString &file); // requests that cannot be written down
+    static ErrorText noKeychain(); // nobody is linked yet, and there is nowhere to keep the secrets
     static ErrorText forThermostat(const Error &error); // a reading that failed alone
     static ErrorText forCommand(const Error &error);    // begins in lower case: "Not changed: …"
     // Why a new client secret or subscription key did not take the old one's place.

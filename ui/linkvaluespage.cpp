@@ -165,7 +165,6 @@ void LinkValuesPage::buildForm()
         });
     }
     addWidget(panel);
-    m_keyringNote->setText(tr("The secret and the key are kept in this computer's keyring and nowhere else."));
     m_keyringNote->setObjectName(u"link.keyring"_s);
     setType(m_keyringNote, Type::Caption);
     addWidget(m_keyringNote);
@@ -201,6 +200,19 @@ QWidget *LinkValuesPage::first() const
     return m_next;
 }
 
+QString LinkValuesPage::whereSecretsAre() const
+{
+    switch (m_settings.secretPlace()) {
+    case SecretPlace::Keychain:
+        break;
+    case SecretPlace::Memory:
+        return tr("The secret and the key are stored nowhere: you enter them again at every start, as you chose.");
+    case SecretPlace::File:
+        return tr("The secret and the key are kept in the file that your passphrase opens, and nowhere else.");
+    }
+    return tr("The secret and the key are kept in this computer's keyring and nowhere else.");
+}
+
 void LinkValuesPage::prepare()
 {
     const bool isLinked = m_session.state() != Session::State::NotLinked;
@@ -211,6 +223,8 @@ void LinkValuesPage::prepare()
                // What was chosen on the portal's page may have changed meanwhile.
                .replyUrl = m_replyUrl->isModified() && !m_replyUrl->text().isEmpty() ? QString() : m_settings.replyUrl()});
     updateNotes();
+    m_keyringNote->setText(whereSecretsAre());
+    m_keyringNote->setColour(&Theme::text2);
     if (isLinked || std::exchange(m_prepared, true) || !m_settings.hasLinkDraft())
         return;
     m_link.draft().read(this, [this](const Result<LinkDraft::Secrets> &secrets) {
@@ -218,6 +232,7 @@ void LinkValuesPage::prepare()
             m_keyringNote->setText(tr("The secret and the key are in this computer's keyring, which did not give them. "
                                       "Unlock it and start Tepore again, or enter them once more."));
             m_keyringNote->setColour(&Theme::warnText);
+            m_prepared = false; // the next time may go better
             return;
         }
         const bool isFirst = isVisible() && focusWidget() == m_secret;

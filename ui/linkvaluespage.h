@@ -43,6 +43,7 @@ private:
     void setValues(const LinkValues &values);
     void tidy();
     void updateNotes();
+    QString whereSecretsAre() const;
     QString replyUrlNote(const LinkValues &values) const;
     void pasteEverything();
     void swap();

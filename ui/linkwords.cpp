@@ -134,6 +134,12 @@ LinkText LinkWords::ofSignIn(const Error &error)
         return {.title = tr("No safe place for the secret"),
                 .sentence = tr("This computer's keyring did not take the sign-in. Unlock it, then sign in once more."),
                 .again = tr("&Sign in again")};
+    case Kind::KeychainMissing:
+    case Kind::PassphraseNeeded:
+        return {.title = tr("No safe place for the secret"),
+                .sentence = tr("The sign-in could not be kept. Do what the line at the top of the window says, then sign "
+                               "in once more."),
+                .again = tr("&Sign in again")};
     case Kind::KeychainNotKept:
         return {.title = tr("The keyring does not keep the sign-in"),
                 .sentence = tr("It took the sign-in and lost it at once. Check this computer's keyring, then sign in "

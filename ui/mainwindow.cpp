@@ -1,5 +1,6 @@
 #include "ui/mainwindow.h"
 
+#include "app/account/chosenstore.h"
 #include "ui/accountnotices.h"
 #include "ui/accountpage.h"
 #include "ui/banner.h"
@@ -9,6 +10,7 @@
 #include "ui/linkguide.h"
 #include "ui/overviewpage.h"
 #include "ui/requestmeter.h"
+#include "ui/secretsdialog.h"
 #include "ui/sidebar.h"
 #include "ui/toast.h"
 #include "ui/troubles.h"
@@ -104,6 +106,17 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
     restoreGeometry(m_settings.windowGeometry());
     showPage();
     showTrouble();
+}
+
+void MainWindow::askFor(ChosenStore &secrets)
+{
+    m_secrets = &secrets;
+    connect(m_secrets, &ChosenStore::questionChanged, this, &MainWindow::showTrouble);
+    connect(m_secrets, &ChosenStore::answered, this, [this] {
+        m_session.retryKeychain();
+        if (m_guide && m_pages->currentWidget() == m_guide)
+            m_guide->open(); // what was typed there can be read now
+    });
 }
 
 void MainWindow::buildStatusBar()
@@ -272,10 +285,15 @@ void MainWindow::placeSidebar()
 void MainWindow::showTrouble()
 {
     const std::optional<Error> trouble = m_troubles->shown();
+    const auto question = m_secrets ? m_secrets->question() : ChosenStore::Question::None;
     const bool guideSaysIt = m_guide && m_pages->currentWidget() == m_guide && m_settings.linkStep() != LinkStep::None;
-    if (guideSaysIt) {
+    if (question == ChosenStore::Question::Place)
+        m_banner->showError(ErrorWords::noKeychain(), {});
+    else if (question == ChosenStore::Question::Passphrase)
+        m_banner->showError(ErrorWords::forHousehold({.kind = Error::Kind::PassphraseNeeded}), {});
+    else if (guideSaysIt)
         m_banner->clear();
-    } else if (trouble) {
+    else if (trouble) {
         ErrorText text = m_troubles->text(*trouble);
         text.sentence = QString(text.sentence + u' ' + m_notices->deadline(*trouble)).trimmed();
         m_banner->showError(text, m_troubles->since(*trouble));
@@ -323,6 +341,15 @@ void MainWindow::takeStep(ErrorText::Step step, ErrorText::Field field)
         openAccount();
         accountPage()->replace(step == ErrorText::Step::ReplaceSecret ? ReplaceDialog::Kind::Secret
                                                                       : ReplaceDialog::Kind::Key);
+        break;
+    case ErrorText::Step::ChoosePlace:
+    case ErrorText::Step::Passphrase:
+        if (m_secrets) {
+            const bool isChoice = step == ErrorText::Step::ChoosePlace;
+            (new SecretsDialog(isChoice ? SecretsDialog::Kind::Choice : SecretsDialog::Kind::Passphrase, *m_secrets,
+                               this))
+                ->open();
+        }
         break;
     case ErrorText::Step::SignIn:
     case ErrorText::Step::CheckValues:
@@ -390,7 +417,7 @@ bool MainWindow::event(QEvent *event)
     }
     if (event->type() == QEvent::WindowActivate) {
         m_house.clock.look(); // the computer may have slept a moment ago
-        m_session.retryKeychain();
+        m_session.retryKeychainQuietly(); // it may be the system's question, refused, that gave the window back
     }
     return handled;
 }

@@ -9,6 +9,7 @@
 class AccountNotices;
 class AccountPage;
 class Banner;
+class ChosenStore;
 class DetailPage;
 class Farewell;
 class LinkGuide;
@@ -29,6 +30,9 @@ public:
     // `note` stands under the menu bar the whole time, such as "Sample data"; usually empty.
     MainWindow(const House &house, CallQueue &queue, Session &session, AccountLink &link, Settings &settings,
                const QString &note, QWidget *parent = nullptr);
+
+    // Asks the person what the secrets' place has to ask.
+    void askFor(ChosenStore &secrets);
 
     void openOverview();
     void openThermostat(const QString &moduleId);
@@ -75,6 +79,7 @@ private:
     Session &m_session;
     AccountLink &m_link;
     Settings &m_settings;
+    ChosenStore *m_secrets = nullptr;
     QString m_note;
     QString m_profileName;
     QString m_progress; // of linking

@@ -1,7 +1,10 @@
 #include "app/account/keychainstore.h"
 
+#include "app/account/keyring.h"
+
 #include <qt6keychain/keychain.h>
 
+#include <QCryptographicHash>
 #include <QPointer>
 
 #include <utility>
@@ -12,7 +15,13 @@ namespace {
 
 constexpr qsizetype pieceSize = 2000;
 constexpr int mostPieces = 64;
-constexpr auto headStart = "tepore1 "_L1;
+constexpr char headStart[] = "tepore2";
+constexpr char oldHeadStart[] = "tepore1"; // without a checksum
+
+QByteArray checksum(const QByteArray &value)
+{
+    return QCryptographicHash::hash(value, QCryptographicHash::Sha256).first(8).toHex();
+}
 
 Error errorOf(const QKeychain::Job &job)
 {
@@ -21,6 +30,8 @@ Error errorOf(const QKeychain::Job &job)
         case QKeychain::AccessDeniedByUser:
         case QKeychain::AccessDenied:
             return Error::Kind::KeychainDenied;
+        case QKeychain::NoBackendAvailable:
+            return Error::Kind::KeychainMissing;
         default:
             return Error::Kind::KeychainUnavailable;
         }
@@ -76,26 +87,28 @@ struct Head
 {
     char set = 'a';
     int pieces = 0; // beyond the first, which follows the head itself
-    QByteArray first;
+    QByteArray sum = {}; // of the whole value; empty in old heads
+    QByteArray first = {};
 
     static std::optional<Head> from(const QByteArray &entry)
     {
-        // tepore1 <set> <pieces>\n<first piece>
+        // tepore2 <set> <pieces> <checksum>\n<first piece>
         const qsizetype line = entry.indexOf('\n');
         const QList<QByteArray> words = entry.left(line).split(' ');
-        if (line < 0 || !entry.startsWith(QByteArray(headStart.data(), headStart.size())) ||
-            words.size() != 3 || words[1].size() != 1)
+        const bool isOld = words.size() == 3 && words[0] == oldHeadStart;
+        const bool isNew = words.size() == 4 && words[0] == headStart;
+        if (line < 0 || (!isOld && !isNew) || words[1].size() != 1)
             return std::nullopt;
         bool isNumber = false;
         const int pieces = words[2].toInt(&isNumber);
         if (!isNumber || pieces < 0 || pieces > mostPieces)
             return std::nullopt;
-        return Head{.set = words[1][0], .pieces = pieces, .first = entry.mid(line + 1)};
+        return Head{.set = words[1][0], .pieces = pieces, .sum = words.value(3), .first = entry.mid(line + 1)};
     }
 
     QByteArray entry() const
     {
-        return "tepore1 " + QByteArray(1, set) + ' ' + QByteArray::number(pieces) + '\n' + first;
+        return headStart + (' ' + QByteArray(1, set)) + ' ' + QByteArray::number(pieces) + ' ' + sum + '\n' + first;
     }
 };
 
@@ -109,7 +122,10 @@ void readPieces(const QString &key, const Head &head, int index, QByteArray soFa
                 std::function<void(const Result<std::optional<QByteArray>> &)> done)
 {
     if (index > head.pieces) {
-        done(std::optional(soFar));
+        if (!head.sum.isEmpty() && head.sum != checksum(soFar))
+            done(Error{.kind = Error::Kind::KeychainUnavailable, .detail = u"the entry's parts do not fit"_s});
+        else
+            done(std::optional(soFar));
         return;
     }
     readEntry(pieceKey(key, head.set, index), context,
@@ -186,8 +202,21 @@ std::function<void(const T &)> KeychainStore::lastWord(QObject *context, std::fu
         m_operations.pop_front();
         if (!m_operations.empty())
             m_operations.front()();
-        if (guard)
-            done(answer);
+        if (answer || answer.error().kind != Error::Kind::KeychainUnavailable) {
+            if (guard)
+                done(answer);
+            return;
+        }
+        Keyring::beginAnew();
+        // Is it only troubled, or not there at all?
+        Keyring::ask(this, [guard, done, error = answer.error()](Keyring::State state) mutable {
+            if (state == Keyring::State::Missing)
+                error.kind = Error::Kind::KeychainMissing;
+            else if (state == Keyring::State::Denied)
+                error.kind = Error::Kind::KeychainDenied;
+            if (guard)
+                done(error);
+        });
     };
 }
 
@@ -201,10 +230,12 @@ void KeychainStore::read(const QString &key, QObject *context,
                 return;
             }
             const std::optional<Head> head = Head::from(*entry.value());
-            if (!head)
+            if (!head) {
                 done(Error{.kind = Error::Kind::KeychainUnavailable, .detail = u"the entry is not readable"_s});
-            else
-                readPieces(key, *head, 1, head->first, this, done);
+                return;
+            }
+            m_sets[key] = head->set;
+            readPieces(key, *head, 1, head->first, this, done);
         });
     });
 }
@@ -219,12 +250,19 @@ void KeychainStore::write(const QString &key, const QByteArray &value, QObject *
                 done(entry.error());
                 return;
             }
+            // Nothing is found while the keyring is locked, which may end before the first piece is written.
             const std::optional<Head> old = entry.value() ? Head::from(*entry.value()) : std::nullopt;
+            const char oldSet = old ? old->set : m_sets.value(key);
             const QByteArray rest = value.mid(pieceSize);
-            const Head head{.set = old && old->set == 'a' ? 'b' : 'a',
+            const Head head{.set = oldSet == 'a' ? 'b' : 'a',
                             .pieces = static_cast<int>((rest.size() + pieceSize - 1) / pieceSize),
+                            .sum = checksum(value),
                             .first = value.left(pieceSize)};
-            writePieces(key, head, rest, 1, this, done);
+            writePieces(key, head, rest, 1, this, [this, key, set = head.set, done](const Outcome &outcome) {
+                if (outcome)
+                    m_sets[key] = set;
+                done(outcome);
+            });
         });
     });
 }
@@ -245,4 +283,9 @@ void KeychainStore::remove(const QString &key, QObject *context, std::function<v
             });
         });
     });
+}
+
+void KeychainStore::needsPerson(QObject *context, std::function<void(bool)> done)
+{
+    Keyring::ask(context, [done = std::move(done)](Keyring::State state) { done(state == Keyring::State::Locked); });
 }

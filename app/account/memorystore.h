@@ -4,13 +4,16 @@
 
 #include <QHash>
 
-// Secrets that last as long as the program: for the sample data, which must not touch the keychain.
+// Secrets that last as long as the program: for the sample data, which must not touch the keychain, and for people
+// without one who would rather be asked at every start.
 class MemoryStore : public SecretStore
 {
     Q_OBJECT
 
 public:
     using SecretStore::SecretStore;
+
+    bool isEmpty() const { return m_entries.isEmpty(); }
 
     void read(const QString &key, QObject *context,
               std::function<void(const Result<std::optional<QByteArray>> &)> done) override

@@ -25,4 +25,9 @@ public:
     virtual void write(const QString &key, const QByteArray &value, QObject *context,
                        std::function<void(const Outcome &)> done) = 0;
     virtual void remove(const QString &key, QObject *context, std::function<void(const Outcome &)> done) = 0;
+    // Whether reading or writing would now make the system ask a person. Asks nobody itself.
+    virtual void needsPerson(QObject *context, std::function<void(bool)> done)
+    {
+        QMetaObject::invokeMethod(context, [done = std::move(done)] { done(false); }, Qt::QueuedConnection);
+    }
 };

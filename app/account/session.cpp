@@ -2,9 +2,6 @@
 
 #include "app/logging.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -13,41 +10,27 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::array keychainRetries{2s, 5s, 10s, 30s, 60s};
+constexpr auto saveRetry = 10s;
 constexpr int bareRefusalsBelieved = 3;
 constexpr qint64 renewAheadSeconds = 4 * 60;
 constexpr qint64 datesKeptSeconds = 3600; // more precisely they are not needed on disk
 
+// The refresh token may have been exchanged although the new one has not come.
+bool mayHaveRotated(const Error &error)
+{
+    using Kind = Error::Kind;
+    return outcomeUnknown(error) || error.kind == Kind::AuthServerError || error.kind == Kind::BadAnswer ||
+           error.kind == Kind::UnexpectedStatus;
+}
+
 } // namespace
-
-QByteArray AccountSecrets::toBytes() const
-{
-    QJsonObject object{{"clientSecret"_L1, clientSecret},
-                       {"subscriptionKey"_L1, QString::fromUtf8(subscriptionKey)},
-                       {"refreshToken"_L1, QString::fromUtf8(refreshToken)}};
-    if (!previousRefreshToken.isEmpty())
-        object["previousRefreshToken"_L1] = QString::fromUtf8(previousRefreshToken);
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-std::optional<AccountSecrets> AccountSecrets::fromBytes(const QByteArray &bytes)
-{
-    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
-    AccountSecrets secrets;
-    secrets.clientSecret = object["clientSecret"_L1].toString();
-    secrets.subscriptionKey = object["subscriptionKey"_L1].toString().toUtf8();
-    secrets.refreshToken = object["refreshToken"_L1].toString().toUtf8();
-    secrets.previousRefreshToken = object["previousRefreshToken"_L1].toString().toUtf8();
-    if (secrets.clientSecret.isEmpty() || secrets.refreshToken.isEmpty())
-        return std::nullopt;
-    return secrets;
-}
 
 Session::Session(TokenClient &tokenClient, SecretStore &store, Settings &settings, Clock &clock, QObject *parent)
     : QObject(parent), m_tokenClient(tokenClient), m_store(store), m_settings(settings), m_clock(clock),
       m_leftovers(store, settings)
 {
     m_keychainRetry.setSingleShot(true);
-    connect(&m_keychainRetry, &QTimer::timeout, this, &Session::readKeychain);
+    connect(&m_keychainRetry, &QTimer::timeout, this, &Session::retryKeychainQuietly);
     m_keychainWatch.setSingleShot(true);
     m_keychainWatch.setInterval(6s);
     connect(&m_keychainWatch, &QTimer::timeout, this, [this] {
@@ -55,7 +38,7 @@ Session::Session(TokenClient &tokenClient, SecretStore &store, Settings &setting
         Q_EMIT stateChanged();
     });
     m_saveRetry.setSingleShot(true);
-    connect(&m_saveRetry, &QTimer::timeout, this, &Session::save);
+    connect(&m_saveRetry, &QTimer::timeout, this, &Session::saveQuietly);
     connect(&m_leftovers, &Leftovers::changed, this, &Session::stateChanged);
     if (m_settings.isLinked())
         m_state = State::Opening;
@@ -98,6 +81,23 @@ void Session::retryKeychain()
         save();
     if (m_leftovers.problem())
         m_leftovers.remove();
+}
+
+void Session::retryKeychainQuietly()
+{
+    if (m_unsaved)
+        saveQuietly();
+    // A refusal is taken back by the person alone.
+    if (m_state != State::KeychainClosed || m_reading || m_problem->kind == Error::Kind::KeychainDenied)
+        return;
+    m_store.needsPerson(this, [this](bool needed) {
+        if (m_state != State::KeychainClosed)
+            return;
+        if (!needed)
+            readKeychain();
+        else if (!m_keychainRetry.isActive())
+            waitForKeychain();
+    });
 }
 
 void Session::readKeychain()
@@ -143,11 +143,19 @@ void Session::keychainAnswered(const Result<std::optional<QByteArray>> &entry)
 
 void Session::keychainFailed(const Error &error)
 {
+    using Kind = Error::Kind;
     qCWarning(logAccount) << "the keychain gave nothing:" << error.detail;
+    const bool isGone = error.kind == Kind::SecretsFileDamaged || error.kind == Kind::SecretsNotStored;
+    if (!isGone && error.kind != Kind::KeychainDenied && error.kind != Kind::PassphraseNeeded)
+        waitForKeychain();
+    setState(isGone ? State::SignInNeeded : State::KeychainClosed, error);
+    answerWaiters(error);
+}
+
+void Session::waitForKeychain()
+{
     m_keychainRetry.start(keychainRetries[qMin(m_keychainTries, keychainRetries.size() - 1)]);
     ++m_keychainTries;
-    setState(State::KeychainClosed, error);
-    answerWaiters(error);
 }
 
 bool Session::hasFreshToken() const
@@ -201,12 +209,24 @@ void Session::renew()
 {
     if (m_renewing || isMakingSafe() || m_state != State::Linked)
         return;
-    m_renewing = true;
-    const QByteArray used = m_secrets.refreshToken;
-    m_tokenClient.refresh(m_client, used, this, [this, used](const Result<Tokens> &result) {
-        m_renewing = false;
+    askForTokens(m_client, [this](const Result<Tokens> &result, const QByteArray &used) {
         renewed(result, used);
         tryReplacement();
+    });
+}
+
+void Session::askForTokens(const ClientIdentity &client,
+                           std::function<void(const Result<Tokens> &, const QByteArray &used)> then)
+{
+    m_renewing = true;
+    const bool wasOpen = m_settings.isRenewalOpen();
+    m_settings.setRenewalOpen(true);
+    const QByteArray used = m_secrets.refreshToken;
+    m_tokenClient.refresh(client, used, this, [this, used, wasOpen, then = std::move(then)](const Result<Tokens> &result) {
+        m_renewing = false;
+        if (!result && !mayHaveRotated(result.error()))
+            m_settings.setRenewalOpen(wasOpen);
+        then(result, used);
     });
 }
 
@@ -231,6 +251,7 @@ void Session::renewed(const Result<Tokens> &result, const QByteArray &used)
     noteTokens(result.value());
     const QByteArray &fresh = result.value().refreshToken;
     if (fresh.isEmpty() || fresh == used) {
+        m_settings.setRenewalOpen(false);
         answerWaiters(freshKeys());
         return;
     }
@@ -260,8 +281,8 @@ void Session::refused(const Error &error)
     }
     if (grantRefused || clientRefused) {
         Error reason = error;
-        if (grantRefused)
-            reason.kind = Kind::SignInNeeded;
+        if (grantRefused) // because an earlier renewal was carried out, and its answer lost?
+            reason.kind = m_settings.isRenewalOpen() ? Kind::SignInInterrupted : Kind::SignInNeeded;
         setState(State::SignInNeeded, reason);
         answerWaiters(reason);
         return;
@@ -284,11 +305,12 @@ void Session::save()
         m_unsaved = !outcome.ok() || saved != m_secrets;
         if (!outcome) {
             qCWarning(logAccount) << "the renewed sign-in could not be stored:" << outcome.error().detail;
-            m_saveRetry.start(10s);
+            m_saveRetry.start(saveRetry);
         } else if (m_unsaved) {
             save();
             return;
         } else {
+            m_settings.setRenewalOpen(m_renewing);
             qCInfo(logAccount) << "the refresh token is kept";
         }
         if (m_unsaved != wasUnsaved)
@@ -324,11 +346,8 @@ void Session::tryReplacement()
         endReplacement(m_problem.value_or(Error{.kind = Error::Kind::SignInNeeded}));
         return;
     }
-    m_renewing = true;
-    const QByteArray used = m_secrets.refreshToken;
     const ClientIdentity client{.clientId = m_client.clientId, .clientSecret = m_replacement->clientSecret};
-    m_tokenClient.refresh(client, used, this, [this, client, used](const Result<Tokens> &result) {
-        m_renewing = false;
+    askForTokens(client, [this, client](const Result<Tokens> &result, const QByteArray &used) {
         if (used != m_secrets.refreshToken) { // unlinked or signed in anew meanwhile
             endReplacement(Error{.kind = Error::Kind::Cancelled});
             renewed(result, used);
@@ -390,6 +409,18 @@ void Session::setDates(const AccountDates &dates)
         m_settings.setAccountDates(dates);
 }
 
+void Session::saveQuietly()
+{
+    m_store.needsPerson(this, [this](bool needed) {
+        if (!m_unsaved)
+            return;
+        if (needed)
+            m_saveRetry.start(saveRetry);
+        else
+            save();
+    });
+}
+
 void Session::answerWaiters(const Result<ApiKeys> &result)
 {
     const std::vector<Waiter> waiters = std::exchange(m_waiters, {});
@@ -442,6 +473,7 @@ void Session::adopt(const ClientIdentity &client, const QByteArray &subscription
                       .secretSince = isOldSecret ? m_dates.secretSince : m_clock.now()});
             m_settings.setClientId(client.clientId);
             m_settings.setLinked(true);
+            m_settings.setRenewalOpen(false);
             m_settings.sync();
             setState(State::Linked);
             answerWaiters(freshKeys());
@@ -453,6 +485,7 @@ void Session::adopt(const ClientIdentity &client, const QByteArray &subscription
 void Session::unlink()
 {
     m_settings.forgetAccount();
+    m_settings.setRenewalOpen(false);
     m_settings.sync();
     m_secrets = {};
     m_client = {};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/account/accountsecrets.h"
 #include "app/account/leftovers.h"
 #include "app/account/secretstore.h"
 #include "app/account/tokenclient.h"
@@ -11,19 +12,6 @@
 #include <QTimer>
 
 #include <vector>
-
-// What of the account is secret: the content of the one keychain entry.
-struct AccountSecrets
-{
-    QString clientSecret;
-    QByteArray subscriptionKey;
-    QByteArray refreshToken;
-    QByteArray previousRefreshToken; // tried once if the newest is refused: a crash may lie between the two
-
-    QByteArray toBytes() const;
-    static std::optional<AccountSecrets> fromBytes(const QByteArray &bytes);
-    bool operator==(const AccountSecrets &) const = default;
-};
 
 // Being linked: hands out access tokens, renews them, and keeps the rotating refresh token.
 //
@@ -56,8 +44,10 @@ public:
 
     // Reads the keychain if the profile is linked. Called once, after the first paint.
     void open();
-    // Tries the keychain again at once: the person says it is unlocked, or the window was activated.
+    // Tries the keychain again at once, even if it asks the person to unlock it: they said so.
     void retryKeychain();
+    // The same, unless that would ask the person: they may just have refused it.
+    void retryKeychainQuietly();
 
     // Valid keys, renewed first if need be. `done` is called exactly once, while `context` lives.
     void keys(QObject *context, std::function<void(const Result<ApiKeys> &)> done);
@@ -105,10 +95,15 @@ private:
     void readKeychain();
     void keychainAnswered(const Result<std::optional<QByteArray>> &entry);
     void keychainFailed(const Error &error);
+    void waitForKeychain();
     void renew();
+    // The one way to new tokens; never while another is under way.
+    void askForTokens(const ClientIdentity &client,
+                      std::function<void(const Result<Tokens> &, const QByteArray &used)> then);
     void renewed(const Result<Tokens> &result, const QByteArray &used);
     void refused(const Error &error);
     void save();
+    void saveQuietly();
     void answerWaiters(const Result<ApiKeys> &result);
     void tryReplacement();
     void endReplacement(const Outcome &outcome);

@@ -290,7 +290,10 @@ int HouseholdReader::read(const QString &moduleId)
 
 void HouseholdReader::tryNow(CallBudget::Purpose purpose)
 {
-    m_session.retryKeychain();
+    if (purpose == CallBudget::Purpose::Person)
+        m_session.retryKeychain();
+    else
+        m_session.retryKeychainQuietly();
     if (m_session.state() != Session::State::Linked)
         return;
     const QStringList ids = m_household.moduleIds();

@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QUuid>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 using Kind = Error::Kind;
 using Read = Result<std::optional<QByteArray>>;
@@ -209,7 +211,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("head");
         for (const char *head :
              {"", "x", "{\"refreshToken\":\"r\"}", "tepore1", "tepore1 a 1", "tepore1 a x\n",
-              "tepore1 a -1\n", "tepore1 a 65\n", "tepore1 ab 0\n", "tepore2 a 0\nx"})
+              "tepore1 a -1\n", "tepore1 a 65\n", "tepore1 ab 0\n", "tepore3 a 0\nx", "tepore2 a 0\nx",
+              "tepore2 a 0 0123456789abcdef\nx"})
             QTest::addRow("'%s'", qPrintable(QString::fromLatin1(head).simplified())) << QByteArray(head);
     }
 
@@ -231,6 +234,45 @@ private Q_SLOTS:
         const Read result = read();
         QVERIFY(!result);
         QCOMPARE(result.error().kind, Kind::KeychainLocked);
+    }
+
+    // Written before there were checksums.
+    void oldHeadIsRead()
+    {
+        QVERIFY(rawWrite(u"/a1"_s, "second"));
+        QVERIFY(rawWrite({}, "tepore1 a 1\nfirst, "));
+        QCOMPARE(value(), "first, second");
+    }
+
+    // Pieces of two values, each of them readable: told, not handed out.
+    void mixedPiecesAreNoticed()
+    {
+        QVERIFY(write(valueOf(5000)));
+        QVERIFY(rawWrite(u"/a2"_s, "of another value"));
+        const Read result = read();
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, Kind::KeychainUnavailable);
+    }
+
+    // The program ends after each of the writes that a value of three pieces takes: the old value or the new one.
+    void diesBetweenThePieces()
+    {
+        const QByteArray old = valueOf(5000);
+        QVERIFY(write(old));
+        const QByteArray fresh = QByteArray(5000, 'n');
+        const QString other = m_key;
+        m_key += u"/template"_s; // how the store would lay it out
+        QVERIFY(write(old));
+        QVERIFY(write(fresh));
+        const std::array<std::pair<QString, QByteArray>, 3> writes{{
+            {u"/b1"_s, *rawRead(u"/b1"_s)}, {u"/b2"_s, *rawRead(u"/b2"_s)}, {QString(), *rawRead({})}}};
+        QVERIFY(remove());
+        m_key = other;
+        for (size_t done = 0; done < writes.size(); ++done) {
+            QCOMPARE(value(), old);
+            QVERIFY(rawWrite(writes[done].first, writes[done].second));
+        }
+        QCOMPARE(value(), fresh);
     }
 
     void oneAfterAnother()

@@ -11,6 +11,13 @@ using simulated::Fault;
 Q_DECLARE_METATYPE(Error::Kind)
 Q_DECLARE_METATYPE(simulated::Fault)
 
+namespace {
+
+// The instants at which a program may die while it renews its sign-in.
+enum class Death { AnswerUnderWay, AnswerLost, WriteUnderWay, Written, Refused };
+
+} // namespace
+
 class TestSession : public QObject
 {
     Q_OBJECT
@@ -322,6 +329,84 @@ private Q_SLOTS:
         QVERIFY(m_bench->open());
         QCOMPARE(keys().ok(), isSignedIn);
         QCOMPARE(session().state(), isSignedIn ? State::Linked : State::SignInNeeded);
+    }
+
+    void diesWhileRenewing_data()
+    {
+        QTest::addColumn<int>("death");
+        QTest::addColumn<bool>("isStrict");
+        QTest::addColumn<int>("renewalsAfter"); // that the next start needs
+        QTest::addColumn<int>("end");           // an Error::Kind, or -1: linked
+        const auto row = [](const char *name, Death death, int strictEnd) {
+            QTest::addRow("%s, lenient cloud", name) << int(death) << false << 1 << -1;
+            QTest::addRow("%s, strict cloud", name) << int(death) << true << 1 << strictEnd;
+        };
+        row("the answer is under way", Death::AnswerUnderWay, int(Kind::SignInInterrupted));
+        row("the answer was lost", Death::AnswerLost, int(Kind::SignInInterrupted));
+        row("the write is under way", Death::WriteUnderWay, int(Kind::SignInInterrupted));
+        row("the write is done", Death::Written, -1);
+        row("the cloud had no time", Death::Refused, -1);
+    }
+
+    // Either token is stored at every instant; and where the cloud takes only the one that was lost, it is said.
+    void diesWhileRenewing()
+    {
+        QFETCH(int, death);
+        QFETCH(bool, isStrict);
+        QFETCH(int, renewalsAfter);
+        QFETCH(int, end);
+        cloud().options().strictRotation = isStrict;
+        QVERIFY(m_bench->startLinked());
+        const QByteArray old = m_bench->kept().refreshToken;
+        switch (Death(death)) {
+        case Death::AnswerUnderWay:
+            cloud().addFault({.kind = u"token"_s, .action = Fault::Action::Hang, .afterWork = true});
+            m_answers->ask(session());
+            QTRY_COMPARE(m_bench->renewals(), 1);
+            break;
+        case Death::AnswerLost:
+            cloud().addFault({.kind = u"token"_s, .action = Fault::Action::Drop, .afterWork = true});
+            QVERIFY(!keys());
+            break;
+        case Death::WriteUnderWay:
+            m_bench->store.isHeld = true;
+            m_answers->ask(session());
+            QTRY_COMPARE(m_bench->store.writes, 1);
+            break;
+        case Death::Written:
+            QVERIFY(keys());
+            break;
+        case Death::Refused:
+            cloud().addFault({.kind = u"token"_s, .status = 429});
+            QVERIFY(!keys());
+            break;
+        }
+        m_bench->session.reset();
+        m_bench->store.drop();
+        const bool isNew = Death(death) == Death::Written;
+        QCOMPARE(m_bench->kept().refreshToken == old, !isNew);
+        QCOMPARE(m_bench->kept().previousRefreshToken == old, isNew);
+
+        const int before = m_bench->renewals();
+        m_bench->clock.move(2h);
+        m_bench->startProgram();
+        QVERIFY(m_bench->open());
+        const Result<ApiKeys> answer = keys();
+        if (end < 0)
+            QVERIFY2(answer, answer ? "" : qPrintable(answer.error().detail));
+        else
+            QCOMPARE(int(answer.error().kind), end);
+        QCOMPARE(session().state(), end < 0 ? State::Linked : State::SignInNeeded);
+        QCOMPARE(m_bench->renewals() - before, renewalsAfter);
+        if (end < 0) { // and it is forgotten: a sign-in that ends later has another reason
+            cloud().revokeTokens();
+            m_bench->clock.move(2h);
+            QCOMPARE(keys().error().kind, Kind::SignInNeeded);
+        } else { // and said again at the start after
+            m_bench->startProgram();
+            QVERIFY(m_bench->open());
+            QCOMPARE(keys().error().kind, Kind::SignInInterrupted);
+        }
     }
 
     // The newest token never became the cloud's: the one before it does, and is tried once.

@@ -81,7 +81,8 @@ private Q_SLOTS:
         QTest::addColumn<Kind>("kind");
         QTest::newRow("locked, as it looks") << -1 << Kind::KeychainLocked;
         QTest::newRow("denied") << int(Kind::KeychainDenied) << Kind::KeychainDenied;
-        QTest::newRow("no service") << int(Kind::KeychainUnavailable) << Kind::KeychainUnavailable;
+        QTest::newRow("broken") << int(Kind::KeychainUnavailable) << Kind::KeychainUnavailable;
+        QTest::newRow("no service") << int(Kind::KeychainMissing) << Kind::KeychainMissing;
     }
 
     void closedKeychain()
@@ -146,6 +147,100 @@ private Q_SLOTS:
         store().isLocked = false;
         QTRY_COMPARE_WITH_TIMEOUT(session().state(), State::Linked, 10000);
         QCOMPARE(store().reads, 2);
+        QVERIFY(store().quietQuestions > 0);
+    }
+
+    // Reading a locked keyring makes the system ask the person. Once is enough: who has said no is not asked again
+    // until they say so.
+    void nobodyIsAskedAgain_data()
+    {
+        QTest::addColumn<bool>("isDenied");
+        QTest::newRow("locked") << false;
+        QTest::newRow("denied") << true;
+    }
+
+    void nobodyIsAskedAgain()
+    {
+        QFETCH(bool, isDenied);
+        m_bench->startSignedIn();
+        store().isLocked = true;
+        if (isDenied)
+            store().readError = Error{.kind = Kind::KeychainDenied};
+        session().open();
+        QTRY_COMPARE(session().state(), State::KeychainClosed);
+        for (int i = 0; i < 3; ++i) { // the window is activated
+            session().retryKeychainQuietly();
+            letPass();
+        }
+        if (!isDenied)
+            QTRY_VERIFY_WITH_TIMEOUT(store().quietQuestions >= 4, 10000); // and by itself
+        QCOMPARE(store().reads, 1);
+        session().retryKeychain();
+        QTRY_COMPARE(store().reads, 2);
+
+        store().isLocked = false;
+        store().readError.reset();
+        QTRY_COMPARE(session().state(), State::KeychainClosed);
+        if (isDenied)
+            session().retryKeychain();
+        else
+            session().retryKeychainQuietly();
+        QTRY_COMPARE(session().state(), State::Linked);
+    }
+
+    void nobodyIsAskedAgainToWrite()
+    {
+        QVERIFY(m_bench->startLinked());
+        store().writeError = Error{.kind = Kind::KeychainUnavailable};
+        store().isLocked = true;
+        QVERIFY(keys());
+        QVERIFY(session().isUnsaved());
+        session().retryKeychainQuietly();
+        QTRY_COMPARE(store().quietQuestions, 1);
+        letPass();
+        QCOMPARE(store().writes, 1);
+        store().writeError.reset();
+        store().isLocked = false;
+        session().retryKeychainQuietly();
+        QTRY_VERIFY(!session().isUnsaved());
+        QCOMPARE(store().writes, 2);
+    }
+
+    // The secrets are not in a keychain, and not anywhere else: only the person can bring them.
+    void secretsThatAreGone_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("as chosen") << Kind::SecretsNotStored;
+        QTest::newRow("damaged file") << Kind::SecretsFileDamaged;
+    }
+
+    void secretsThatAreGone()
+    {
+        QFETCH(Kind, kind);
+        m_bench->startSignedIn();
+        store().readError = Error{.kind = kind};
+        session().open();
+        QTRY_COMPARE(session().state(), State::SignInNeeded);
+        QCOMPARE(session().problem()->kind, kind);
+        QVERIFY(m_bench->settings.isLinked());
+        QCOMPARE(keys().error().kind, kind);
+        store().readError.reset();
+        QVERIFY(adopt(m_bench->cloud.grantTokens().refresh.toUtf8()));
+        QVERIFY(keys());
+    }
+
+    void passphraseIsWaitedFor()
+    {
+        m_bench->startSignedIn();
+        store().readError = Error{.kind = Kind::PassphraseNeeded};
+        session().open();
+        QTRY_COMPARE(session().state(), State::KeychainClosed);
+        session().retryKeychainQuietly();
+        letPass();
+        QCOMPARE(session().problem()->kind, Kind::PassphraseNeeded);
+        store().readError.reset();
+        session().retryKeychain();
+        QTRY_COMPARE(session().state(), State::Linked);
     }
 
     // A person may have to unlock it: said after some seconds, and the question stays asked.

@@ -21,6 +21,7 @@ public:
     bool isHeld = false;      // nothing is done or answered until release()
     int reads = 0;            // that were asked for
     int writes = 0;
+    int quietQuestions = 0;   // whether a person would be needed
 
     using SecretStore::SecretStore;
 
@@ -61,6 +62,19 @@ public:
         });
     }
 
+    void needsPerson(QObject *context, std::function<void(bool)> done) override
+    {
+        ++quietQuestions;
+        QMetaObject::invokeMethod(
+            context, [this, done = std::move(done)] { done(isLocked); }, Qt::QueuedConnection);
+    }
+
+    // The program died before any of it was done.
+    void drop()
+    {
+        isHeld = false;
+        m_held.clear();
+    }
     // Does and answers what was held, in order, and holds no more.
     void release()
     {
