@@ -1,5 +1,9 @@
 #include "app/household/householdreader.h"
 
+#include "app/power.h"
+
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -10,14 +14,20 @@ constexpr qint64 daySeconds = 24 * 3600;
 constexpr qint64 paceSeconds = 30 * 60;
 constexpr qint64 networkNeeds = 7; // seconds after sleep, until it is there again
 constexpr qint64 programsNeed = 3; // seconds without a reading
-constexpr qint64 retrySeconds = 4; // 408 and 5xx are often over at once
+constexpr qint64 retrySeconds = 4;
 
 } // namespace
 
 HouseholdReader::HouseholdReader(Household &household, CallQueue &queue, SmartherApi &api, Session &session,
                                  CallLedger &ledger, Clock &clock, QObject *parent)
-    : QObject(parent), m_household(household), m_queue(queue), m_api(api), m_session(session), m_clock(clock),
-      m_audience(ledger), m_discovery(household, queue, api, m_outages, clock)
+    : QObject(parent),
+      m_household(household),
+      m_queue(queue),
+      m_api(api),
+      m_session(session),
+      m_clock(clock),
+      m_audience(ledger),
+      m_discovery(household, queue, api, m_outages, clock)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &HouseholdReader::takeStep);
@@ -38,12 +48,13 @@ HouseholdReader::HouseholdReader(Household &household, CallQueue &queue, Smarthe
     connect(&m_discovery, &Discovery::failedForAll, this, &HouseholdReader::failedForAll);
     connect(&m_discovery, &Discovery::ended, this, &HouseholdReader::plan);
     connect(&m_household, &Household::homesChanged, this, [this] { m_paceFrom = {}; });
-    connect(&m_queue, &CallQueue::answered, this, [this](const CallTag &tag, const std::optional<Error> &error) {
-        if (tag.purpose == CallBudget::Purpose::Person)
-            m_audience.calledByPerson();
-        if (tag.purpose == CallBudget::Purpose::Person || error)
-            m_paceFrom = {};
-    });
+    connect(&m_queue, &CallQueue::answered, this,
+            [this](const CallTag &tag, const std::optional<Error> &error) {
+                if (tag.purpose == CallBudget::Purpose::Person)
+                    m_audience.calledByPerson();
+                if (tag.purpose == CallBudget::Purpose::Person || error)
+                    m_paceFrom = {};
+            });
 }
 
 void HouseholdReader::start()
@@ -57,6 +68,8 @@ void HouseholdReader::setVisible(const QSet<QString> &moduleIds)
 {
     if (!m_audience.show(moduleIds, m_clock.now()))
         return;
+    if (!moduleIds.isEmpty())
+        m_outages.hurry(m_clock.now());
     m_paceFrom = {};
     plan();
 }
@@ -65,8 +78,9 @@ void HouseholdReader::sessionChanged()
 {
     if (!m_started)
         return;
-    const bool accountTrouble = m_household.trouble() && (m_household.trouble()->kind == Error::Kind::SignInNeeded ||
-                                                          m_household.trouble()->kind >= Error::Kind::InvalidRequest);
+    const bool accountTrouble =
+        m_household.trouble() && (m_household.trouble()->kind == Error::Kind::SignInNeeded ||
+                                  m_household.trouble()->kind >= Error::Kind::InvalidRequest);
     switch (m_session.state()) {
     case Session::State::Linked:
         if (accountTrouble)
@@ -103,7 +117,8 @@ bool HouseholdReader::isFresh(const QString &moduleId) const
 
 bool HouseholdReader::isReading() const
 {
-    return std::any_of(m_progress.begin(), m_progress.end(), [](const Progress &each) { return each.underWay; });
+    return std::any_of(m_progress.begin(), m_progress.end(),
+                       [](const Progress &each) { return each.underWay; });
 }
 
 QList<ReadingNeed> HouseholdReader::needs() const
@@ -112,15 +127,15 @@ QList<ReadingNeed> HouseholdReader::needs() const
     for (const Home &home : m_household.homes()) {
         for (const Thermostat &thermostat : home.thermostats) {
             const Progress progress = m_progress.value(thermostat.id);
-            result << ReadingNeed{
-                .moduleId = thermostat.id,
-                .lastTry = progress.lastTry,
-                .readAt = thermostat.readAt,
-                .wantedAt = progress.wantedAt,
-                .changesAt = thermostat.modeEnds(home.zone, thermostat.readAt).value_or(QDateTime()),
-                .shownSince = m_audience.shownSince(thermostat.id),
-                .failures = progress.failures,
-                .underWay = progress.underWay};
+            result << ReadingNeed{.moduleId = thermostat.id,
+                                  .lastTry = progress.lastTry,
+                                  .readAt = thermostat.readAt,
+                                  .wantedAt = progress.wantedAt,
+                                  .changesAt =
+                                      thermostat.modeEnds(home.zone, thermostat.readAt).value_or(QDateTime()),
+                                  .shownSince = m_audience.shownSince(thermostat.id),
+                                  .failures = progress.failures,
+                                  .underWay = progress.underWay};
         }
     }
     return result;
@@ -161,7 +176,8 @@ void HouseholdReader::renewPace(const QDateTime &now)
     m_audience.passed(now);
     m_pace = PollPlanner::pace({.thermostats = m_household.moduleIds().size(),
                                 .shown = m_audience.shown(),
-                                .since = m_audience.since()},
+                                .since = m_audience.since(),
+                                .onBattery = Power::isOnBattery()},
                                m_audience.habits(), m_queue.budget(), now);
     m_paceFrom = now;
 }
@@ -176,10 +192,9 @@ void HouseholdReader::plan()
         step.at = std::max(step.at, m_awakeSince.addSecs(networkNeeds));
     m_timer.stop();
     if (step.at.isValid())
-        m_timer.start(std::chrono::milliseconds(std::clamp<qint64>(now.msecsTo(step.at), 0, paceSeconds * 1000)));
-    const bool isNew = step.at != m_next.at;
-    m_next = step;
-    if (isNew)
+        m_timer.start(
+            std::chrono::milliseconds(std::clamp<qint64>(now.msecsTo(step.at), 0, paceSeconds * 1000)));
+    if (std::exchange(m_next, step).at != step.at)
         Q_EMIT planChanged();
 }
 
@@ -210,23 +225,22 @@ void HouseholdReader::takeStep()
 
 int HouseholdReader::readAll()
 {
-    int calls = 0;
-    for (const QString &id : m_household.moduleIds())
-        calls += read(id);
-    return calls;
+    const QStringList ids = m_household.moduleIds();
+    return std::accumulate(ids.begin(), ids.end(), 0,
+                           [this](int calls, const QString &id) { return calls + read(id); });
 }
 
 int HouseholdReader::price(const QString &moduleId) const
 {
-    return m_household.thermostat(moduleId) && !m_progress.value(moduleId).underWay && !isFresh(moduleId) ? 1 : 0;
+    return m_household.thermostat(moduleId) && !m_progress.value(moduleId).underWay && !isFresh(moduleId) ? 1
+                                                                                                          : 0;
 }
 
 int HouseholdReader::priceOfAll() const
 {
-    int calls = 0;
-    for (const QString &id : m_household.moduleIds())
-        calls += price(id);
-    return calls;
+    const QStringList ids = m_household.moduleIds();
+    return std::accumulate(ids.begin(), ids.end(), 0,
+                           [this](int calls, const QString &id) { return calls + price(id); });
 }
 
 int HouseholdReader::read(const QString &moduleId)
@@ -350,9 +364,7 @@ void HouseholdReader::statusFailed(const QString &moduleId, const Error &error)
     const QDateTime now = m_clock.now();
     Progress &progress = m_progress[moduleId];
     ++progress.failures;
-    const bool oftenOverAtOnce =
-        error.kind == Error::Kind::ThermostatTimeout || error.kind == Error::Kind::ServerFault;
-    if (progress.failures == 1 && oftenOverAtOnce)
+    if (progress.failures == 1 && Outages::isOftenOverAtOnce(error.kind))
         progress.wantedAt = now.addSecs(retrySeconds);
     if (Outages::isAnswer(error.kind)) {
         m_outages.answered(moduleId);

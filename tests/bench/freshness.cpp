@@ -1,11 +1,12 @@
-// How old what a person sees is: Tepore through simulated days of people who look, beside what could be done at best
-// and what other programs do. Deterministic by seed.
+// How old what a person sees is: Tepore through simulated days of people who look, beside what could be done
+// at best and what other programs do. Deterministic by seed.
 //
-// Driven is the whole core but for the network (days/network.h) and the desk: reader, planner, habits, outages, queue,
-// budget, session, and the ledger in SQLite on disk, restored at each restart. Two of a hundred readings fail; there
-// are outages of minutes to hours, a thermostat that is offline for hours, storms of 429, restarts, times in which the program
-// does not run, and days on which another program uses up the account (days/life.cpp). The ages of the first week,
-// which is for learning, and of what nobody could read do not count; the calls do.
+// Driven is the whole core but for the network (days/network.h) and the desk: reader, planner, habits,
+// outages, queue, budget, session, and the ledger in SQLite on disk, restored at each restart. Two of a
+// hundred readings fail; there are outages of minutes to hours, a thermostat that is offline for hours,
+// storms of 429, restarts, times in which the program does not run, and days on which another program uses up
+// the account (days/life.cpp). The ages of the first week, which is for learning, and of what nobody could
+// read do not count; the calls do.
 
 #include "days/optimum.h"
 #include "days/withtepore.h"
@@ -37,8 +38,8 @@ struct Totals
 
 void print(const char *who, double callsPerDay, int most, const Seen &seen)
 {
-    std::printf("  %-14s %6.0f %5d %7.1f %7.0f %7.1f %6.2f", who, callsPerDay, most, seen.mean(), seen.percentile95(),
-                seen.atOpening(), seen.longestGap / 3600);
+    std::printf("  %-14s %6.0f %5d %7.1f %7.0f %7.1f %6.2f", who, callsPerDay, most, seen.mean(),
+                seen.percentile95(), seen.atOpening(), seen.longestGap / 3600);
 }
 
 void showCase(size_t person, size_t thermostats, qint64 days, quint32 seed, bool alone, Totals &totals)
@@ -106,10 +107,12 @@ int main(int argc, char *argv[])
                 showCase(person, thermostats, days, seed, parser.isSet(u"alone"_s), totals);
         }
     }
-    std::printf("%d cases of %lld days: at most %d calls in 24 hours (goal 500); longest gap in which it could be read "
-                "%.2f h (goal 2)\nwithin 1.3 times the bound: %d of %d; of 1 to 4 thermostats, 5 times fresher than the best "
+    std::printf("%d cases of %lld days: at most %d calls in 24 hours (goal 500); longest gap in which it "
+                "could be read "
+                "%.2f h (goal 2)\nwithin 1.3 times the bound: %d of %d; of 1 to 4 thermostats, 5 times "
+                "fresher than the best "
                 "peer: %d, where at best that can be: %d, in which Tepore is or is within 1.3: %d\n",
-                totals.cases, static_cast<long long>(days), totals.most, totals.longestGap / 3600, totals.near, totals.cases,
-                totals.fresher, totals.couldBe, totals.fresherOrNear);
+                totals.cases, static_cast<long long>(days), totals.most, totals.longestGap / 3600,
+                totals.near, totals.cases, totals.fresher, totals.couldBe, totals.fresherOrNear);
     return 0;
 }

@@ -16,8 +16,9 @@ constexpr qint64 slowest = 2 * 3600; // between two readings, as long as calls a
 
 } // namespace
 
-// The planner with its budget and habits through anything, by seed: thermostats that come, go, fail and are under way,
-// people who look and act, pauses, calls that run out, clocks that are set. What must hold at every step.
+// The planner with its budget and habits through anything, by seed: thermostats that come, go, fail and are
+// under way, people who look and act, pauses, calls that run out, clocks that are set. What must hold at
+// every step.
 class TestPlannerProperties : public QObject
 {
     Q_OBJECT
@@ -66,8 +67,8 @@ class TestPlannerProperties : public QObject
     std::optional<PlannedReading> plan()
     {
         const auto next = PollPlanner::next(m_needs, m_pace, m_budget, m_now);
-        const bool canBeRead =
-            std::any_of(m_needs.begin(), m_needs.end(), [](const ReadingNeed &need) { return !need.underWay; });
+        const bool canBeRead = std::any_of(m_needs.begin(), m_needs.end(),
+                                           [](const ReadingNeed &need) { return !need.underWay; });
         check(next.has_value() == canBeRead, "no plan although something can be read, or one for nothing");
         check(next == PollPlanner::next(m_needs, m_pace, m_budget, m_now), "two plans for one moment");
         if (!next)
@@ -76,13 +77,16 @@ class TestPlannerProperties : public QObject
         const QDateTime allowed = m_budget.nextAllowed(m_now, Purpose::Reading);
         check(next->at >= allowed, "a plan before the budget allows it");
         m_limited += allowed > m_now.addSecs(60);
-        const auto need = std::find_if(m_needs.begin(), m_needs.end(),
-                                       [&](const ReadingNeed &each) { return each.moduleId == next->moduleId; });
+        const auto need = std::find_if(m_needs.begin(), m_needs.end(), [&](const ReadingNeed &each) {
+            return each.moduleId == next->moduleId;
+        });
         check(need != m_needs.end() && !need->underWay, "a plan for what is being read");
-        // Nothing hidden goes before what comes on screen and is old, and nothing at all before what is wanted.
+        // Nothing hidden goes before what comes on screen and is old, and nothing at all before what is
+        // wanted.
         if (need != m_needs.end() && next->at == m_now && !need->wantedAt.isValid()) {
             for (const ReadingNeed &other : std::as_const(m_needs))
-                check(other.underWay || !other.wantedAt.isValid() || other.wantedAt > m_now || other.wantedAt == m_now,
+                check(other.underWay || !other.wantedAt.isValid() || other.wantedAt > m_now ||
+                          other.wantedAt == m_now,
                       "what is wanted has to wait");
         }
         return next;
@@ -94,7 +98,7 @@ class TestPlannerProperties : public QObject
             return each.moduleId == planned.moduleId;
         });
         if (!m_sent.empty())
-            check(m_sent.back().msecsTo(m_now) >= 1000, "two readings in one second");
+            check(m_sent.back().msecsTo(m_now) >= CallBudget::spacingMs, "two readings at once");
         const bool isInTurn = !need.wantedAt.isValid() && need.failures == 0;
         if (isInTurn && need.readAt.isValid() && need.readAt <= m_now && need.readAt == need.lastTry)
             check(need.readAt.secsTo(m_now) >= 60, "twice in a minute");
@@ -114,8 +118,9 @@ class TestPlannerProperties : public QObject
         if (chance(5))
             need.underWay = true; // its answer takes long
         if (m_random.bounded(400) == 0)
-            m_budget.rateLimited(m_now, chance(50) ? std::optional(std::chrono::seconds(m_random.bounded(2000)))
-                                                   : std::nullopt);
+            m_budget.rateLimited(m_now, chance(50)
+                                            ? std::optional(std::chrono::seconds(m_random.bounded(2000)))
+                                            : std::nullopt);
         if (m_random.bounded(3000) == 0)
             m_budget.quotaUsedUp(m_now, std::chrono::seconds(m_random.bounded(20'000)));
     }
@@ -159,7 +164,8 @@ class TestPlannerProperties : public QObject
             ReadingNeed &need = *std::find_if(m_needs.begin(), m_needs.end(), [&](const ReadingNeed &each) {
                 return each.moduleId == next->moduleId;
             });
-            check(++readings[next->moduleId] <= (need.wantedAt.isValid() ? 2 : 1), "a burst after the clock was set");
+            check(++readings[next->moduleId] <= (need.wantedAt.isValid() ? 2 : 1),
+                  "a burst after the clock was set");
             m_budget.record(m_now);
             need.lastTry = m_now;
             need.readAt = m_now;

@@ -21,12 +21,15 @@ private Q_SLOTS:
         const QStringList battery{u"BAT0/type=Battery"_s};
         QTest::newRow("nothing") << QStringList() << false;
         QTest::newRow("a desktop computer") << QStringList{u"AC/type=Mains"_s, u"AC/online=1"_s} << false;
-        QTest::newRow("plugged in")
-            << mains + battery + QStringList{u"AC/online=1"_s, u"BAT0/status=Discharging"_s} << false;
-        QTest::newRow("unplugged")
-            << mains + battery + QStringList{u"AC/online=0"_s, u"BAT0/status=Discharging"_s} << true;
+        QTest::newRow("plugged in") << mains + battery +
+                                           QStringList{u"AC/online=1"_s, u"BAT0/status=Discharging"_s}
+                                    << false;
+        QTest::newRow("unplugged") << mains + battery +
+                                          QStringList{u"AC/online=0"_s, u"BAT0/status=Discharging"_s}
+                                   << true;
         QTest::newRow("charging over USB") << battery + QStringList{u"BAT0/status=Charging"_s} << false;
-        QTest::newRow("a mouse") << QStringList{u"hid/type=Battery"_s, u"hid/scope=Device"_s, u"hid/status=Discharging"_s}
+        QTest::newRow("a mouse") << QStringList{u"hid/type=Battery"_s, u"hid/scope=Device"_s,
+                                                u"hid/status=Discharging"_s}
                                  << false;
     }
     void linuxSays()

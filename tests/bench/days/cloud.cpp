@@ -21,7 +21,8 @@ DaysCloud::DaysCloud(const Life &life, size_t thermostats, quint32 seed) : m_lif
 
 void DaysCloud::letOthersCall(double now)
 {
-    while (m_elsewhere < m_life.elsewhere.size() && static_cast<double>(m_life.elsewhere[m_elsewhere].from) < now) {
+    while (m_elsewhere < m_life.elsewhere.size() &&
+           static_cast<double>(m_life.elsewhere[m_elsewhere].from) < now) {
         const Span &use = m_life.elsewhere[m_elsewhere];
         m_othersNext = std::max(m_othersNext, static_cast<double>(use.from));
         for (; m_othersNext < std::min(now, static_cast<double>(use.to)); m_othersNext += othersInterval) {
@@ -43,7 +44,7 @@ DaysCloud::Reply DaysCloud::judge(double now, std::optional<size_t> thermostat)
         return {.answer = Answer::Out};
     if (isIn(m_life.storms, second)) {
         const qint64 end = endOf(m_life.storms, second);
-        return {.answer = Answer::TooMany, .retryAfter = end % 2 == 0 ? end - second : 0};
+        return {.answer = Answer::TooMany, .retryAfter = isTold(end) ? end - second : 0};
     }
     if (m_account.size() >= quota)
         return {.answer = Answer::QuotaGone,
@@ -79,7 +80,8 @@ int DaysCloud::inTheLast24Hours(double now)
 
 Outcomes DaysCloud::end()
 {
-    Outcomes outcomes{.callsPerDay = m_all / static_cast<double>(m_life.days), .mostIn24Hours = m_most, .seen = {}};
+    Outcomes outcomes{
+        .callsPerDay = m_all / static_cast<double>(m_life.days), .mostIn24Hours = m_most, .seen = {}};
     for (Seen &seen : m_seen) {
         seen.end(static_cast<double>(m_life.seconds()));
         outcomes.seen.add(seen);

@@ -16,7 +16,8 @@ struct Outcomes
     Seen seen;
 };
 
-// The vendor's side of the simulated days, and the bookkeeping of what was read. Of a hundred readings two fail.
+// The vendor's side of the simulated days, and the bookkeeping of what was read. Of a hundred readings two
+// fail.
 class DaysCloud
 {
 public:

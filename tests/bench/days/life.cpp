@@ -88,6 +88,11 @@ qint64 endOf(const Spans &spans, qint64 second)
     return std::prev(next)->to;
 }
 
+bool isTold(qint64 endOfStorm)
+{
+    return endOfStorm % 2 == 0;
+}
+
 Spans without(const Spans &spans, const Spans &holes)
 {
     Spans rest;
@@ -123,7 +128,7 @@ Spans together(const Spans &some, const Spans &others)
 
 Spans Life::closedFor(size_t thermostat) const
 {
-    const Spans ofAll = together(together(outages, storms), together(down, useless));
+    const Spans ofAll = together(together(outages, pauses), together(down, useless));
     return thermostat == 0 ? together(ofAll, offline) : ofAll;
 }
 
@@ -134,7 +139,8 @@ Spans Life::measuredFor(size_t thermostat) const
 
 const std::vector<const char *> &people()
 {
-    static const std::vector<const char *> names{"office hours", "evenings", "always open", "rarely", "irregular"};
+    static const std::vector<const char *> names{"office hours", "evenings", "always open", "rarely",
+                                                 "irregular"};
     return names;
 }
 
@@ -153,6 +159,8 @@ Life live(size_t person, qint64 days, quint32 seed)
     for (const Span &use : life.elsewhere)
         life.useless.push_back({.from = use.from, .to = use.to + daySeconds});
     life.useless = together(life.useless, {});
+    for (const Span &storm : life.storms)
+        life.pauses.push_back({.from = storm.from, .to = storm.to + (isTold(storm.to) ? 0 : 900)});
     for (const Span &each : life.looks) {
         for (qint64 at = each.from + chance.bounded(300); at < each.to; at += 7200 + chance.bounded(7200)) {
             if (chance.bounded(3) == 0)

@@ -21,6 +21,7 @@ using Spans = std::vector<Span>; // apart, in order
 bool isIn(const Spans &spans, qint64 second);
 // The end of the span that covers this second, which must be in one.
 qint64 endOf(const Spans &spans, qint64 second);
+bool isTold(qint64 endOfStorm);
 Spans without(const Spans &spans, const Spans &holes);
 Spans together(const Spans &some, const Spans &others);
 
@@ -31,7 +32,8 @@ struct Life
     std::vector<qint64> commands; // the person's, during looks
 
     Spans outages;   // every call fails
-    Spans storms;    // every call is answered 429
+    Spans storms;    // every call is answered 429; half of them do not tell their end
+    Spans pauses;    // those, and the quarter of an hour that is the rule if no end was told
     Spans offline;   // the first thermostat, alone
     Spans down;      // the program does not run; a restart is a short one
     Spans elsewhere; // another program uses up the account

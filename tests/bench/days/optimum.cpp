@@ -28,8 +28,8 @@ struct Kind
     double count = 0;
     size_t thermostat = 0;
     std::vector<Node> nodes;
-    std::vector<double> earliest; // of the previous reading, for each node
-    std::vector<size_t> path;     // the last one found
+    std::vector<double> blocks; // for each node, the beginning of the one that must hold the reading before
+    std::vector<size_t> path;   // the last one found
 };
 
 std::vector<Node> nodesOf(const Life &life, const Spans &looks, const Spans &closed, qint64 from)
@@ -62,8 +62,10 @@ std::vector<Node> nodesOf(const Life &life, const Spans &looks, const Spans &clo
             nodes.back().isFree = true; // it may have been read in the time that does not count
     }
     std::stable_sort(nodes.begin(), nodes.end(), [](const Node &a, const Node &b) { return a.at < b.at; });
-    nodes.insert(nodes.begin(), {.at = static_cast<double>(from), .seen = 0, .moment = 0, .grid = 0, .isFree = true});
-    nodes.push_back({.at = static_cast<double>(life.seconds()), .seen = 0, .moment = 0, .grid = 0, .isFree = true});
+    nodes.insert(nodes.begin(),
+                 {.at = static_cast<double>(from), .seen = 0, .moment = 0, .grid = 0, .isFree = true});
+    nodes.push_back(
+        {.at = static_cast<double>(life.seconds()), .seen = 0, .moment = 0, .grid = 0, .isFree = true});
 
     size_t look = 0;
     for (size_t i = 1; i < nodes.size(); ++i) {
@@ -77,33 +79,44 @@ std::vector<Node> nodesOf(const Life &life, const Spans &looks, const Spans &clo
             nodes[i].seen += b - a;
             nodes[i].moment += (b - a) * ((a + b) / 2 - static_cast<double>(from));
         }
-        const auto command = std::upper_bound(life.commands.begin(), life.commands.end(), static_cast<qint64>(nodes[i].at));
-        nodes[i].isConfirming = command != life.commands.begin() && nodes[i].at - static_cast<double>(*std::prev(command)) <= 40;
+        const auto command =
+            std::upper_bound(life.commands.begin(), life.commands.end(), static_cast<qint64>(nodes[i].at));
+        nodes[i].isConfirming =
+            command != life.commands.begin() && nodes[i].at - static_cast<double>(*std::prev(command)) <= 40;
     }
     for (Node &node : nodes)
         node.at -= static_cast<double>(from);
     return nodes;
 }
 
-// No even hour to the next may pass unread, if it could be read throughout.
-std::vector<double> earliestOf(const std::vector<Node> &nodes, const Spans &closed, qint64 from)
+// When the last block began that must hold a reading before this node, or after which it may be the first. A
+// block is the time after an even hour up to the next; one in which the thermostat cannot be read throughout
+// may pass.
+std::vector<double> blocksOf(const std::vector<Node> &nodes, const Spans &closed, qint64 from)
 {
-    std::vector<double> earliest;
-    double bound = 0;
-    double next = 0; // the block to look at
+    std::vector<double> open{-block}; // those that count, by their beginnings
     size_t hole = 0;
-    for (const Node &node : nodes) {
-        for (; next + block + step < node.at; next += block) {
-            const double begin = next + static_cast<double>(from);
-            while (hole < closed.size() && static_cast<double>(closed[hole].to) <= begin)
-                ++hole;
-            const bool isOpen = hole == closed.size() || static_cast<double>(closed[hole].from) >= begin + block;
-            if (isOpen)
-                bound = next - step;
-        }
-        earliest.push_back(bound);
+    for (double begin = 0; begin < nodes.back().at; begin += block) {
+        const double absolute = begin + static_cast<double>(from);
+        while (hole < closed.size() && static_cast<double>(closed[hole].to) <= absolute)
+            ++hole;
+        if (hole == closed.size() || static_cast<double>(closed[hole].from) >= absolute + block)
+            open.push_back(begin);
     }
-    return earliest;
+    std::vector<double> blocks;
+    size_t last = 0;
+    for (const Node &node : nodes) {
+        while (last + 1 < open.size() && open[last + 1] + block < node.at)
+            ++last;
+        const bool mayBelong = node.grid != 0 && last > 0 && open[last] + block + step > node.at;
+        blocks.push_back(open[mayBelong ? last - 1 : last]);
+    }
+    return blocks;
+}
+
+bool isAfter(const Node &node, double begin)
+{
+    return node.at > (node.grid == 0 ? begin : begin - step);
 }
 
 class Prices
@@ -159,7 +172,7 @@ double priceOf(const Node &node, const std::vector<double> &ofHours, const std::
     if (into < step)
         price -= windows[at + 23]; // it may have been before this window began
     else if (into > hour - step)
-        price -= windows[at]; // or after this one ended
+        price -= windows[at];                      // or after this one ended
     return std::max(0.0, price) - step * step / 2; // it may have been moved to the grid
 }
 
@@ -171,8 +184,8 @@ double apart(const Node &u, const Node &v)
     return u.grid == v.grid ? floorSeconds : floorSeconds - 2 * step;
 }
 
-// The cheapest path through the nodes: prices, and the ages seen. Among the lines of those read before, the lower
-// hull is kept: whoever is read later is never again the worse predecessor.
+// The cheapest path through the nodes: prices, and the ages seen. Among the lines of those read before, the
+// lower hull is kept: whoever is read later is never again the worse predecessor.
 double shortestPath(Kind &kind, const std::vector<double> &ofHours, const std::vector<double> &windows)
 {
     const std::vector<Node> &nodes = kind.nodes;
@@ -180,12 +193,14 @@ double shortestPath(Kind &kind, const std::vector<double> &ofHours, const std::v
     std::vector<size_t> previous(nodes.size(), 0);
     std::vector<size_t> hull;
     size_t head = 0;
-    size_t entered = 0; // nodes from here on are not in the hull
-    double earliest = -1e18;
+    size_t entered = 0;   // nodes from here on are not in the hull
+    double begin = -1e18; // of the block
+
     const auto offset = [&](size_t u) { return cost[u] - nodes[u].moment + nodes[u].at * nodes[u].seen; };
     const auto valueAt = [&](size_t u, double seen) { return offset(u) - nodes[u].at * seen; };
     const auto enter = [&](size_t u) {
-        // Equal or useless lines go: where the last one is beaten by the new one before it beats the one before.
+        // Equal or useless lines go: where the last one is beaten by the new one before it beats the one
+        // before.
         while (hull.size() > head + 1) {
             const size_t b = hull.back();
             const size_t a = hull[hull.size() - 2];
@@ -198,29 +213,31 @@ double shortestPath(Kind &kind, const std::vector<double> &ofHours, const std::v
         hull.push_back(u);
     };
     for (size_t v = 1; v < nodes.size(); ++v) {
-        if (kind.earliest[v] != earliest) {
-            earliest = kind.earliest[v];
+        if (kind.blocks[v] != begin) {
+            begin = kind.blocks[v];
             hull.clear();
             head = 0;
-            size_t u = static_cast<size_t>(std::lower_bound(nodes.begin(), nodes.end(), earliest,
-                                                            [](const Node &node, double at) { return node.at < at; }) -
-                                           nodes.begin());
-            for (; u < entered; ++u)
-                enter(u);
-            entered = std::max(entered, u);
+            const auto first = std::lower_bound(nodes.begin(), nodes.end(), begin - step,
+                                                [](const Node &node, double at) { return node.at < at; });
+            for (auto u = static_cast<size_t>(first - nodes.begin()); u < entered; ++u) {
+                if (isAfter(nodes[u], begin))
+                    enter(u);
+            }
         }
         for (; entered < v; ++entered) {
             const Node &u = nodes[entered];
             if (nodes[v].at - u.at < apart(u, nodes[v]) - 1e-6)
                 break;
-            enter(entered);
+            if (isAfter(u, begin))
+                enter(entered);
         }
         if (hull.size() == head) {
             cost[v] = 1e15; // too near to everything: not a moment to read at
             previous[v] = v - 1;
             continue;
         }
-        while (hull.size() > head + 1 && valueAt(hull[head + 1], nodes[v].seen) <= valueAt(hull[head], nodes[v].seen))
+        while (hull.size() > head + 1 &&
+               valueAt(hull[head + 1], nodes[v].seen) <= valueAt(hull[head], nodes[v].seen))
             ++head;
         cost[v] = priceOf(nodes[v], ofHours, windows) + nodes[v].moment + valueAt(hull[head], nodes[v].seen);
         previous[v] = hull[head];
@@ -266,11 +283,15 @@ Optimum optimumOf(const Life &life, size_t thermostats, int limit)
     const auto addKind = [&](size_t count, size_t thermostat) {
         if (count == 0)
             return;
-        Kind kind{.count = static_cast<double>(count), .thermostat = thermostat, .nodes = {}, .earliest = {}, .path = {}};
+        Kind kind{.count = static_cast<double>(count),
+                  .thermostat = thermostat,
+                  .nodes = {},
+                  .blocks = {},
+                  .path = {}};
         const Spans looks = thermostat < screen ? life.measuredFor(thermostat) : Spans();
         const Spans closed = life.closedFor(thermostat);
         kind.nodes = nodesOf(life, looks, closed, from);
-        kind.earliest = earliestOf(kind.nodes, closed, from);
+        kind.blocks = blocksOf(kind.nodes, closed, from);
         kinds.push_back(std::move(kind));
     };
     addKind(1, 0);
@@ -304,7 +325,8 @@ Optimum optimumOf(const Life &life, size_t thermostats, int limit)
         const double eagerness = 2.0 / (1 + static_cast<double>(round) / 10);
         std::vector<double> windows = prices.windows();
         for (size_t i = 0; i < windows.size(); ++i)
-            windows[i] = std::max(smallest, windows[i]) * std::exp(eagerness * std::clamp(loads[i] / limit - 1, -1.0, 1.0));
+            windows[i] = std::max(smallest, windows[i]) *
+                         std::exp(eagerness * std::clamp(loads[i] / limit - 1, -1.0, 1.0));
         prices.set(windows);
     }
 
@@ -325,7 +347,8 @@ Optimum optimumOf(const Life &life, size_t thermostats, int limit)
             break;
     }
     for (const Kind &kind : kinds) {
-        Seen path(kind.thermostat < screen ? life.measuredFor(kind.thermostat) : Spans(), life.closedFor(kind.thermostat));
+        Seen path(kind.thermostat < screen ? life.measuredFor(kind.thermostat) : Spans(),
+                  life.closedFor(kind.thermostat));
         path.read(from);
         path.longestGap = 0;
         for (const size_t v : kind.path)

@@ -4,7 +4,8 @@
 
 #include <algorithm>
 
-// What is seen and recorded of a thermostat: the ages of what is on screen, in steps of ten seconds, and the gaps.
+// What is seen and recorded of a thermostat: the ages of what is on screen, in steps of ten seconds, and the
+// gaps.
 class Seen
 {
 public:
@@ -53,7 +54,8 @@ private:
             const auto opened = static_cast<double>(m_looks[i].from);
             noteAges(std::max(opened, m_last), std::min(static_cast<double>(m_looks[i].to), now));
             const double look = opened + 2; // seen then, unless it is read once more before
-            if (m_looks[i].isOpening && m_last <= look && look < now && look < static_cast<double>(m_looks[i].to)) {
+            if (m_looks[i].isOpening && m_last <= look && look < now &&
+                look < static_cast<double>(m_looks[i].to)) {
                 m_openings += 1;
                 m_atOpening += look - m_last;
             }

@@ -34,7 +34,8 @@ QByteArray statusBody(const QDateTime &now)
     return R"({"chronothermostats":[{"function":"HEATING","mode":"AUTOMATIC","setPoint":{"value":"20.0","unit":"C"},)"
            R"("programs":[{"number":1}],"activationTime":")" +
            ends + R"(","temperatureFormat":"C","loadState":"INACTIVE","time":")" + isoTime(now) +
-           R"(","thermometer":{"measures":[{"timeStamp":")" + isoTime(now) + R"(","value":"19.5","unit":"C"}]}}]})";
+           R"(","thermometer":{"measures":[{"timeStamp":")" + isoTime(now) +
+           R"(","value":"19.5","unit":"C"}]}}]})";
 }
 
 class Days
@@ -126,7 +127,8 @@ private:
         tepore.queue.submit<Done>(
             {.kind = u"command"_s, .moduleId = id, .purpose = CallBudget::Purpose::Person}, &tepore.reader,
             [&tepore, id](const ApiKeys &keys, QObject *context, SmartherApi::Answer<Done> done) {
-                tepore.api.command(keys, plantId, id, Command{.function = Function::Heating, .mode = Mode::Automatic},
+                tepore.api.command(keys, plantId, id,
+                                   Command{.function = Function::Heating, .mode = Mode::Automatic},
                                    QTimeZone::utc(), context, std::move(done));
             },
             [this, &tepore, id](const Outcome &outcome) {
@@ -139,8 +141,10 @@ private:
     {
         const QString path = request.url.path();
         if (path.endsWith("/token"_L1))
-            return {.status = 200,
-                    .body = R"({"access_token":"a","refresh_token":"r","token_type":"Bearer","expires_in":3000000000})"};
+            return {
+                .status = 200,
+                .body =
+                    R"({"access_token":"a","refresh_token":"r","token_type":"Bearer","expires_in":3000000000})"};
         std::optional<size_t> thermostat;
         const bool isStatus = request.verb == "GET" && path.contains("/id/value/"_L1);
         if (isStatus && !path.contains("/programlist"_L1))
@@ -167,10 +171,12 @@ private:
         case Answer::QuotaGone:
             break;
         }
-        return {.status = 403,
-                .body = "{\"statusCode\":403,\"message\":\"Out of call volume quota. Quota will be replenished in " +
-                        QTime(0, 0).addSecs(static_cast<int>(reply.retryAfter)).toString(u"HH:mm:ss"_s).toLatin1() +
-                        ".\"}"};
+        return {
+            .status = 403,
+            .body =
+                "{\"statusCode\":403,\"message\":\"Out of call volume quota. Quota will be replenished in " +
+                QTime(0, 0).addSecs(static_cast<int>(reply.retryAfter)).toString(u"HH:mm:ss"_s).toLatin1() +
+                ".\"}"};
     }
 
     QByteArray body(const HttpRequest &request, const QString &path, bool isStatus) const
