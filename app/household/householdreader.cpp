@@ -14,20 +14,14 @@ constexpr qint64 daySeconds = 24 * 3600;
 constexpr qint64 paceSeconds = 30 * 60;
 constexpr qint64 networkNeeds = 7; // seconds after sleep, until it is there again
 constexpr qint64 programsNeed = 3; // seconds without a reading
-constexpr qint64 retrySeconds = 4;
+constexpr qint64 retrySeconds = 4; // many failures are over at once
 
 } // namespace
 
 HouseholdReader::HouseholdReader(Household &household, CallQueue &queue, SmartherApi &api, Session &session,
                                  CallLedger &ledger, Clock &clock, QObject *parent)
-    : QObject(parent),
-      m_household(household),
-      m_queue(queue),
-      m_api(api),
-      m_session(session),
-      m_clock(clock),
-      m_audience(ledger),
-      m_discovery(household, queue, api, m_outages, clock)
+    : QObject(parent), m_household(household), m_queue(queue), m_api(api), m_session(session), m_clock(clock),
+      m_audience(ledger), m_discovery(household, queue, api, m_outages, clock)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &HouseholdReader::takeStep);
@@ -48,13 +42,12 @@ HouseholdReader::HouseholdReader(Household &household, CallQueue &queue, Smarthe
     connect(&m_discovery, &Discovery::failedForAll, this, &HouseholdReader::failedForAll);
     connect(&m_discovery, &Discovery::ended, this, &HouseholdReader::plan);
     connect(&m_household, &Household::homesChanged, this, [this] { m_paceFrom = {}; });
-    connect(&m_queue, &CallQueue::answered, this,
-            [this](const CallTag &tag, const std::optional<Error> &error) {
-                if (tag.purpose == CallBudget::Purpose::Person)
-                    m_audience.calledByPerson();
-                if (tag.purpose == CallBudget::Purpose::Person || error)
-                    m_paceFrom = {};
-            });
+    connect(&m_queue, &CallQueue::answered, this, [this](const CallTag &tag, const std::optional<Error> &error) {
+        if (tag.purpose == CallBudget::Purpose::Person)
+            m_audience.calledByPerson();
+        if (tag.purpose == CallBudget::Purpose::Person || error)
+            m_paceFrom = {};
+    });
 }
 
 void HouseholdReader::start()
@@ -78,9 +71,8 @@ void HouseholdReader::sessionChanged()
 {
     if (!m_started)
         return;
-    const bool accountTrouble =
-        m_household.trouble() && (m_household.trouble()->kind == Error::Kind::SignInNeeded ||
-                                  m_household.trouble()->kind >= Error::Kind::InvalidRequest);
+    const bool accountTrouble = m_household.trouble() && (m_household.trouble()->kind == Error::Kind::SignInNeeded ||
+                                                          m_household.trouble()->kind >= Error::Kind::InvalidRequest);
     switch (m_session.state()) {
     case Session::State::Linked:
         if (accountTrouble)
@@ -117,8 +109,7 @@ bool HouseholdReader::isFresh(const QString &moduleId) const
 
 bool HouseholdReader::isReading() const
 {
-    return std::any_of(m_progress.begin(), m_progress.end(),
-                       [](const Progress &each) { return each.underWay; });
+    return std::any_of(m_progress.begin(), m_progress.end(), [](const Progress &each) { return each.underWay; });
 }
 
 QList<ReadingNeed> HouseholdReader::needs() const
@@ -127,15 +118,15 @@ QList<ReadingNeed> HouseholdReader::needs() const
     for (const Home &home : m_household.homes()) {
         for (const Thermostat &thermostat : home.thermostats) {
             const Progress progress = m_progress.value(thermostat.id);
-            result << ReadingNeed{.moduleId = thermostat.id,
-                                  .lastTry = progress.lastTry,
-                                  .readAt = thermostat.readAt,
-                                  .wantedAt = progress.wantedAt,
-                                  .changesAt =
-                                      thermostat.modeEnds(home.zone, thermostat.readAt).value_or(QDateTime()),
-                                  .shownSince = m_audience.shownSince(thermostat.id),
-                                  .failures = progress.failures,
-                                  .underWay = progress.underWay};
+            result << ReadingNeed{
+                .moduleId = thermostat.id,
+                .lastTry = progress.lastTry,
+                .readAt = thermostat.readAt,
+                .wantedAt = progress.wantedAt,
+                .changesAt = thermostat.modeEnds(home.zone, thermostat.readAt).value_or(QDateTime()),
+                .shownSince = m_audience.shownSince(thermostat.id),
+                .failures = progress.failures,
+                .underWay = progress.underWay};
         }
     }
     return result;
@@ -192,8 +183,7 @@ void HouseholdReader::plan()
         step.at = std::max(step.at, m_awakeSince.addSecs(networkNeeds));
     m_timer.stop();
     if (step.at.isValid())
-        m_timer.start(
-            std::chrono::milliseconds(std::clamp<qint64>(now.msecsTo(step.at), 0, paceSeconds * 1000)));
+        m_timer.start(std::chrono::milliseconds(std::clamp<qint64>(now.msecsTo(step.at), 0, paceSeconds * 1000)));
     if (std::exchange(m_next, step).at != step.at)
         Q_EMIT planChanged();
 }
@@ -226,21 +216,18 @@ void HouseholdReader::takeStep()
 int HouseholdReader::readAll()
 {
     const QStringList ids = m_household.moduleIds();
-    return std::accumulate(ids.begin(), ids.end(), 0,
-                           [this](int calls, const QString &id) { return calls + read(id); });
+    return std::accumulate(ids.begin(), ids.end(), 0, [this](int calls, const QString &id) { return calls + read(id); });
 }
 
 int HouseholdReader::price(const QString &moduleId) const
 {
-    return m_household.thermostat(moduleId) && !m_progress.value(moduleId).underWay && !isFresh(moduleId) ? 1
-                                                                                                          : 0;
+    return m_household.thermostat(moduleId) && !m_progress.value(moduleId).underWay && !isFresh(moduleId) ? 1 : 0;
 }
 
 int HouseholdReader::priceOfAll() const
 {
     const QStringList ids = m_household.moduleIds();
-    return std::accumulate(ids.begin(), ids.end(), 0,
-                           [this](int calls, const QString &id) { return calls + price(id); });
+    return std::accumulate(ids.begin(), ids.end(), 0, [this](int calls, const QString &id) { return calls + price(id); });
 }
 
 int HouseholdReader::read(const QString &moduleId)
