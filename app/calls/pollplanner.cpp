@@ -10,7 +10,7 @@ namespace {
 
 constexpr double fastest = 60; // seconds between two readings of one thermostat
 constexpr double fastestRecorded = 600;
-constexpr double slowest = 115 * 60; // leaves time for further tries within two hours
+constexpr double slowest = 112 * 60; // leaves time for further tries within two hours
 constexpr double doubt = 2;  // what is only recorded leaves calls for so many times the looks expected
 constexpr double screen = 8; // thermostats that can be seen at once
 constexpr double spread = 4; // of the looks: the variance of hours seen, in looks of usual length
@@ -122,7 +122,7 @@ double fastestThatHolds(double tooFast, Holds holds)
 qint64 backOff(const ReadingNeed &need, qint64 interval)
 {
     const qint64 wait =
-        std::min(mostBackOff, std::min(interval, firstBackOff) << std::min(need.failures - 1, 6));
+        std::min(mostBackOff, std::min(interval, firstBackOff) << std::min(2 * (need.failures - 1), 6));
     return wait +
            wait * static_cast<qint64>(qHash(need.moduleId, static_cast<size_t>(need.failures)) % 25) / 100;
 }
@@ -165,8 +165,8 @@ Turn turnOf(const ReadingNeed &need, const Pace &pace, const QDateTime &now)
         return {.due = std::max(need.wantedAt, now), .urgency = 3e9};
     // No gap of two hours on record: that goes before what is on screen.
     const auto age = static_cast<double>(last.secsTo(now));
-    const bool isLast = age >= slowest && need.failures == 0;
-    return {.due = std::max(due, now), .urgency = age / static_cast<double>(interval) + (isLast ? 1e6 : 0)};
+    return {.due = std::max(due, now),
+            .urgency = age / static_cast<double>(interval) + (age >= slowest ? 1e6 : 0)};
 }
 
 } // namespace

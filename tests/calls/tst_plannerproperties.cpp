@@ -11,7 +11,7 @@ using Purpose = CallBudget::Purpose;
 
 namespace {
 
-constexpr int steps = 20'000;
+constexpr int steps = 12'000;
 constexpr qint64 slowest = 2 * 3600; // between two readings, as long as calls are left
 
 } // namespace
@@ -207,8 +207,8 @@ class TestPlannerProperties : public QObject
         } else if (what < 170 && one) {
             one->changesAt = m_now.addSecs(m_random.bounded(20'000) - 3000);
         } else if (what < 180) {
-            pass(m_random.bounded(12 * 3600) * qint64(1000)); // slept
-            m_waitsSince.clear();
+            m_waitsSince.clear(); // slept
+            pass(m_random.bounded(12 * 3600) * qint64(1000));
         } else if (what < 200) {
             renewPace();
         }
@@ -260,7 +260,7 @@ private Q_SLOTS:
     void enoughHappened()
     {
         QVERIFY(m_readings > 10'000);
-        QVERIFY(m_limited > 500);
+        QVERIFY2(m_limited > 100, qPrintable(QString::number(m_limited)));
         QVERIFY(m_turned > 100);
     }
 };

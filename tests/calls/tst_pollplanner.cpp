@@ -142,7 +142,6 @@ private Q_SLOTS:
             << Needs{shown(a, 0), openedNow(hidden(b, 5000))} << b << 0;
         QTest::newRow("two hours on record come before what is on screen")
             << Needs{hidden(a, 6950), shown(b, 1000)} << a << 0;
-        QTest::newRow("but not if it fails") << Needs{hidden(a, 6950, 1), shown(b, 1000)} << b << 0;
     }
     void nextReading()
     {
@@ -164,8 +163,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("failures");
         QTest::addColumn<int>("seconds"); // and up to a quarter more
         QTest::newRow("once") << true << 1 << 60;
-        QTest::newRow("twice") << true << 2 << 120;
-        QTest::newRow("three times") << true << 3 << 240;
+        QTest::newRow("twice") << true << 2 << 240;
+        QTest::newRow("three times") << true << 3 << 960;
         QTest::newRow("for long") << true << 500 << 2400;
         QTest::newRow("hidden: sooner than its next turn") << false << 1 << 60;
         QTest::newRow("hidden, for long") << false << 500 << 2400;
@@ -221,7 +220,7 @@ private Q_SLOTS:
         const Pace pace =
             PollPlanner::pace({.thermostats = thermostats, .shown = onScreen, .since = noon}, {}, {}, noon);
         QVERIFY2(pace.shown >= least && pace.shown <= most, qPrintable(QString::number(pace.shown)));
-        QVERIFY(pace.recorded >= 600 && pace.recorded <= 6900); // no gap of two hours
+        QVERIFY(pace.recorded >= 600 && pace.recorded <= 6720); // no gap of two hours
     }
 
     void paceFollowsWhatIsLeft()
@@ -292,8 +291,8 @@ private Q_SLOTS:
         for (int i = 460; i > 0; --i)
             budget.record(ago(i));
         const Pace pace = PollPlanner::pace({.thermostats = 4, .shown = 4, .since = noon}, {}, budget, noon);
-        QCOMPARE(pace.shown, 6900);
-        QCOMPARE(pace.recorded, 6900);
+        QCOMPARE(pace.shown, 6720);
+        QCOMPARE(pace.recorded, 6720);
         const std::optional<PlannedReading> next = PollPlanner::next({shown(u"a"_s, 7000)}, pace, budget, noon);
         QVERIFY(next->at > ago(460).addDays(1)); // the first falls out of the window
     }
@@ -301,9 +300,12 @@ private Q_SLOTS:
     void onBatteryWhatIsHiddenIsReadSeldom()
     {
         PollPlanner::Viewed one{.thermostats = 1, .shown = 0, .since = {}};
-        QVERIFY(PollPlanner::pace(one, {}, {}, noon).recorded < 3600);
+        Habits never;
+        for (int week = 0; week < 8; ++week)
+            never.passed(noon.addDays(-7), noon, 0);
+        QVERIFY(PollPlanner::pace(one, never, {}, noon).recorded < 3600);
         one.onBattery = true;
-        QCOMPARE(PollPlanner::pace(one, {}, {}, noon).recorded, 6900);
+        QCOMPARE(PollPlanner::pace(one, never, {}, noon).recorded, 6720);
         one.shown = 1;
         one.since = noon;
         QCOMPARE(PollPlanner::pace(one, {}, {}, noon).shown, 60);
