@@ -9,12 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double weeklyRest = 0.7;  // of what is known of an hour of the week, after one more was seen
-constexpr double dailyRest = 0.75;  // of the person's calls
+constexpr double weeklyRest = 0.7;    // of what is known of an hour of the week, after one more was seen
+constexpr double dailyRest = 0.75;    // of the person's calls
 constexpr double usuallyShown = 0.15; // of the time, before anything is learned
+constexpr double usualWeight = 0.2;   // in hours seen: soon forgotten
 constexpr double usualLook = 1;       // hours
 constexpr double usualScreen = 8;     // thermostats that can be seen at once
-constexpr double leastShown = 0.02;   // nobody is so regular as never to look at another time
+constexpr double leastShown = 0.002;  // nobody is so regular as never to look at another time
 constexpr qint64 weekSeconds = 7 * 24 * 3600;
 constexpr auto version = "1"_L1;
 
@@ -68,7 +69,8 @@ Habits::Hour Habits::expectedOf(int hour, qsizetype thermostats) const
 {
     const double all = static_cast<double>(thermostats);
     const double usual = usuallyShown * std::min(all, usualScreen);
-    Slot days{.weight = 1, .shown = usual, .openings = usual / usualLook};
+    Slot days{
+        .weight = usualWeight, .shown = usualWeight * usual, .openings = usualWeight * usual / usualLook};
     for (int day = 0; day < 7; ++day) {
         const Slot &slot = m_slots[static_cast<size_t>(day * 24 + hour % 24)];
         days.weight += slot.weight;
@@ -127,6 +129,7 @@ Habits Habits::fromText(const QString &text)
     Habits habits;
     habits.m_personPerDay = values[0];
     for (size_t i = 0; i < habits.m_slots.size(); ++i)
-        habits.m_slots[i] = {.weight = values[3 * i + 1], .shown = values[3 * i + 2], .openings = values[3 * i + 3]};
+        habits.m_slots[i] = {
+            .weight = values[3 * i + 1], .shown = values[3 * i + 2], .openings = values[3 * i + 3]};
     return habits;
 }

@@ -35,6 +35,12 @@ bool Outages::isAnswer(Error::Kind kind)
     }
 }
 
+bool Outages::isOftenOverAtOnce(Error::Kind kind)
+{
+    return kind == Error::Kind::ThermostatTimeout || kind == Error::Kind::ServerFault ||
+           kind == Error::Kind::ConnectionLost;
+}
+
 bool Outages::isOfAll(const QString &id, Error::Kind kind, bool othersMayWork)
 {
     m_failedInARow.insert(id);
@@ -46,8 +52,15 @@ void Outages::failed(const QDateTime &now)
 {
     if (m_probeAt.isValid() && m_probeAt > now)
         return; // one more of the calls that failed together
+    m_failedAt = now;
     m_probeAt = now.addSecs(60 * probeMinutes[std::min(m_probes, probeMinutes.size() - 1)]);
     ++m_probes;
+}
+
+void Outages::hurry(const QDateTime &now)
+{
+    if (m_probeAt.isValid())
+        m_probeAt = std::min(m_probeAt, std::max(now, m_failedAt.addSecs(60 * probeMinutes.front())));
 }
 
 void Outages::answered(const QString &id)
@@ -61,6 +74,8 @@ void Outages::answered(const QString &id)
 
 void Outages::shift(std::chrono::milliseconds by)
 {
-    if (m_probeAt.isValid())
-        m_probeAt = m_probeAt.addMSecs(by.count());
+    for (QDateTime *each : {&m_probeAt, &m_failedAt}) {
+        if (each->isValid())
+            *each = each->addMSecs(by.count());
+    }
 }

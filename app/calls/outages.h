@@ -17,9 +17,13 @@ public:
     bool isOfAll(const QString &id, Error::Kind kind, bool othersMayWork);
     // Whether a failure of this kind shows that the cloud answers.
     static bool isAnswer(Error::Kind kind);
+    // Worth asking once more within seconds.
+    static bool isOftenOverAtOnce(Error::Kind kind);
 
     // Everything fails: the next probe is after 1, 2, 5, 10, then every 20 minutes.
     void failed(const QDateTime &now);
+    // Somebody comes to look: the probe is made at once, but for the first minute after the last one.
+    void hurry(const QDateTime &now);
     // The cloud answered. `id` failed all the same.
     void answered(const QString &id = {});
     // The account was mended, or the probe is being made: no other one is planned.
@@ -31,4 +35,5 @@ private:
     QSet<QString> m_failedInARow; // since anything last worked
     size_t m_probes = 0;          // that failed, in a row
     QDateTime m_probeAt;
+    QDateTime m_failedAt; // when that was planned
 };

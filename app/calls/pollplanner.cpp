@@ -8,74 +8,113 @@
 
 namespace {
 
-constexpr size_t hoursAhead = 24;
-
-constexpr double fastest = 60;         // seconds between two readings of one thermostat
+constexpr double fastest = 60; // seconds between two readings of one thermostat
 constexpr double fastestRecorded = 600;
-constexpr double slowest = 110 * 60;   // leaves time for a second and third try within two hours
-constexpr double recordedRatio = 30;   // 1/sqrt(w)
+constexpr double slowest = 112 * 60; // leaves time for further tries within two hours
+constexpr double doubt = 2;  // what is only recorded leaves calls for so many times the looks expected
+constexpr double screen = 8; // thermostats that can be seen at once
+constexpr double spread = 4; // of the looks: the variance of hours seen, in looks of usual length
+constexpr double margin = 4; // calls, for failures
 
-constexpr qint64 freshSeconds = 60;    // a reading so young is not renewed when its thermostat comes on screen
+constexpr qint64 freshSeconds = 60; // a reading so young is not renewed when its thermostat comes on screen
 constexpr qint64 rareFreshSeconds = 120;
-constexpr qint64 changeSeconds = 30;   // after its time a change can be read
-constexpr qint64 apartSeconds = 1;     // many that are due at once, as at the start (ux.md T-19)
-constexpr qint64 firstBackOff = 300;
+constexpr qint64 changeSeconds = 30; // after its time a change can be read
+constexpr qint64 apartSeconds = 1;   // many that are due at once, as at the start (ux.md T-19)
+constexpr qint64 firstBackOff = 60;
 constexpr qint64 mostBackOff = 40 * 60;
 
-Pace paceAt(double x)
-{
-    return {.shown = std::llround(std::clamp(x, fastest, slowest)),
-            .recorded = std::llround(std::clamp(x * recordedRatio, fastestRecorded, slowest))};
-}
-
-// What the 24 hours ahead bring, hour by hour.
+// What a stretch of the 24 hours ahead brings.
 struct Ahead
 {
-    double shown;     // thermostat-hours on screen
-    double recorded;  // thermostat-hours not on screen
+    double shown;    // thermostat-hours on screen
+    double recorded; // thermostat-hours not on screen
     double openings;
-    double available; // calls for reading from now to the end of the hour
+    double available; // calls for reading from now to its end
 };
-using Day = std::array<Ahead, hoursAhead>;
+// The next hour is looked at more closely: what it holds is decided now.
+constexpr std::array minutesAhead{10,  20,  30,   40,   50,   60,   90,   120,  180,  240,
+                                  300, 360, 420,  480,  540,  600,  660,  720,  780,  840,
+                                  900, 960, 1020, 1080, 1140, 1200, 1260, 1320, 1380, 1440};
+using Day = std::array<Ahead, minutesAhead.size()>;
 
+// For how many hours those on screen will stay there: for the rest of what is usual, or, if it is longer than
+// that already, for a quarter more.
+double rest(const PollPlanner::Viewed &viewed, double usualLength, const QDateTime &now)
+{
+    const double sofar =
+        viewed.since.isValid() ? std::max(0.0, static_cast<double>(viewed.since.secsTo(now)) / 3600) : 0;
+    return std::max(usualLength - sofar, sofar / 4) + 0.05;
+}
+
+// What is on screen now counts as it is; the looks that may come with the root of the mean square, as the
+// loss grows with the square of what is to be seen with few calls: whoever looks as always is no risk, and
+// for whoever looks by chance more is kept than is needed on the average.
 Day lookAhead(const PollPlanner::Viewed &viewed, const Habits &habits, const CallBudget &budget,
               const QDateTime &now)
 {
     const double all = static_cast<double>(viewed.thermostats);
-    // Whoever looks at an unusual time goes on for as long as is usual, or as they already do.
-    const double surprise =
-        static_cast<double>(viewed.shown) - habits.expected(now, viewed.thermostats).shown;
-    const double sofar = viewed.since.isValid() ? static_cast<double>(viewed.since.secsTo(now)) / 3600 : 0;
-    const double length = std::max(habits.lengthOfALook(), sofar);
+    const double atOnce = std::max(1.0, std::min(all, screen));
+    const double shownNow = static_cast<double>(viewed.shown);
+    const double length = habits.lengthOfALook();
+    const double goesOn = rest(viewed, length, now);
+    const double oneLook = length * (viewed.shown > 0 ? shownNow : atOnce);
+    double from = 0; // hours
+    double sure = 0; // thermostat-hours until then
+    double mean = 0;
+    double variance = 0;
+    double before = 0;
     Day day;
-    for (size_t i = 0; i < hoursAhead; ++i) {
-        const auto hour = static_cast<qint64>(i);
-        const Habits::Hour usual = habits.expected(now.addSecs(hour * 3600), viewed.thermostats);
-        // The part of this hour that a look with that mean length, now under way, still lasts.
-        const double goesOn =
-            length * (std::exp(-static_cast<double>(i) / length) - std::exp(-static_cast<double>(i + 1) / length));
-        const double shown = std::min(all, usual.shown + std::max(0.0, surprise) * goesOn);
-        const double byPerson = habits.personPerDay() * static_cast<double>(i + 1) / hoursAhead;
+    for (size_t i = 0; i < day.size(); ++i) {
+        const double to = minutesAhead[i] / 60.0;
+        const double hours = to - from;
+        const Habits::Hour usual =
+            habits.expected(now.addSecs(std::llround(from * 3600)), viewed.thermostats);
+        const double goingOn = shownNow * std::clamp(goesOn - from, 0.0, hours);
+        const double more = std::max(0.0, usual.shown * hours - goingOn);
+        sure += goingOn;
+        mean += more;
+        variance += more * spread * oneLook * std::max(0.0, 1 - usual.shown / atOnce);
+        const double until = sure + std::sqrt(mean * mean + variance);
+        const double shown = std::min(all * hours, until - before);
+        before = until;
         day[i] = {.shown = shown,
-                  .recorded = all - shown,
-                  .openings = usual.openings,
-                  .available = CallBudget::perDay - CallBudget::reserve - byPerson -
-                               budget.used(now.addSecs((hour + 1) * 3600))};
+                  .recorded = all * hours - shown,
+                  .openings = usual.openings * hours,
+                  .available = CallBudget::perDay - CallBudget::reserve - margin -
+                               habits.personPerDay() * to / 24 -
+                               budget.used(now.addSecs(60 * minutesAhead[i]))};
+        from = to;
     }
     return day;
 }
 
-bool canBeHeld(const Pace &pace, const Day &day)
+// With so many seconds between two readings, and so many times the looks that are expected.
+bool canBeHeld(double shown, double recorded, const Day &day, double looks)
 {
     double calls = 0;
-    for (const Ahead &hour : day) {
+    for (const Ahead &ahead : day) {
         // A look costs a reading at its opening, and then on the average starts in the middle of an interval.
-        const double onScreen = hour.shown * 3600 / static_cast<double>(pace.shown) + hour.openings / 2;
-        calls += std::max(onScreen, hour.openings) + hour.recorded * 3600 / static_cast<double>(pace.recorded);
-        if (calls > hour.available)
+        const double onScreen = ahead.shown * 3600 / shown + ahead.openings / 2;
+        calls += looks * std::max(onScreen, ahead.openings) + ahead.recorded * 3600 / recorded;
+        if (calls > ahead.available)
             return false;
     }
     return true;
+}
+
+// The shortest interval that can be held, from this one to the slowest. If even that is too much, the budget
+// itself stops reading.
+template <typename Holds>
+double fastestThatHolds(double tooFast, Holds holds)
+{
+    if (holds(tooFast))
+        return tooFast;
+    double canHold = slowest;
+    for (int i = 0; i < 16; ++i) {
+        const double middle = std::sqrt(tooFast * canHold);
+        (holds(middle) ? canHold : tooFast) = middle;
+    }
+    return canHold;
 }
 
 // Less and less often, and not all that failed together at the same moment again: the jitter is the same for
@@ -83,8 +122,9 @@ bool canBeHeld(const Pace &pace, const Day &day)
 qint64 backOff(const ReadingNeed &need, qint64 interval)
 {
     const qint64 wait =
-        std::min(mostBackOff, std::min(interval, firstBackOff) << std::min(need.failures - 1, 6));
-    return wait + wait * static_cast<qint64>(qHash(need.moduleId, static_cast<size_t>(need.failures)) % 25) / 100;
+        std::min(mostBackOff, std::min(interval, firstBackOff) << std::min(2 * (need.failures - 1), 6));
+    return wait +
+           wait * static_cast<qint64>(qHash(need.moduleId, static_cast<size_t>(need.failures)) % 25) / 100;
 }
 
 // When a thermostat is to be read, and how urgent that is among those which are late: its age in intervals.
@@ -93,7 +133,10 @@ struct Turn
     QDateTime due; // not in the past
     double urgency;
 
-    bool isBefore(const Turn &other) const { return due != other.due ? due < other.due : urgency > other.urgency; }
+    bool isBefore(const Turn &other) const
+    {
+        return due != other.due ? due < other.due : urgency > other.urgency;
+    }
 };
 
 Turn turnOf(const ReadingNeed &need, const Pace &pace, const QDateTime &now)
@@ -116,12 +159,14 @@ Turn turnOf(const ReadingNeed &need, const Pace &pace, const QDateTime &now)
         if (last < changed && (isShown || last.secsTo(changed) > interval / 2))
             due = std::min(due, std::max(changed, last.addSecs(freshSeconds)));
     }
-    // The next reading moves to the moment at which it was asked for; one far ahead was noted, too, before the
-    // clock was set back.
+    // The next reading moves to the moment at which it was asked for; one far ahead was noted, too, before
+    // the clock was set back.
     if (need.wantedAt.isValid() && need.wantedAt <= std::max(due, tooLate))
         return {.due = std::max(need.wantedAt, now), .urgency = 3e9};
+    // No gap of two hours on record: that goes before what is on screen.
+    const auto age = static_cast<double>(last.secsTo(now));
     return {.due = std::max(due, now),
-            .urgency = static_cast<double>(last.secsTo(now)) / static_cast<double>(interval)};
+            .urgency = age / static_cast<double>(interval) + (age >= slowest ? 1e6 : 0)};
 }
 
 } // namespace
@@ -130,15 +175,13 @@ Pace PollPlanner::pace(const Viewed &viewed, const Habits &habits, const CallBud
                        const QDateTime &now)
 {
     const Day day = lookAhead(viewed, habits, budget, now);
-    double tooFast = fastestRecorded / recordedRatio;
-    if (canBeHeld(paceAt(tooFast), day))
-        return paceAt(tooFast);
-    double canHold = slowest; // if even that is too much, the budget itself stops reading
-    for (int i = 0; i < 16; ++i) {
-        const double middle = std::sqrt(tooFast * canHold);
-        (canBeHeld(paceAt(middle), day) ? canHold : tooFast) = middle;
-    }
-    return paceAt(canHold);
+    const double shown =
+        fastestThatHolds(fastest, [&](double each) { return canBeHeld(each, slowest, day, 1); });
+    const double recorded =
+        viewed.onBattery ? slowest : fastestThatHolds(std::max(shown, fastestRecorded), [&](double each) {
+            return canBeHeld(shown, each, day, doubt);
+        });
+    return {.shown = std::llround(shown), .recorded = std::llround(recorded)};
 }
 
 std::optional<PlannedReading> PollPlanner::next(const QList<ReadingNeed> &needs, const Pace &pace,
@@ -146,10 +189,10 @@ std::optional<PlannedReading> PollPlanner::next(const QList<ReadingNeed> &needs,
 {
     const ReadingNeed *first = nullptr;
     Turn turn{.due = now, .urgency = 0};
-    QDateTime earliest = budget.nextAllowed(now, CallBudget::Purpose::Reading);
+    QDateTime lastTry;
     for (const ReadingNeed &need : needs) {
         if (need.lastTry.isValid() && need.lastTry <= now)
-            earliest = std::max(earliest, need.lastTry.addSecs(apartSeconds));
+            lastTry = lastTry.isValid() ? std::max(lastTry, need.lastTry) : need.lastTry;
         const Turn its = turnOf(need, pace, now);
         if (!need.underWay && (!first || its.isBefore(turn))) {
             first = &need;
@@ -158,5 +201,10 @@ std::optional<PlannedReading> PollPlanner::next(const QList<ReadingNeed> &needs,
     }
     if (!first)
         return std::nullopt;
+    QDateTime earliest = budget.nextAllowed(now, CallBudget::Purpose::Reading);
+    // Who comes to look need not wait longer than the cloud asks for; at the start there may be many.
+    const bool isAwaited = first->shownSince.isValid() && first->lastTry.isValid();
+    if (lastTry.isValid() && !isAwaited)
+        earliest = std::max(earliest, lastTry.addSecs(apartSeconds));
     return PlannedReading{.moduleId = first->moduleId, .at = std::max(turn.due, earliest)};
 }

@@ -40,16 +40,16 @@ struct Pace
 
 // When which thermostat is read next. Pure.
 //
-// The aim is the least age of what a person sees. A second on screen counts 1, a second that is only recorded
-// counts w; reading at intervals T gives a mean age T/2, so what is to be kept small, with a price for each
-// call, is w·T/2 + price/T: least at T = sqrt(2·price/w). All thermostats pay one price, and the whole plan is
-// that one number: x = sqrt(2·price) seconds between readings on screen, x/sqrt(w) of those recorded.
+// The aim is the least age of what a person sees. Reading at intervals T gives a mean age T/2, so that for a given
+// number of calls the best is one interval for all that will be on screen: one price for a call, whoever looks when.
+// The shortest interval is sought that can be held: for no moment of the coming 24 hours may the calls expected
+// until then, by what is on screen now and by the habits, exceed what the rolling window will have free by then. So
+// what yesterday spent in the evening is not counted on before this evening, and what nobody will look at is
+// saved for when somebody does. Readings just before a habitual hour are not planned: the reading at its opening costs as
+// much and is certain to be seen.
 //
-// The price is the lowest that can be held: for no hour of the coming 24 may the calls expected until then,
-// by what is on screen now and by the habits, exceed what the rolling window will have free by then. So what
-// yesterday spent in the evening is not counted on before this evening, and what nobody will look at is saved
-// for when somebody does. Readings just before a habitual hour are not planned: the reading at its opening costs
-// as much and is certain to be seen.
+// What is only recorded is read within two hours, come what may; and more often with the calls that are left even if
+// there are twice the looks that are expected.
 //
 // The reserve is the person's throughout. A rolling window has no end near which an unused reserve would be
 // lost, so that there is no moment to hand it out to reading. The 60 calls planned for the person are another
@@ -63,6 +63,7 @@ struct Viewed
     qsizetype thermostats = 0;
     qsizetype shown = 0;
     QDateTime since = {}; // UTC
+    bool onBattery = false;
 };
 Pace pace(const Viewed &viewed, const Habits &habits, const CallBudget &budget, const QDateTime &now);
 

@@ -1,5 +1,9 @@
 #include "app/household/householdreader.h"
 
+#include "app/power.h"
+
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -12,7 +16,7 @@ constexpr qint64 networkNeeds = 7; // seconds after sleep, until it is there aga
 constexpr qint64 programsNeed = 3; // seconds without a reading
 constexpr qint64 echoSeconds = 15;     // after a command, until a reading shows it
 constexpr qint64 readBackSeconds = 3600;
-constexpr qint64 retrySeconds = 4; // 408 and 5xx are often over at once
+constexpr qint64 retrySeconds = 4; // many failures are over at once
 
 } // namespace
 
@@ -76,6 +80,8 @@ void HouseholdReader::setVisible(const QSet<QString> &moduleIds)
 {
     if (!m_audience.show(moduleIds, m_clock.now()))
         return;
+    if (!moduleIds.isEmpty())
+        m_outages.hurry(m_clock.now());
     m_paceFrom = {};
     plan();
 }
@@ -212,7 +218,8 @@ void HouseholdReader::renewPace(const QDateTime &now)
     m_audience.passed(now);
     m_pace = PollPlanner::pace({.thermostats = m_household.moduleIds().size(),
                                 .shown = m_audience.shown(),
-                                .since = m_audience.since()},
+                                .since = m_audience.since(),
+                                .onBattery = Power::isOnBattery()},
                                m_audience.habits(), m_queue.budget(), now);
     m_paceFrom = now;
 }
@@ -228,9 +235,7 @@ void HouseholdReader::plan()
     m_timer.stop();
     if (step.at.isValid())
         m_timer.start(std::chrono::milliseconds(std::clamp<qint64>(now.msecsTo(step.at), 0, paceSeconds * 1000)));
-    const bool isNew = step.at != m_next.at;
-    m_next = step;
-    if (isNew)
+    if (std::exchange(m_next, step).at != step.at)
         Q_EMIT planChanged();
 }
 
@@ -261,10 +266,8 @@ void HouseholdReader::takeStep()
 
 int HouseholdReader::readAll()
 {
-    int calls = 0;
-    for (const QString &id : m_household.moduleIds())
-        calls += read(id);
-    return calls;
+    const QStringList ids = m_household.moduleIds();
+    return std::accumulate(ids.begin(), ids.end(), 0, [this](int calls, const QString &id) { return calls + read(id); });
 }
 
 int HouseholdReader::price(const QString &moduleId) const
@@ -274,10 +277,8 @@ int HouseholdReader::price(const QString &moduleId) const
 
 int HouseholdReader::priceOfAll() const
 {
-    int calls = 0;
-    for (const QString &id : m_household.moduleIds())
-        calls += price(id);
-    return calls;
+    const QStringList ids = m_household.moduleIds();
+    return std::accumulate(ids.begin(), ids.end(), 0, [this](int calls, const QString &id) { return calls + price(id); });
 }
 
 int HouseholdReader::read(const QString &moduleId)
@@ -445,9 +446,7 @@ void HouseholdReader::statusFailed(const QString &moduleId, const Error &error)
     const QDateTime now = m_clock.now();
     Progress &progress = m_progress[moduleId];
     ++progress.failures;
-    const bool oftenOverAtOnce =
-        error.kind == Error::Kind::ThermostatTimeout || error.kind == Error::Kind::ServerFault;
-    if (progress.failures == 1 && oftenOverAtOnce)
+    if (progress.failures == 1 && Outages::isOftenOverAtOnce(error.kind))
         progress.wantedAt = now.addSecs(retrySeconds);
     if (Outages::isAnswer(error.kind)) {
         m_outages.answered(moduleId);

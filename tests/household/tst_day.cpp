@@ -242,10 +242,10 @@ private Q_SLOTS:
             for (const SimulatedCloud::LogEntry &call : calls) {
                 if (!call.path.contains(id))
                     continue;
-                QVERIFY(!last.isValid() || last.secsTo(call.time) < 3600);
+                QVERIFY(!last.isValid() || last.secsTo(call.time) <= 2 * 3600);
                 last = call.time;
             }
-            QVERIFY(m_test->thermostat(id).measuredAt().secsTo(m_test->clock.now()) < 3600);
+            QVERIFY(m_test->thermostat(id).measuredAt().secsTo(m_test->clock.now()) <= 2 * 3600);
         }
     }
 };

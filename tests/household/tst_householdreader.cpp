@@ -395,6 +395,21 @@ private Q_SLOTS:
         QCOMPARE(statusCalls(), 1); // once
     }
 
+    void aLostReadingIsMadeOnceMore()
+    {
+        begin(2);
+        m_test->start();
+        m_test->pass(2min);
+        m_test->cloud.addFault({.path = first, .action = Fault::Action::Drop});
+        m_test->cloud.clearLog();
+        QCOMPARE(reader().read(first), 1);
+        m_test->settle();
+        QVERIFY(thermostat(first).trouble);
+        m_test->pass(5s);
+        QCOMPARE(statusCalls(first), 2);
+        QVERIFY(!thermostat(first).trouble);
+    }
+
     void failureOfOne_data()
     {
         QTest::addColumn<int>("status");

@@ -126,6 +126,31 @@ private Q_SLOTS:
         QVERIFY(!m_test->thermostat(first).trouble);
     }
 
+    // Whoever opens the window is not told of an outage that may be over.
+    void whoComesToLookIsAnsweredAtOnce()
+    {
+        begin(4);
+        breakAll({.status = 503});
+        reader().readAll();
+        m_test->pass(2h);
+        QVERIFY(household().trouble());
+        m_test->pass(std::chrono::milliseconds(m_test->clock.now().msecsTo(reader().nextReading())) + 5s);
+        m_test->cloud.clearLog();
+        reader().setVisible({second}); // just after a probe
+        m_test->settle();
+        QCOMPARE(m_test->calls().size(), 0);
+        m_test->pass(1min);
+        QCOMPARE(m_test->calls().size(), 1);
+        reader().setVisible({});
+        m_test->pass(5min);
+        m_test->cloud.clearLog();
+        m_test->cloud.clearFaults();
+        reader().setVisible({second});
+        m_test->pass(2s);
+        QVERIFY(!household().trouble());
+        QCOMPARE(m_test->thermostat(second).readAt, m_test->calls().at(0).time);
+    }
+
     void allAreReadSoonAfterwards_data()
     {
         QTest::addColumn<bool>("firstFailedBefore");

@@ -1,0 +1,171 @@
+#include "days/life.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace {
+
+void look(Spans &spans, qint64 from, qint64 length)
+{
+    if (!spans.empty())
+        from = std::max(from, spans.back().to + 1);
+    spans.push_back({.from = from, .to = from + length});
+}
+
+void officeHours(Spans &spans, qint64 day, QRandomGenerator &chance)
+{
+    if (day % 7 >= 5)
+        return;
+    const qint64 from = day * daySeconds + 8 * 3600 + chance.bounded(1800); // open beside the work
+    look(spans, from, 9 * 3600 + chance.bounded(1800));
+}
+
+void evenings(Spans &spans, qint64 day, QRandomGenerator &chance)
+{
+    qint64 at = day * daySeconds + 18 * 3600 + chance.bounded(1800);
+    for (int i = 0; i < 4; ++i, at += 3600 + chance.bounded(1200))
+        look(spans, at, 300 + chance.bounded(1500));
+}
+
+void alwaysOpen(Spans &spans, qint64 day, QRandomGenerator &)
+{
+    if (spans.empty())
+        spans.push_back({.from = 0, .to = daySeconds});
+    spans.back().to = (day + 1) * daySeconds;
+}
+
+void rarely(Spans &spans, qint64 day, QRandomGenerator &chance)
+{
+    if (chance.bounded(3) == 0)
+        look(spans, day * daySeconds + chance.bounded(80'000), 60 + chance.bounded(240));
+}
+
+void irregular(Spans &spans, qint64 day, QRandomGenerator &chance)
+{
+    std::vector<qint64> moments;
+    for (int i = chance.bounded(7); i > 0; --i)
+        moments.push_back(day * daySeconds + chance.bounded(80'000));
+    std::sort(moments.begin(), moments.end());
+    for (const qint64 at : moments)
+        look(spans, at, 30 + chance.bounded(3600));
+}
+
+using Day = void (*)(Spans &, qint64, QRandomGenerator &);
+constexpr Day persons[] = {officeHours, evenings, alwaysOpen, rarely, irregular};
+
+void trouble(Life &life, qint64 day, QRandomGenerator &chance)
+{
+    const qint64 at = day * daySeconds;
+    const auto happens = [&](Spans &spans, int oneDayIn, int begins, int shortest, int more) {
+        const bool today = chance.bounded(oneDayIn) == 0;
+        const qint64 from = at + chance.bounded(begins);
+        const qint64 to = from + shortest + chance.bounded(more);
+        if (today && (spans.empty() || spans.back().to < from))
+            spans.push_back({.from = from, .to = to});
+    };
+    happens(life.outages, 10, 70'000, 120, 10'000);
+    happens(life.offline, 15, 60'000, 1800, 20'000);
+    happens(life.storms, 20, 80'000, 60, 300);
+    happens(life.down, 5, 80'000, 1, 1);
+    happens(life.down, 8, 80'000, 300, 3600);
+    happens(life.elsewhere, 30, 40'000, 3600, 30'000);
+}
+
+} // namespace
+
+bool isIn(const Spans &spans, qint64 second)
+{
+    const auto next = std::upper_bound(spans.begin(), spans.end(), second,
+                                       [](qint64 at, const Span &span) { return at < span.from; });
+    return next != spans.begin() && second < std::prev(next)->to;
+}
+
+qint64 endOf(const Spans &spans, qint64 second)
+{
+    const auto next = std::upper_bound(spans.begin(), spans.end(), second,
+                                       [](qint64 at, const Span &span) { return at < span.from; });
+    return std::prev(next)->to;
+}
+
+bool isTold(qint64 endOfStorm)
+{
+    return endOfStorm % 2 == 0;
+}
+
+Spans without(const Spans &spans, const Spans &holes)
+{
+    Spans rest;
+    for (Span span : spans) {
+        for (const Span &hole : holes) {
+            if (hole.to <= span.from || hole.from >= span.to)
+                continue;
+            if (hole.from > span.from)
+                rest.push_back({.from = span.from, .to = hole.from, .isOpening = span.isOpening});
+            span.from = std::min(hole.to, span.to);
+            span.isOpening = false;
+        }
+        if (span.from < span.to)
+            rest.push_back(span);
+    }
+    return rest;
+}
+
+Spans together(const Spans &some, const Spans &others)
+{
+    Spans all = some;
+    all.insert(all.end(), others.begin(), others.end());
+    std::sort(all.begin(), all.end(), [](const Span &a, const Span &b) { return a.from < b.from; });
+    Spans merged;
+    for (const Span &span : all) {
+        if (!merged.empty() && span.from <= merged.back().to)
+            merged.back().to = std::max(merged.back().to, span.to);
+        else
+            merged.push_back(span);
+    }
+    return merged;
+}
+
+Spans Life::closedFor(size_t thermostat) const
+{
+    const Spans ofAll = together(together(outages, pauses), together(down, useless));
+    return thermostat == 0 ? together(ofAll, offline) : ofAll;
+}
+
+Spans Life::measuredFor(size_t thermostat) const
+{
+    return without(without(looks, {{.from = -1, .to = learningDays * daySeconds}}), closedFor(thermostat));
+}
+
+const std::vector<const char *> &people()
+{
+    static const std::vector<const char *> names{"office hours", "evenings", "always open", "rarely",
+                                                 "irregular"};
+    return names;
+}
+
+Life live(size_t person, qint64 days, quint32 seed)
+{
+    QRandomGenerator chance(seed);
+    Life life;
+    life.days = days;
+    for (qint64 day = 0; day < days; ++day) {
+        persons[person](life.looks, day, chance);
+        trouble(life, day, chance);
+    }
+    if (!life.looks.empty())
+        life.looks.back().to = std::min(life.looks.back().to, life.seconds());
+    life.looks = without(life.looks, life.down); // nobody looks at a program that does not run
+    for (const Span &use : life.elsewhere)
+        life.useless.push_back({.from = use.from, .to = use.to + daySeconds});
+    life.useless = together(life.useless, {});
+    for (const Span &storm : life.storms)
+        life.pauses.push_back({.from = storm.from, .to = storm.to + (isTold(storm.to) ? 0 : 900)});
+    for (const Span &each : life.looks) {
+        for (qint64 at = each.from + chance.bounded(300); at < each.to; at += 7200 + chance.bounded(7200)) {
+            if (chance.bounded(3) == 0)
+                life.commands.push_back(at);
+        }
+    }
+    return life;
+}
