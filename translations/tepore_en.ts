@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ErrorWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n min ago</source>
@@ -37,7 +47,31 @@
     </message>
 </context>
 <context>
-    <name>LinkGuide</name>
+    <name>LinkHomesPage</name>
+    <message numerus="yes">
+        <source>This used %n request(s) of the 500 a day.</source>
+        <translation>
+            <numerusform>This used %n request of the 500 a day.</numerusform>
+            <numerusform>This used %n requests of the 500 a day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n home(s)</source>
+        <translation>
+            <numerusform>%n home</numerusform>
+            <numerusform>%n homes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thermostat(s)</source>
+        <translation>
+            <numerusform>%n thermostat</numerusform>
+            <numerusform>%n thermostats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkRetry</name>
     <message numerus="yes">
         <source>%n s</source>
         <comment>a duration in seconds</comment>
@@ -159,6 +193,16 @@
     </message>
 </context>
 <context>
+    <name>SecretsDialog</name>
+    <message numerus="yes">
+        <source>Please take at least %n letters.</source>
+        <translation>
+            <numerusform>Please take at least %n letter.</numerusform>
+            <numerusform>Please take at least %n letters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ThermostatMenu</name>
     <message numerus="yes">
         <source>Manual, %1 for %n h</source>
@@ -182,6 +226,13 @@
         <translation>
             <numerusform>&amp;Undo: %n thermostat back to what it was (%n request)</numerusform>
             <numerusform>&amp;Undo: %n thermostats back to what they were (%n requests)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Redo: set %n thermostat(s) again (%n request(s))</source>
+        <translation>
+            <numerusform>&amp;Redo: set %n thermostat again (%n request)</numerusform>
+            <numerusform>&amp;Redo: set %n thermostats again (%n requests)</numerusform>
         </translation>
     </message>
 </context>

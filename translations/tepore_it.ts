@@ -2,30 +2,282 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Tepore</source>
+        <translation>Informazioni su Tepore</translation>
+    </message>
+    <message>
+        <source>Tepore %1</source>
+        <translation>Tepore %1</translation>
+    </message>
+    <message>
+        <source>Shows and controls BTicino and Legrand Smarther chronothermostats.
+
+Not affiliated with BTicino or Legrand. It talks only to Legrand&apos;s sign-in and thermostat service; no telemetry.
+
+Free software under the GNU General Public License, version 3 or later. Made with Qt %1.</source>
+        <translation>Mostra e comanda i cronotermostati Smarther di BTicino e Legrand.
+
+Non affiliato a BTicino o Legrand. Comunica solo con i servizi di accesso e dei termostati di Legrand; nessuna telemetria.
+
+Software libero con licenza GNU General Public License, versione 3 o successiva. Realizzato con Qt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountNotices</name>
+    <message>
+        <source>The keyring still holds the old account</source>
+        <translation>Il portachiavi contiene ancora il vecchio account</translation>
+    </message>
+    <message>
+        <source>It was unlinked, but the keyring did not let go of its entry. Tepore tries again at every start until it is gone.</source>
+        <translation>È stato scollegato, ma la sua voce è rimasta nel portachiavi. Tepore riprova a ogni avvio finché non riesce a toglierla.</translation>
+    </message>
+    <message>
+        <source>The client secret ends soon, on %1 at the latest</source>
+        <comment>a date</comment>
+        <translation>Il client secret scade presto, al più tardi %1</translation>
+    </message>
+    <message>
+        <source>Secrets last a year. Create a new one on the portal and enter it here; nothing else changes.</source>
+        <translation>Un secret dura un anno. Creane uno nuovo sul portale e inseriscilo qui; non cambia nient&apos;altro.</translation>
+    </message>
+    <message>
+        <source>The client secret is more than a year old</source>
+        <translation>Il client secret ha più di un anno</translation>
+    </message>
+    <message>
+        <source>Legrand may refuse it any day. Create a new one on the portal and enter it here; nothing else changes.</source>
+        <translation>Legrand potrebbe rifiutarlo da un giorno all&apos;altro. Creane uno nuovo sul portale e inseriscilo qui; non cambia nient&apos;altro.</translation>
+    </message>
+    <message>
+        <source>If this lasts until %1, you have to sign in again: a sign-in ends after 90 days without use.</source>
+        <comment>a date</comment>
+        <translation>Se la situazione dura fino a %1, dovrai accedere di nuovo: un accesso termina dopo 90 giorni senza uso.</translation>
+    </message>
+    <message>
+        <source>After that you probably have to sign in again: a sign-in ends after 90 days without use.</source>
+        <translation>Dopo, probabilmente dovrai accedere di nuovo: un accesso termina dopo 90 giorni senza uso.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Windows&apos; Credential Manager</source>
+        <translation>nella Gestione credenziali di Windows</translation>
+    </message>
+    <message>
+        <source>this Mac&apos;s keychain</source>
+        <translation>nel portachiavi di questo Mac</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keyring</source>
+        <translation>nel portachiavi di questo computer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a caption and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Panoramica</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation>Torna alla panoramica</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Accesso</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Accesso come</translation>
+    </message>
+    <message>
+        <source>Signed in since</source>
+        <translation>Data di accesso</translation>
+    </message>
+    <message>
+        <source>Last renewed</source>
+        <translation>Ultimo rinnovo</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Autorizzazione</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in again</source>
+        <translation>Accedi di &amp;nuovo</translation>
+    </message>
+    <message>
+        <source>Your values from the portal</source>
+        <translation>I tuoi valori del portale</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client secret</translation>
+    </message>
+    <message>
+        <source>Subscription key</source>
+        <translation>Chiave di abbonamento</translation>
+    </message>
+    <message>
+        <source>Reply URL</source>
+        <translation>Reply URL</translation>
+    </message>
+    <message>
+        <source>Secrets kept in</source>
+        <translation>Dati segreti</translation>
+    </message>
+    <message>
+        <source>Replace s&amp;ecret…</source>
+        <translation>Sostituisci il s&amp;ecret…</translation>
+    </message>
+    <message>
+        <source>Replace subscription &amp;key…</source>
+        <translation>Sostituisci la &amp;chiave di abbonamento…</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Scollega</translation>
+    </message>
+    <message>
+        <source>Tepore forgets this account. Your thermostats and the phone app are not touched.</source>
+        <translation>Tepore dimentica questo account. I tuoi termostati e l&apos;app del telefono non vengono toccati.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink…</source>
+        <translation>&amp;Scollega…</translation>
+    </message>
+    <message>
+        <source>Not while the keyring is closed</source>
+        <translation>Non con il portachiavi chiuso</translation>
+    </message>
+    <message>
+        <source>Legrand tells at the next renewal</source>
+        <translation>Legrand lo comunica al prossimo rinnovo</translation>
+    </message>
+    <message>
+        <source>As Legrand told, until %1. For information only: not verified, and nothing depends on it.</source>
+        <translation>Come indicato da Legrand, valido fino a: %1. Solo per informazione: non è verificato e non ne dipende nulla.</translation>
+    </message>
+    <message>
+        <source>As Legrand told. For information only: not verified, and nothing depends on it.</source>
+        <translation>Come indicato da Legrand. Solo per informazione: non è verificato e non ne dipende nulla.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non nota</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>non ancora</translation>
+    </message>
+    <message>
+        <source>%1, more than 90 days ago</source>
+        <comment>a date</comment>
+        <translation>%1, più di 90 giorni fa</translation>
+    </message>
+    <message>
+        <source>%1; it lasts until %2 if Tepore is not used</source>
+        <comment>how long ago, a date</comment>
+        <translation>%1; se non usi Tepore, dura fino a %2</translation>
+    </message>
+    <message>
+        <source>none: please sign in again</source>
+        <translation>nessuna: accedi di nuovo</translation>
+    </message>
+    <message>
+        <source>valid until %1, then renewed by itself</source>
+        <comment>a moment</comment>
+        <translation>valida fino a: %1; poi si rinnova da sola</translation>
+    </message>
+    <message>
+        <source>renewed with the next request</source>
+        <translation>si rinnova con la prossima richiesta</translation>
+    </message>
+    <message>
+        <source>none: the keyring is closed</source>
+        <translation>nessuna: il portachiavi è chiuso</translation>
+    </message>
+    <message>
+        <source>in use here since %1; it ends a year after it was made, on %2 at the latest</source>
+        <comment>two dates</comment>
+        <translation>in uso qui da %1; scade un anno dopo la creazione, al più tardi %2</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>non mostrato</translation>
+    </message>
+    <message>
+        <source>not shown; primary and secondary both work</source>
+        <translation>non mostrata; vanno bene sia la primaria sia la secondaria</translation>
+    </message>
+    <message>
+        <source>The new secret works and has taken the old one&apos;s place.</source>
+        <translation>Il nuovo secret funziona e ha preso il posto di quello vecchio.</translation>
+    </message>
+    <message>
+        <source>The new subscription key works and has taken the old one&apos;s place.</source>
+        <translation>La nuova chiave di abbonamento funziona e ha preso il posto di quella vecchia.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>%1 (%2)</source>
         <comment>what, since when</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Not today</source>
+        <translation>Non oggi</translation>
+    </message>
 </context>
 <context>
     <name>BrowserPages</name>
     <message>
-        <source>Access was not given</source>
-        <translation>Accesso non concesso</translation>
+        <source>Done: you are signed in</source>
+        <translation>Fatto: accesso eseguito</translation>
     </message>
     <message>
-        <source>You can close this tab. Tepore says what happened and what to do next.</source>
-        <translation>È possibile chiudere questa scheda. Tepore indica che cosa è successo e come proseguire.</translation>
+        <source>You can close this tab and go back to Tepore.</source>
+        <translation>Puoi chiudere questa scheda e tornare a Tepore.</translation>
     </message>
     <message>
-        <source>Your part is done</source>
-        <translation>La tua parte è fatta</translation>
+        <source>You can close this tab: Tepore shows what to do next.</source>
+        <translation>Puoi chiudere questa scheda: Tepore mostra che cosa fare ora.</translation>
     </message>
     <message>
-        <source>You can close this tab and go back to Tepore: it finishes the sign-in there.</source>
-        <translation>Puoi chiudere questa scheda e tornare a Tepore: l&apos;accesso si conclude lì.</translation>
+        <source>This sign-in was cancelled in Tepore</source>
+        <translation>Questo accesso è stato annullato in Tepore</translation>
+    </message>
+    <message>
+        <source>Go back to Tepore</source>
+        <translation>Torna a Tepore</translation>
+    </message>
+    <message>
+        <source>Your part is done. It takes Tepore longer than usual to finish the sign-in with Legrand; it shows how that ends.</source>
+        <translation>La tua parte è fatta. A Tepore serve più tempo del solito per concludere l&apos;accesso con Legrand; lì vedrai com&apos;è andata.</translation>
+    </message>
+    <message>
+        <source>An answer to another sign-in</source>
+        <translation>Risposta a un altro accesso</translation>
+    </message>
+    <message>
+        <source>For your safety Tepore has ignored it. Close this tab and go on in the newest one that Tepore opened.</source>
+        <translation>Per la tua sicurezza Tepore l&apos;ha ignorata. Chiudi questa scheda e continua nella più recente aperta da Tepore.</translation>
     </message>
 </context>
 <context>
@@ -180,10 +432,6 @@
         <translation>Nessuna connessione sicura</translation>
     </message>
     <message>
-        <source>The connection to Legrand could not be secured. Check this computer&apos;s clock, and whether the network wants a sign-in page first.</source>
-        <translation>Impossibile rendere sicura la connessione con Legrand. Controllare l&apos;orologio di questo computer e se la rete richiede prima una pagina di accesso.</translation>
-    </message>
-    <message>
         <source>Address not allowed</source>
         <translation>Indirizzo non consentito</translation>
     </message>
@@ -216,16 +464,8 @@
         <translation>Client ID o Client secret non accettati</translation>
     </message>
     <message>
-        <source>The secret is wrong or has expired; secrets end after a year. Create a new one on the portal and sign in again.</source>
-        <translation>Il Client secret è errato o scaduto; dura un anno. Crearne uno nuovo sul portale e accedere di nuovo.</translation>
-    </message>
-    <message>
         <source>The client secret has expired</source>
         <translation>Il Client secret è scaduto</translation>
-    </message>
-    <message>
-        <source>Secrets end after a year. Create a new one on the portal and sign in again.</source>
-        <translation>Un Client secret dura un anno. Crearne uno nuovo sul portale e accedere di nuovo.</translation>
     </message>
     <message>
         <source>Please sign in again</source>
@@ -446,6 +686,169 @@
         <comment>until when</comment>
         <translation>Legrand chiede di attendere %1</translation>
     </message>
+    <message>
+        <source>Replace secret…</source>
+        <translation>Sostituisci il secret…</translation>
+    </message>
+    <message>
+        <source>Replace key…</source>
+        <translation>Sostituisci la chiave…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase…</source>
+        <translation>Inserisci la frase segreta…</translation>
+    </message>
+    <message>
+        <source>Your computer&apos;s clock is wrong</source>
+        <translation>L&apos;orologio del computer è sbagliato</translation>
+    </message>
+    <message>
+        <source>Your computer&apos;s clock may be wrong</source>
+        <translation>L&apos;orologio del computer forse è sbagliato</translation>
+    </message>
+    <message>
+        <source>It shows %1, and the certificate at the other end has run out by then. Set the clock right if it is wrong, then try again.</source>
+        <translation>Segna %1, e a quella data il certificato all&apos;altro capo della connessione risulta scaduto. Se è sbagliato, regolalo, poi riprova.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It shows %1, about %2 too late. Set it right, then try again.</source>
+        <translation>Segna %1: è avanti di circa %2. Regolalo, poi riprova.</translation>
+    </message>
+    <message>
+        <source>It shows %1, at least %2 too early. Set it right, then try again.</source>
+        <translation>Segna %1: è indietro di almeno %2. Regolalo, poi riprova.</translation>
+    </message>
+    <message>
+        <source>The connection to Legrand could not be secured: something between it and this computer changes it, or the network wants a sign-in page first.</source>
+        <translation>Non è stato possibile proteggere la connessione a Legrand: qualcosa lungo il percorso la altera, oppure la rete vuole prima una pagina di accesso.</translation>
+    </message>
+    <message>
+        <source>Your network seems to want a sign-in page first</source>
+        <translation>Sembra che la tua rete voglia prima una pagina di accesso</translation>
+    </message>
+    <message>
+        <source>Something in the network answers in Legrand&apos;s place. Open any page in your browser, sign in to the network there, then try again.</source>
+        <translation>Qualcosa nella rete risponde al posto di Legrand. Apri una pagina qualsiasi nel browser, accedi lì alla rete, poi riprova.</translation>
+    </message>
+    <message>
+        <source>No keyring is running</source>
+        <translation>Nessun portachiavi in funzione</translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept in this computer&apos;s keyring. Tepore goes on by itself as soon as the keyring is there.</source>
+        <translation>L&apos;accesso è custodito nel portachiavi di questo computer. Tepore prosegue da solo appena il portachiavi è disponibile.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is needed</source>
+        <translation>Serve la tua frase segreta</translation>
+    </message>
+    <message>
+        <source>The sign-in lies in a file that only your passphrase opens. Until then you see the last readings.</source>
+        <translation>L&apos;accesso è custodito in un file che solo la tua frase segreta apre. Fino ad allora vedi le ultime letture.</translation>
+    </message>
+    <message>
+        <source>The file with your sign-in is damaged or gone</source>
+        <translation>Il file con il tuo accesso è danneggiato o sparito</translation>
+    </message>
+    <message>
+        <source>What was left of it is set aside. Sign in again; your homes and settings are still here.</source>
+        <translation>Quello che ne restava è stato messo da parte. Accedi di nuovo; le tue case e le impostazioni ci sono ancora.</translation>
+    </message>
+    <message>
+        <source>Please sign in</source>
+        <translation>Serve l&apos;accesso</translation>
+    </message>
+    <message>
+        <source>As you chose, nothing secret is stored on this computer: Tepore asks at every start.</source>
+        <translation>Come hai scelto, su questo computer non si conserva nulla di segreto: Tepore lo chiede a ogni avvio.</translation>
+    </message>
+    <message>
+        <source>The sign-in was interrupted while it was being renewed, and Legrand does not accept the old one any more.</source>
+        <translation>Il rinnovo dell&apos;accesso si è interrotto, e Legrand non accetta più quello vecchio.</translation>
+    </message>
+    <message>
+        <source>The secret is wrong or has expired; secrets end after a year. Create a new one on the portal and enter it here.</source>
+        <translation>Il secret è sbagliato o scaduto: un secret dura un anno. Creane uno nuovo sul portale e inseriscilo qui.</translation>
+    </message>
+    <message>
+        <source>Secrets end after a year. Create a new one on the portal and enter it here.</source>
+        <translation>Un client secret dura un anno. Creane uno nuovo sul portale e inseriscilo qui.</translation>
+    </message>
+    <message>
+        <source>Requests cannot be written down</source>
+        <translation>Le richieste non possono essere annotate</translation>
+    </message>
+    <message>
+        <source>Reading by itself has stopped, for Tepore could not know after a restart how many of the %1 are left; your own changes still work. Make room on the disk, or allow writing to %2.</source>
+        <translation>La lettura automatica si è fermata, perché dopo un riavvio Tepore non saprebbe quante delle %1 restano; le tue modifiche funzionano ancora. Libera spazio sul disco, oppure consenti la scrittura in %2.</translation>
+    </message>
+    <message>
+        <source>The old one stays.</source>
+        <translation>Resta in uso il valore precedente.</translation>
+    </message>
+    <message>
+        <source>Legrand did not accept this secret. Copy it once more, whole, from where the portal shows it.</source>
+        <translation>Legrand non ha accettato questo secret. Copialo di nuovo, per intero, da dove lo mostra il portale.</translation>
+    </message>
+    <message>
+        <source>Legrand did not accept this key. Copy it once more from your portal profile.</source>
+        <translation>Legrand non ha accettato questa chiave. Copiala di nuovo dal tuo profilo del portale.</translation>
+    </message>
+    <message>
+        <source>It could not be tried, because the sign-in itself has ended. Sign in again and enter the new secret there.</source>
+        <translation>Non è stato possibile provarlo, perché l&apos;accesso stesso è terminato. Accedi di nuovo e inserisci lì il nuovo secret.</translation>
+    </message>
+    <message>
+        <source>It could not be tried: please sign in again first.</source>
+        <translation>Non è stato possibile provarla: prima accedi di nuovo.</translation>
+    </message>
+    <message>
+        <source>It could not be tried: today&apos;s requests are used up.</source>
+        <translation>La prova non è stata possibile: le richieste di oggi sono esaurite.</translation>
+    </message>
+    <message>
+        <source>It could not be tried: Legrand asks us to wait. Try again in a few minutes.</source>
+        <translation>La prova non è stata possibile: Legrand chiede di attendere. Riprova tra qualche minuto.</translation>
+    </message>
+    <message>
+        <source>It could not be tried: no connection to Legrand. Try again when there is one.</source>
+        <translation>La prova non è stata possibile: manca la connessione a Legrand. Riprova quando è tornata.</translation>
+    </message>
+    <message>
+        <source>It works, but this computer&apos;s keyring does not take it. Tepore keeps trying; leave it open until then.</source>
+        <translation>Funziona, ma il portachiavi di questo computer non accetta il nuovo valore. Tepore continua a provare; lascialo aperto finché non ci riesce.</translation>
+    </message>
+    <message>
+        <source>It could not be tried: Legrand&apos;s service had a problem (code %1). Try again later.</source>
+        <translation>La prova non è stata possibile: il servizio di Legrand ha avuto un problema (codice %1). Riprova più tardi.</translation>
+    </message>
+    <message>
+        <source>No safe place for the secret was found on this computer</source>
+        <translation>Nessun posto sicuro per i dati segreti su questo computer</translation>
+    </message>
+    <message>
+        <source>It has no keyring. Choose where your sign-in is kept instead.</source>
+        <translation>Qui non c&apos;è un portachiavi. Scegli in quale altro modo custodire l&apos;accesso.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keyring is not running.</source>
+        <translation>il portachiavi di questo computer non è in funzione.</translation>
+    </message>
+    <message>
+        <source>your passphrase is needed first.</source>
+        <translation>prima serve la tua frase segreta.</translation>
+    </message>
 </context>
 <context>
     <name>Farewell</name>
@@ -580,6 +983,101 @@
         <comment>a date and a time</comment>
         <translation>dal %1</translation>
     </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date, in Qt&apos;s letters</comment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>HomesDialog</name>
+    <message>
+        <source>Homes and thermostats</source>
+        <translation>Case e termostati</translation>
+    </message>
+    <message>
+        <source>What has no tick is neither shown nor read. Names and time zones stay on this computer.</source>
+        <translation>Ciò che non ha la spunta non viene né mostrato né letto. Nomi e fusi orari restano su questo computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>HomesEditor</name>
+    <message>
+        <source>Home</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Name of the home: %1</source>
+        <translation>Nome della casa: %1</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso orario</translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <comment>a home</comment>
+        <translation>Fuso orario: %1</translation>
+    </message>
+    <message>
+        <source>Type a part of a city&apos;s name to find it</source>
+        <translation>Per trovarlo, scrivi una parte del nome di una città</translation>
+    </message>
+    <message>
+        <source>Thermostat</source>
+        <translation>Termostato</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Rileggi</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>a thermostat</comment>
+        <translation>Mostra %1</translation>
+    </message>
+    <message>
+        <source>Show it, and read it</source>
+        <translation>Mostra e leggi questo termostato</translation>
+    </message>
+    <message>
+        <source>Name of the thermostat: %1</source>
+        <translation>Nome del termostato: %1</translation>
+    </message>
+    <message>
+        <source>Read again: %1</source>
+        <comment>a thermostat</comment>
+        <translation>Rileggi: %1</translation>
+    </message>
+    <message>
+        <source>In the tray</source>
+        <translation>Nell&apos;area di notifica</translation>
+    </message>
+    <message>
+        <source>Looking for thermostats…</source>
+        <translation>Ricerca dei termostati…</translation>
+    </message>
+    <message>
+        <source>Legrand could not list this home just now. Tepore tries again by itself.</source>
+        <translation>Per ora Legrand non ha dato l&apos;elenco di questa casa. Tepore riprova da solo.</translation>
+    </message>
+    <message>
+        <source>No thermostats in this home.</source>
+        <translation>Nessun termostato in questa casa.</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>non mostrato</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>thermostat, home</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>LinkBeforePage</name>
@@ -646,16 +1144,72 @@
         <source>Open this address in a browser yourself: %1</source>
         <translation>Apri tu questo indirizzo in un browser: %1</translation>
     </message>
+</context>
+<context>
+    <name>LinkHomesPage</name>
     <message>
-        <source>Trying again in %1</source>
-        <translation>Nuovo tentativo tra %1</translation>
+        <source>Your homes</source>
+        <translation>Le tue case</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Concludi</translation>
+    </message>
+    <message>
+        <source>&amp;Check again (1 request)</source>
+        <translation>Controlla di n&amp;uovo (1 richiesta)</translation>
     </message>
     <message numerus="yes">
-        <source>%n s</source>
-        <comment>a duration in seconds</comment>
+        <source>This used %n request(s) of the 500 a day.</source>
         <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>È servita %n richiesta delle 500 al giorno.</numerusform>
+            <numerusform>Sono servite %n richieste delle 500 al giorno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No homes were returned</source>
+        <translation>Nessuna casa trovata</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Accesso eseguito</translation>
+    </message>
+    <message>
+        <source>Looking for your homes…</source>
+        <translation>Ricerca delle tue case…</translation>
+    </message>
+    <message>
+        <source>You are signed in, but the account shows no homes. In the phone app “Thermostat”, switch on Account ▸ Third-party access. Also check that it is the same account.</source>
+        <translation>L&apos;accesso è riuscito, ma l&apos;account non mostra case. Nell&apos;app “Thermostat” del telefono attiva Account ▸ Accesso di terze parti. Controlla anche che l&apos;account sia lo stesso.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept safe. Tepore asks Legrand for your homes and thermostats.</source>
+        <translation>L&apos;accesso è al sicuro. Tepore chiede a Legrand le tue case e i tuoi termostati.</translation>
+    </message>
+    <message>
+        <source>Take the tick from what you do not want to see: it is not read either, which leaves more requests for the others. Names and time zones stay on this computer.</source>
+        <translation>Togli la spunta a ciò che non vuoi vedere: non viene nemmeno letto, e per gli altri ci sono più richieste. Nomi e fusi orari restano su questo computer.</translation>
+    </message>
+    <message>
+        <source>All of this can be changed later: View ▸ Homes and thermostats.</source>
+        <translation>Puoi cambiare tutto anche più tardi: Visualizza ▸ Case e termostati.</translation>
+    </message>
+    <message>
+        <source>&amp;Finish later</source>
+        <translation>&amp;Concludi più tardi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n home(s)</source>
+        <translation>
+            <numerusform>%n casa</numerusform>
+            <numerusform>%n case</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thermostat(s)</source>
+        <translation>
+            <numerusform>%n termostato</numerusform>
+            <numerusform>%n termostati</numerusform>
         </translation>
     </message>
 </context>
@@ -763,6 +1317,21 @@
     <message>
         <source>Details: %1</source>
         <translation>Dettagli: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LinkRetry</name>
+    <message>
+        <source>Trying again in %1</source>
+        <translation>Nuovo tentativo tra %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>a duration in seconds</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1571,22 @@
         <source>A subscription key is usually 32 characters 0–9 a–f. It is on your portal profile, not in the e-mail.</source>
         <translation>Una Subscription key di solito ha 32 caratteri 0–9 a–f. Si trova nel profilo del portale, non nell&apos;e-mail.</translation>
     </message>
+    <message>
+        <source>The secret and the key are stored nowhere: you enter them again at every start, as you chose.</source>
+        <translation>Il secret e la chiave non sono conservati da nessuna parte: li inserisci di nuovo a ogni avvio, come hai scelto.</translation>
+    </message>
+    <message>
+        <source>The secret and the key are kept in the file that your passphrase opens, and nowhere else.</source>
+        <translation>Il secret e la chiave sono conservati nel file che si apre con la tua frase segreta e da nessun&apos;altra parte.</translation>
+    </message>
+    <message>
+        <source>Legrand knows this client ID.</source>
+        <translation>Legrand conosce questo client ID.</translation>
+    </message>
+    <message>
+        <source>Legrand does not know this client ID. Compare it with the e-mail; a new registration may not be approved yet.</source>
+        <translation>Legrand non conosce questo client ID. Confrontalo con l&apos;e-mail; una nuova registrazione forse non è ancora approvata.</translation>
+    </message>
 </context>
 <context>
     <name>LinkWaitPage</name>
@@ -1180,10 +1765,6 @@
         <translation>Problema interno dell&apos;accesso Legrand</translation>
     </message>
     <message>
-        <source>Nothing is wrong on your side as far as we can tell. Your values are kept; wait a little and try again.</source>
-        <translation>Per quanto risulta, il problema non è da questa parte. I valori sono conservati; attendere un po&apos; e riprovare.</translation>
-    </message>
-    <message>
         <source>Legrand&apos;s sign-in is busy or under maintenance</source>
         <translation>L&apos;accesso Legrand è occupato o in manutenzione</translation>
     </message>
@@ -1268,10 +1849,6 @@
         <translation>Risposta di Legrand non comprensibile</translation>
     </message>
     <message>
-        <source>Perhaps a network sign-in page is in the way, or the service has a problem. Your values are kept.</source>
-        <translation>Forse la rete richiede prima una pagina di accesso, o il servizio ha un problema. I valori sono conservati.</translation>
-    </message>
-    <message>
         <source>No answer from Legrand</source>
         <translation>Nessuna risposta da Legrand</translation>
     </message>
@@ -1339,6 +1916,90 @@
     <message>
         <source>Step %1 of 5</source>
         <translation>Passo %1 di 5</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be kept. Do what the line at the top of the window says, then sign in once more.</source>
+        <translation>Non è stato possibile conservare l&apos;accesso. Fai quello che dice la riga in cima alla finestra, poi accedi di nuovo.</translation>
+    </message>
+    <message>
+        <source>Legrand&apos;s server failed</source>
+        <translation>Guasto al server di Legrand</translation>
+    </message>
+    <message>
+        <source>Wait a little, then try again; your values are kept.</source>
+        <translation>Aspetta un po&apos;, poi riprova; i tuoi valori restano.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong on your side as far as we can tell. Your values are kept.</source>
+        <translation>A quanto risulta, da parte tua è tutto a posto. I tuoi valori restano.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s 500 requests are used up</source>
+        <translation>Le 500 richieste di oggi sono esaurite</translation>
+    </message>
+    <message>
+        <source>Possibly by another program on the same account. There are new ones in %1; finish now, and Tepore looks for your homes then.</source>
+        <translation>Forse le ha usate un altro programma con lo stesso account. Ce ne saranno di nuove tra %1; concludi ora, e Tepore cercherà le tue case allora.</translation>
+    </message>
+    <message>
+        <source>Possibly by another program on the same account. Finish now; Tepore looks for your homes by itself when there are new ones.</source>
+        <translation>Forse le ha usate un altro programma con lo stesso account. Concludi ora; Tepore cercherà da solo le tue case quando ci saranno nuove richieste.</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Non in linea</translation>
+    </message>
+    <message>
+        <source>Legrand does not reach this home right now. Finish; Tepore tries again by itself.</source>
+        <translation>Al momento Legrand non raggiunge questa casa. Concludi; Tepore riprova da solo.</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Nessuna risposta in tempo</translation>
+    </message>
+    <message>
+        <source>The home did not answer in time.</source>
+        <translation>La casa non ha risposto in tempo.</translation>
+    </message>
+    <message>
+        <source>Your network seems to want a sign-in page first</source>
+        <translation>Sembra che la tua rete voglia prima una pagina di accesso</translation>
+    </message>
+    <message>
+        <source>Something in the network answers in Legrand&apos;s place. Open the network&apos;s page, sign in there, then try again.</source>
+        <translation>Qualcosa nella rete risponde al posto di Legrand. Apri la pagina della rete, accedi lì, poi riprova.</translation>
+    </message>
+    <message>
+        <source>The service seems to have a problem. Your values are kept; try again in a little while.</source>
+        <translation>Sembra che il servizio abbia un problema. I tuoi valori restano; riprova tra un po&apos;.</translation>
+    </message>
+    <message>
+        <source>Check the values</source>
+        <translation>Controlla i valori</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Ricomincia</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Riprova adesso</translation>
+    </message>
+    <message>
+        <source>I have renewed it</source>
+        <translation>L&apos;ho rinnovata</translation>
+    </message>
+    <message>
+        <source>I have accepted</source>
+        <translation>Le ho accettate</translation>
+    </message>
+    <message>
+        <source>Linking: your homes</source>
+        <translation>Collegamento: le tue case</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Accesso eseguito</translation>
     </message>
 </context>
 <context>
@@ -1435,52 +2096,12 @@
         <translation>Ricerca dei termostati…</translation>
     </message>
     <message>
-        <source>Unlink this account?</source>
-        <translation>Scollegare questo account?</translation>
-    </message>
-    <message>
-        <source>Tepore forgets the sign-in and the four values. To sign in again you need them once more.</source>
-        <translation>Tepore dimentica l&apos;accesso e i quattro valori. Per accedere di nuovo serviranno ancora.</translation>
-    </message>
-    <message>
-        <source>Unlink</source>
-        <translation>Scollega</translation>
-    </message>
-    <message>
-        <source>About Tepore</source>
-        <translation>Informazioni su Tepore</translation>
-    </message>
-    <message>
-        <source>Tepore %1</source>
-        <translation>Tepore %1</translation>
-    </message>
-    <message>
-        <source>Shows and controls BTicino and Legrand Smarther chronothermostats.
-
-Not affiliated with BTicino or Legrand. It talks only to Legrand&apos;s sign-in and thermostat service; no telemetry.
-
-Free software under the GNU General Public License, version 3 or later. Made with Qt %1.</source>
-        <translation>Mostra e comanda i cronotermostati Smarther di BTicino e Legrand.
-
-Non affiliato a BTicino o Legrand. Comunica solo con i servizi di accesso e dei termostati di Legrand; nessuna telemetria.
-
-Software libero con licenza GNU General Public License, versione 3 o successiva. Realizzato con Qt %1.</translation>
-    </message>
-    <message>
         <source>Sample data</source>
         <translation>Dati di esempio</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Modifica</translation>
-    </message>
-    <message>
-        <source>&amp;Warmer by %1</source>
-        <translation>Più &amp;caldo di %1</translation>
-    </message>
-    <message>
-        <source>&amp;Cooler by %1</source>
-        <translation>Più &amp;fresco di %1</translation>
     </message>
     <message>
         <source>Refresh &amp;all: already up to date</source>
@@ -1512,6 +2133,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>&amp;Everything back to Automatic…</source>
         <translation>&amp;Tutto di nuovo in Automatico…</translation>
+    </message>
+    <message>
+        <source>&amp;Homes and thermostats…</source>
+        <translation>Ca&amp;se e termostati…</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +2266,82 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Already up to date</source>
         <translation>Già aggiornato</translation>
+    </message>
+    <message>
+        <source>Legrand could not list this home just now. Tepore tries again by itself.</source>
+        <translation>Per ora Legrand non ha dato l&apos;elenco di questa casa. Tepore riprova da solo.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Sostituisci</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Replace the client secret</source>
+        <translation>Sostituisci il client secret</translation>
+    </message>
+    <message>
+        <source>Replace the subscription key</source>
+        <translation>Sostituisci la chiave di abbonamento</translation>
+    </message>
+    <message>
+        <source>Create a new secret on the portal, at your application, and enter it here. Tepore tries it at once; the old one stays until the new one has worked.</source>
+        <translation>Crea un nuovo secret sul portale, nella pagina della tua applicazione, e inseriscilo qui. Tepore lo prova subito; quello vecchio resta finché il nuovo non ha funzionato.</translation>
+    </message>
+    <message>
+        <source>The primary and the secondary key of your subscription both work; they are on your portal profile. Tepore tries the new one at once; the old one stays until it has worked.</source>
+        <translation>Vanno bene sia la chiave primaria sia la secondaria del tuo abbonamento; sono nel tuo profilo del portale. Tepore prova subito quella nuova; la vecchia resta finché la nuova non ha funzionato.</translation>
+    </message>
+    <message>
+        <source>This uses none of today&apos;s requests.</source>
+        <translation>Non userà nessuna delle richieste di oggi.</translation>
+    </message>
+    <message>
+        <source>This uses one of about %1 requests left today, or two if the key is refused.</source>
+        <translation>Userà una delle circa %1 richieste rimaste oggi, o due se la chiave viene rifiutata.</translation>
+    </message>
+    <message>
+        <source>New client secret</source>
+        <translation>Nuovo client secret</translation>
+    </message>
+    <message>
+        <source>New subscription key</source>
+        <translation>Nuova chiave di abbonamento</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <comment>a field&apos;s name</comment>
+        <translation>Mostra: %1</translation>
+    </message>
+    <message>
+        <source>Enter the new secret first.</source>
+        <translation>Inserisci prima il nuovo secret.</translation>
+    </message>
+    <message>
+        <source>Enter the new key first.</source>
+        <translation>Inserisci prima la nuova chiave.</translation>
+    </message>
+    <message>
+        <source>This is a client ID. What is wanted here is a different value.</source>
+        <translation>Questo è un client ID. Qui serve un altro valore.</translation>
+    </message>
+    <message>
+        <source>This looks like a subscription key. The secret is a different value.</source>
+        <translation>Questa sembra una chiave di abbonamento. Il secret è un altro valore.</translation>
+    </message>
+    <message>
+        <source>Trying it with Legrand…</source>
+        <translation>Prova con Legrand in corso…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +2553,104 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <comment>why</comment>
         <translation>non inviato: %1</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
+    </message>
+    <message>
+        <source>The thermostats are set again.</source>
+        <translation>I termostati vengono impostati di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Where to keep the sign-in</source>
+        <translation>Dove custodire l&apos;accesso</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that could keep it safely.</source>
+        <translation>Questo computer non ha un portachiavi che possa custodirlo al sicuro.</translation>
+    </message>
+    <message>
+        <source>In a &amp;file that only you can read</source>
+        <translation>In un &amp;file che solo tu puoi leggere</translation>
+    </message>
+    <message>
+        <source>Nowhere: &amp;ask at every start</source>
+        <translation>Da nessuna parte: &amp;chiedi a ogni avvio</translation>
+    </message>
+    <message>
+        <source>A passphrase of your own locks the file; Tepore asks for it once at every start. If you forget it, you sign in again and nothing else is lost.</source>
+        <translation>Una frase segreta scelta da te chiude il file; Tepore la chiede una volta a ogni avvio. Se la dimentichi, accedi di nuovo e non si perde nient&apos;altro.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>Frase &amp;segreta</translation>
+    </message>
+    <message>
+        <source>The passphrase &amp;once more</source>
+        <translation>&amp;Di nuovo la frase segreta</translation>
+    </message>
+    <message>
+        <source>Nothing secret is stored. At every start you enter the client secret and the subscription key, and sign in in the browser.</source>
+        <translation>Non si conserva nulla di segreto. A ogni avvio inserisci il client secret e la chiave di abbonamento e accedi nel browser.</translation>
+    </message>
+    <message>
+        <source>I have &amp;forgotten it…</source>
+        <translation>L&apos;ho &amp;dimenticata…</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>La tua frase segreta</translation>
+    </message>
+    <message>
+        <source>It opens the file with your sign-in, until Tepore is closed.</source>
+        <translation>Apre il file con il tuo accesso, fino alla chiusura di Tepore.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Keep it in a file</source>
+        <translation>Custodisci in un file</translation>
+    </message>
+    <message>
+        <source>Ask at every start</source>
+        <translation>Chiedi a ogni avvio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please take at least %n letters.</source>
+        <translation>
+            <numerusform>Usa almeno %n carattere.</numerusform>
+            <numerusform>Usa almeno %n caratteri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Le due frasi segrete non sono uguali.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the file.</source>
+        <translation>Questa non è la frase segreta del file.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Non è stato possibile scrivere il file: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Non è stato possibile leggere il file: %1</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -2007,6 +2806,14 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>Stop boost</source>
         <translation>Ferma boost</translation>
     </message>
+    <message>
+        <source>&amp;Warmer by %1</source>
+        <translation>Più &amp;caldo di %1</translation>
+    </message>
+    <message>
+        <source>&amp;Cooler by %1</source>
+        <translation>Più &amp;fresco di %1</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -2059,6 +2866,67 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>&amp;Undo: back to %1, %2 (1 request)</source>
         <comment>a setting, a thermostat</comment>
         <translation>&amp;Ripristina: di nuovo %1, %2 (1 richiesta)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ri&amp;peti</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Redo: set %n thermostat(s) again (%n request(s))</source>
+        <translation>
+            <numerusform>Ri&amp;peti: imposta di nuovo %n termostato (%n richiesta)</numerusform>
+            <numerusform>Ri&amp;peti: imposta di nuovo %n termostati (%n richieste)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo: not now (%1)</source>
+        <comment>why</comment>
+        <translation>&amp;Ripristina: non ora (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: not now (%1)</source>
+        <comment>why</comment>
+        <translation>Ri&amp;peti: non ora (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1, %2 (1 request)</source>
+        <comment>a setting, a thermostat</comment>
+        <translation>Ri&amp;peti: %1, %2 (1 richiesta)</translation>
+    </message>
+</context>
+<context>
+    <name>UnlinkDialog</name>
+    <message>
+        <source>&amp;Keep the last readings on this computer</source>
+        <translation>&amp;Conserva le ultime letture su questo computer</translation>
+    </message>
+    <message>
+        <source>Unlink this account</source>
+        <translation>Scollega questo account</translation>
+    </message>
+    <message>
+        <source>Unlink this account?</source>
+        <translation>Scollegare questo account?</translation>
+    </message>
+    <message>
+        <source>Tepore forgets the sign-in and the four values: client ID, client secret, subscription key and Reply URL. To link again you need them once more.</source>
+        <translation>Tepore dimentica l&apos;accesso e i quattro valori: client ID, client secret, chiave di abbonamento e Reply URL. Per un nuovo collegamento ti serviranno ancora.</translation>
+    </message>
+    <message>
+        <source>The count of today&apos;s requests stays, because Legrand goes on counting them.</source>
+        <translation>Il conteggio delle richieste di oggi resta, perché Legrand continua a contarle.</translation>
+    </message>
+    <message>
+        <source>Legrand is not told of this. To withdraw the permission too, use your account&apos;s pages at Legrand, or switch off Account ▸ Third-party access in the phone app “Thermostat”: that shuts out every other program as well.</source>
+        <translation>Legrand non lo viene a sapere. Per ritirare anche il permesso usa le pagine del tuo account presso Legrand, oppure disattiva Account ▸ Accesso di terze parti nell&apos;app “Thermostat” del telefono: così restano esclusi anche tutti gli altri programmi.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink</source>
+        <translation>&amp;Scollega</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +3093,54 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>%1 %2</source>
         <comment>what, until when</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>You asked for %1, the thermostat reports %2. It may take half degrees only.</source>
+        <translation>Richiesto: %1; il termostato indica: %2. Forse accetta solo passi di mezzo grado.</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneBox</name>
+    <message>
+        <source>Africa</source>
+        <translation>Africa</translation>
+    </message>
+    <message>
+        <source>America</source>
+        <translation>America</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Antartide</translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>Atlantic</source>
+        <translation>Atlantico</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation>Europa</translation>
+    </message>
+    <message>
+        <source>Indian Ocean</source>
+        <translation>Oceano Indiano</translation>
+    </message>
+    <message>
+        <source>Pacific</source>
+        <translation>Pacifico</translation>
+    </message>
+    <message>
+        <source>%1 (this computer&apos;s)</source>
+        <comment>a time zone</comment>
+        <translation>%1 (di questo computer)</translation>
     </message>
 </context>
 </TS>
