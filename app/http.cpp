@@ -1,5 +1,6 @@
 #include "app/http.h"
 
+#include "app/httpdate.h"
 #include "app/logging.h"
 
 #include <QHostAddress>
@@ -143,7 +144,7 @@ HttpAnswer answerOf(QNetworkReply &reply, Course course)
         return HttpAnswer{.status = status,
                           .body = reply.isOpen() ? reply.readAll() : QByteArray(),
                           .retryAfter = reply.rawHeader("Retry-After"),
-                          .date = Http::dateIn(reply.rawHeader("Date"))};
+                          .date = httpDate(reply.rawHeader("Date"))};
     }
     return HttpAnswer{.failure =
                           Error{.kind = kindOf(reply.error(), course), .detail = detailOf(reply, course)}};
@@ -190,15 +191,9 @@ bool Http::isAllowed(const QUrl &url)
            (url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback());
 }
 
-QDateTime Http::dateIn(const QByteArray &header)
-{
-    const QString date = QString::fromLatin1(header).trimmed().replace("GMT"_L1, "+0000"_L1);
-    return QDateTime::fromString(date, Qt::RFC2822Date).toUTC();
-}
-
 void Http::noteDate(const QByteArray &header)
 {
-    const QDateTime told = dateIn(header);
+    const QDateTime told = httpDate(header);
     if (!told.isValid())
         return;
     const qint64 ahead = told.secsTo(QDateTime::currentDateTimeUtc());

@@ -52,8 +52,6 @@ public:
 
     // https anywhere, http for this computer only.
     static bool isAllowed(const QUrl &url);
-    // A date as headers carry it, UTC.
-    static QDateTime dateIn(const QByteArray &header);
 
 private:
     QNetworkAccessManager &manager(); // made at the first request: not needed for the first paint

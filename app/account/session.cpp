@@ -20,7 +20,7 @@ bool mayHaveRotated(const Error &error)
 {
     using Kind = Error::Kind;
     return outcomeUnknown(error) || error.kind == Kind::AuthServerError || error.kind == Kind::BadAnswer ||
-           error.kind == Kind::UnexpectedStatus;
+           error.kind == Kind::UnexpectedStatus || error.kind == Kind::NetworkSignIn;
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "app/smarther/answer.h"
 
+#include "app/httpdate.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -80,7 +82,7 @@ std::optional<std::chrono::seconds> waitInHeader(const QByteArray &header, const
     const qint64 seconds = header.trimmed().toLongLong(&isNumber);
     if (isNumber)
         return wait(seconds);
-    const QDateTime until = Http::dateIn(header);
+    const QDateTime until = httpDate(header);
     return until.isValid() ? wait(now.secsTo(until)) : std::nullopt;
 }
 

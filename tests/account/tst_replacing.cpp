@@ -92,7 +92,8 @@ private Q_SLOTS:
         QTest::newRow("wrong") << Fault{} << int(Kind::InvalidClient);
         QTest::newRow("no network") << Fault{.kind = u"token"_s, .action = Fault::Action::Drop} << int(Kind::ConnectionLost);
         QTest::newRow("busy") << Fault{.kind = u"token"_s, .status = 503} << int(Kind::AuthServerError);
-        QTest::newRow("gibberish") << Fault{.kind = u"token"_s, .status = 200, .body = "<html>"} << int(Kind::BadAnswer);
+        QTest::newRow("gibberish") << Fault{.kind = u"token"_s, .status = 200, .body = "{}"} << int(Kind::BadAnswer);
+        QTest::newRow("another network's page") << Fault{.kind = u"token"_s, .status = 200, .body = "<html>"} << int(Kind::NetworkSignIn);
     }
 
     void refusedOneChangesNothing()

@@ -277,7 +277,7 @@ private Q_SLOTS:
             90);
         row("429", {.status = 429, .body = "", .headers = {{"Retry-After", "7"}}}, Kind::RateLimited, 7);
         row("403", {.status = 403, .body = "<html>proxy</html>"}, Kind::UnexpectedStatus);
-        row("sign-in page of a network", {.status = 200, .body = "<html>Welcome</html>"}, Kind::BadAnswer);
+        row("sign-in page of a network", {.status = 200, .body = "<html>Welcome</html>"}, Kind::NetworkSignIn);
         row("server_error", {.action = Fault::Action::OAuthError, .error = u"server_error"_s},
             Kind::AuthServerError);
         row("temporarily_unavailable",

@@ -201,13 +201,13 @@ private Q_SLOTS:
         row(401, "Unauthorized", Kind::InvalidClient);
         row(403, "<html>no</html>", Kind::UnexpectedStatus);
         row(404, "", Kind::UnexpectedStatus);
-        row(302, "", Kind::UnexpectedStatus);
+        row(302, "", Kind::NetworkSignIn);
         row(429, "{\"statusCode\":429,\"message\":\"Try again in 5 seconds.\"}", Kind::RateLimited,
             "Try again");
         row(500, "<html>oops</html>", Kind::AuthServerError, "oops");
         row(502, "", Kind::AuthServerError);
         // No tokens.
-        row(200, "<html>Sign in to this network</html>", Kind::BadAnswer);
+        row(200, "<html>Sign in to this network</html>", Kind::NetworkSignIn);
         row(200, "", Kind::BadAnswer);
         row(200, "[]", Kind::BadAnswer);
         row(200, "{\"access_token\":\"a\"", Kind::BadAnswer);

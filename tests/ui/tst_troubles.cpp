@@ -182,6 +182,7 @@ private Q_SLOTS:
     {
         begin();
         breakAll({.status = 503});
+        m_cloud->showAll();
         m_cloud->pass(1h);
         QVERIFY2(m_cloud->calls().size() <= 8, qPrintable(QString::number(m_cloud->calls().size())));
         const QDateTime since = m_cloud->tepore->household.troubleSince().toLocalTime();
@@ -199,6 +200,7 @@ private Q_SLOTS:
         begin(3);
         m_cloud->cloud.addFault({.path = second, .times = 0, .status = 404,
                                  .body = "{\"statusCode\":404,\"message\":\"Gateway Offline\"}"});
+        m_cloud->showAll();
         m_cloud->pass(1h);
         QCOMPARE(m_window->bannerTitle(), QString());
         QVERIFY(m_window->onCard(second, u"state"_s).startsWith(u"Not reachable since "_s));
