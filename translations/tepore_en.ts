@@ -195,10 +195,10 @@
 <context>
     <name>SecretsDialog</name>
     <message numerus="yes">
-        <source>Please take at least %n letters.</source>
+        <source>Please take at least %n character(s).</source>
         <translation>
-            <numerusform>Please take at least %n letter.</numerusform>
-            <numerusform>Please take at least %n letters.</numerusform>
+            <numerusform>Please take at least %n character.</numerusform>
+            <numerusform>Please take at least %n characters.</numerusform>
         </translation>
     </message>
 </context>

@@ -141,7 +141,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Dati segreti</translation>
     </message>
     <message>
-        <source>Replace s&amp;ecret…</source>
+        <source>Replace se&amp;cret…</source>
         <translation>Sostituisci il s&amp;ecret…</translation>
     </message>
     <message>
@@ -231,6 +231,14 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>The new subscription key works and has taken the old one&apos;s place.</source>
         <translation>La nuova chiave di abbonamento funziona e ha preso il posto di quella vecchia.</translation>
+    </message>
+    <message>
+        <source>nowhere: you are asked at every start</source>
+        <translation>in nessun posto: viene chiesto a ogni avvio</translation>
+    </message>
+    <message>
+        <source>a file that only your passphrase opens</source>
+        <translation>in un file che solo la tua frase segreta apre</translation>
     </message>
 </context>
 <context>
@@ -622,7 +630,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>I have accepted</source>
-        <translation>Li ho accettati</translation>
+        <translation>Le ho accettate</translation>
     </message>
     <message>
         <source>Today&apos;s requests are used up; when there are new ones is not known yet</source>
@@ -722,11 +730,11 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         </translation>
     </message>
     <message>
-        <source>It shows %1, about %2 too late. Set it right, then try again.</source>
+        <source>It shows %1, about %2 ahead. Set it right, then try again.</source>
         <translation>Segna %1: è avanti di circa %2. Regolalo, poi riprova.</translation>
     </message>
     <message>
-        <source>It shows %1, at least %2 too early. Set it right, then try again.</source>
+        <source>It shows %1, at least %2 behind. Set it right, then try again.</source>
         <translation>Segna %1: è indietro di almeno %2. Regolalo, poi riprova.</translation>
     </message>
     <message>
@@ -1382,11 +1390,11 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Is the browser&apos;s page still there, perhaps behind this window or in another browser profile? “Open again” brings it back.</source>
-        <translation>La pagina del browser c&apos;è ancora, forse dietro questa finestra o in un altro profilo? “Apri di nuovo” la riporta.</translation>
+        <translation>La pagina del browser c&apos;è ancora, forse dietro questa finestra o in un altro profilo? “Riapri” la riporta.</translation>
     </message>
     <message>
         <source>Signed in with the portal account by mistake? Use “Copy link” and open it in a private window.</source>
-        <translation>Hai usato per sbaglio l&apos;account del portale? Usa “Copia il link” e aprilo in una finestra anonima.</translation>
+        <translation>Hai usato per sbaglio l&apos;account del portale? Usa “Copia link” e aprilo in una finestra anonima.</translation>
     </message>
     <message>
         <source>A page that does not open at the end is no harm: copy its whole address and paste it above.</source>
@@ -1942,7 +1950,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Forse le ha usate un altro programma con lo stesso account. Ce ne saranno di nuove tra %1; concludi ora, e Tepore cercherà le tue case allora.</translation>
     </message>
     <message>
-        <source>Possibly by another program on the same account. Finish now; Tepore looks for your homes by itself when there are new ones.</source>
+        <source>Possibly by another program on the same account. Finish now; Tepore looks for your homes by itself when there are new requests.</source>
         <translation>Forse le ha usate un altro programma con lo stesso account. Concludi ora; Tepore cercherà da solo le tue case quando ci saranno nuove richieste.</translation>
     </message>
     <message>
@@ -2625,7 +2633,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Chiedi a ogni avvio</translation>
     </message>
     <message numerus="yes">
-        <source>Please take at least %n letters.</source>
+        <source>Please take at least %n character(s).</source>
         <translation>
             <numerusform>Usa almeno %n carattere.</numerusform>
             <numerusform>Usa almeno %n caratteri.</numerusform>

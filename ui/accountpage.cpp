@@ -17,8 +17,16 @@ namespace {
 
 constexpr int widestPage = 680;
 
-QString keyringName()
+QString nameOf(SecretPlace place)
 {
+    switch (place) {
+    case SecretPlace::Keychain:
+        break;
+    case SecretPlace::Memory:
+        return AccountPage::tr("nowhere: you are asked at every start");
+    case SecretPlace::File:
+        return AccountPage::tr("a file that only your passphrase opens");
+    }
 #if defined(Q_OS_WIN)
     return AccountPage::tr("Windows' Credential Manager");
 #elif defined(Q_OS_MACOS)
@@ -152,7 +160,7 @@ QWidget *AccountPage::buildValues()
     m_replyUrl = addRow(rows, tr("Reply URL"), u"replyUrl"_s);
     m_keptIn = addRow(rows, tr("Secrets kept in"), u"keptIn"_s);
     auto *buttons = new WrapRow(Space::small);
-    m_replaceSecret = addButton(buttons, tr("Replace s&ecret…"), u"replaceSecret"_s);
+    m_replaceSecret = addButton(buttons, tr("Replace se&cret…"), u"replaceSecret"_s);
     m_replaceKey = addButton(buttons, tr("Replace subscription &key…"), u"replaceKey"_s);
     layout->addLayout(buttons);
     connect(m_replaceSecret, &QPushButton::clicked, this, [this] { replace(Kind::Secret); });
@@ -269,7 +277,7 @@ void AccountPage::showValues()
                            : tr("not shown"));
     setValue(m_key, tr("not shown; primary and secondary both work"));
     setValue(m_replyUrl, m_settings.replyUrl(), true);
-    setValue(m_keptIn, keyringName());
+    setValue(m_keptIn, nameOf(m_settings.secretPlace()));
 }
 
 void AccountPage::replace(Kind kind)

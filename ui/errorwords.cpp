@@ -142,8 +142,8 @@ QString ErrorWords::clockSentence(const Error &error)
     const QString by = seconds < 2 * 24 * 3600 ? Format::duration(seconds)
                                                : tr("%n day(s)", "", static_cast<int>(seconds / (24 * 3600)));
     return error.clockAhead->count() > 0
-               ? tr("It shows %1, about %2 too late. Set it right, then try again.").arg(shown, by)
-               : tr("It shows %1, at least %2 too early. Set it right, then try again.").arg(shown, by);
+               ? tr("It shows %1, about %2 ahead. Set it right, then try again.").arg(shown, by)
+               : tr("It shows %1, at least %2 behind. Set it right, then try again.").arg(shown, by);
 }
 
 ErrorText ErrorWords::forHousehold(const Error &error, const Circumstances &known)

@@ -185,7 +185,7 @@ LinkText LinkWords::ofHomes(const Error &error)
                                  "now, and Tepore looks for your homes then.")
                                   .arg(Format::duration(error.retryAfter->count()))
                             : tr("Possibly by another program on the same account. Finish now; Tepore looks for your "
-                                 "homes by itself when there are new ones.");
+                                 "homes by itself when there are new requests.");
         return text;
     case Kind::RateLimited:
         text.title = tr("Legrand asks us to wait");

@@ -138,7 +138,7 @@ void SecretsDialog::go()
         m_secrets.keepInMemory();
         accept();
     } else if (m_isChoice && m_first->text().size() < shortestPassphrase) {
-        complain(tr("Please take at least %n letters.", "", static_cast<int>(shortestPassphrase)), m_first);
+        complain(tr("Please take at least %n character(s).", "", static_cast<int>(shortestPassphrase)), m_first);
     } else if (m_isChoice && m_first->text() != m_second->text()) {
         complain(tr("The two passphrases are not the same."), m_second);
     } else if (m_isChoice) {
