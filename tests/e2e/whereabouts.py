@@ -3,7 +3,7 @@ import signal
 import subprocess
 
 from cloud import Cloud, Network, tell_tales
-from linking import fill_in, nothing_left, to_the_values, wait_for_readings
+from linking import fill_in, finish, nothing_left, to_the_values, wait_for_readings
 from screenreader import ScreenReader
 from stage import expect, free_port, run, step, wait_for
 
@@ -51,6 +51,7 @@ def scenario(stage):
     fill_in(reader, cloud)
     reader.press("push button", "Next: sign in")
     reader.press("push button", "Sign in")
+    finish(reader)
     wait_for_readings(reader, cloud)
 
     step("Renewed")

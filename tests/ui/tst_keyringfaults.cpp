@@ -382,10 +382,9 @@ private Q_SLOTS:
         m_program->find<QAction>(u"action.refresh"_s)->trigger(); // the window lives
         QTRY_COMPARE_WITH_TIMEOUT(m_program->title(), u"The keyring does not answer"_s, 70000);
         QTRY_VERIFY_WITH_TIMEOUT(since.elapsed() > 50000, 60000); // and is tried again meanwhile
+        // Some 15 ms on a machine with nothing else to do; whoever waited for the keyring would wait for seconds.
         qInfo("hung: at most %.1f ms without an event", pulse.longestMs());
-#ifndef __SANITIZE_ADDRESS__ // with which everything takes longer
-        QVERIFY2(pulse.longestMs() < 16, "the event loop was blocked");
-#endif
+        QVERIFY2(pulse.longestMs() < 500, "the event loop was blocked");
         QVERIFY(m_program->text().contains(u"Tepore keeps trying"_s));
         QCOMPARE(m_program->step(), u"Try again"_s);
         expectStillLinked();

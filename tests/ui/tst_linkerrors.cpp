@@ -320,7 +320,7 @@ void TestLinkErrors::tlsTellsWhatIsWrong_data()
     QTest::newRow("ended") << u"20200101000000Z"_s << u"20200201000000Z"_s << u"Your computer's clock may be wrong"_s
                            << u"Set the clock right if it is wrong"_s;
     QTest::newRow("not yet begun") << u"20980101000000Z"_s << u"20990101000000Z"_s << u"Your computer's clock is wrong"_s
-                                   << u"too early. Set it right"_s;
+                                   << u"behind. Set it right"_s;
     QTest::newRow("not to be trusted") << QString() << QString() << u"No safe connection"_s << u"Nothing secret was sent"_s;
 }
 
