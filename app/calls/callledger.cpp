@@ -209,7 +209,9 @@ void CallLedger::shift(const QDateTime &from, std::chrono::milliseconds by)
 
 void CallLedger::endAt(const QDateTime &now)
 {
-    run(u"UPDATE calls SET at = ? WHERE at > ?"_s, {now.toMSecsSinceEpoch(), now.toMSecsSinceEpoch()});
+    // They keep their distance: all at one moment, they would be in the way for a whole day.
+    run(u"UPDATE calls SET at = at - (SELECT MAX(at) FROM calls) + ? WHERE at > ?"_s,
+        {now.toMSecsSinceEpoch(), now.toMSecsSinceEpoch()});
 }
 
 void CallLedger::reopen()
