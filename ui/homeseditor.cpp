@@ -290,12 +290,20 @@ void HomesEditor::showTray()
     if (!m_tray)
         return;
     const QSignalBlocker quiet(m_tray);
-    m_tray->clear();
+    QList<std::pair<QString, QString>> items;
     for (const Home &home : m_house.household.homes()) {
         for (const Thermostat &thermostat : home.thermostats)
-            m_tray->addItem(tr("%1, %2", "thermostat, home")
-                                .arg(spoken(thermostat.name, tr("Thermostat")), spoken(home.name, tr("Home"))),
-                            thermostat.id);
+            items.emplaceBack(tr("%1, %2", "thermostat, home")
+                                  .arg(spoken(thermostat.name, tr("Thermostat")), spoken(home.name, tr("Home"))),
+                              thermostat.id);
+    }
+    QList<std::pair<QString, QString>> present;
+    for (int i = 0; i < m_tray->count(); ++i)
+        present.emplaceBack(m_tray->itemText(i), m_tray->itemData(i).toString());
+    if (items != present) { // else its list may be open
+        m_tray->clear();
+        for (const auto &[text, id] : std::as_const(items))
+            m_tray->addItem(text, id);
     }
     m_tray->setCurrentIndex(std::max(0, m_tray->findData(m_house.household.choices().tray)));
     m_tray->setEnabled(m_tray->count() > 1);

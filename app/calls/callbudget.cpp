@@ -39,6 +39,22 @@ void CallBudget::shift(std::chrono::milliseconds by)
         m_pause.until = m_pause.until.addMSecs(by.count());
 }
 
+void CallBudget::setBack(std::chrono::milliseconds by, const QDateTime &start)
+{
+    const auto ours = std::lower_bound(m_attempts.begin(), m_attempts.end(), start);
+    const QDateTime end = start.addMSecs(by.count() - 1);
+    const qint64 ahead = ours == m_attempts.begin() ? 0 : end.msecsTo(*std::prev(ours));
+    for (auto time = m_attempts.begin(); time != ours; ++time) {
+        if (*time > end)
+            *time = time->addMSecs(-ahead); // as long after one another as before
+    }
+    std::sort(m_attempts.begin(), ours);
+    for (auto time = ours; time != m_attempts.end(); ++time)
+        *time = time->addMSecs(by.count());
+    if (m_pause.until.isValid())
+        m_pause.until = m_pause.until.addMSecs(by.count());
+}
+
 void CallBudget::quotaUsedUp(const QDateTime &now, std::optional<std::chrono::seconds> retryAfter)
 {
     // Without a time the gateway's day may end at any hour: ask again once an hour.

@@ -37,6 +37,8 @@ public:
     void record(const QDateTime &now);
     // The clock was set by this much: what happened moves with it.
     void shift(std::chrono::milliseconds by);
+    // It was set back: what happened since `start` moves with it. What was before stays, and ends there.
+    void setBack(std::chrono::milliseconds by, const QDateTime &start);
 
     // What the cloud says counts more than our own count: 403 with the time of refill, 429.
     void quotaUsedUp(const QDateTime &now, std::optional<std::chrono::seconds> retryAfter);

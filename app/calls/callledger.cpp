@@ -207,9 +207,20 @@ void CallLedger::shift(const QDateTime &from, std::chrono::milliseconds by)
         {static_cast<qint64>(by.count()), from.toMSecsSinceEpoch()});
 }
 
+void CallLedger::setBack(std::chrono::milliseconds by, const QDateTime &start)
+{
+    const qint64 from = start.toMSecsSinceEpoch();
+    const qint64 end = from + by.count() - 1;
+    run(u"UPDATE calls SET at = at - (SELECT MAX(at) FROM calls WHERE at < ?) + ? WHERE at > ? AND at < ?"_s,
+        {from, end, end, from});
+    shift(start, by);
+}
+
 void CallLedger::endAt(const QDateTime &now)
 {
-    run(u"UPDATE calls SET at = ? WHERE at > ?"_s, {now.toMSecsSinceEpoch(), now.toMSecsSinceEpoch()});
+    // They keep their distance: all at one moment, they would be in the way for a whole day.
+    run(u"UPDATE calls SET at = at - (SELECT MAX(at) FROM calls) + ? WHERE at > ?"_s,
+        {now.toMSecsSinceEpoch(), now.toMSecsSinceEpoch()});
 }
 
 void CallLedger::reopen()

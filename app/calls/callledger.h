@@ -46,6 +46,8 @@ public:
     QList<Entry> since(const QDateTime &from);
     // The clock was set by this much: entries since then move with it.
     void shift(const QDateTime &from, std::chrono::milliseconds by);
+    // It was set back by this (negative) much: entries since `start` move with it, earlier ones end there.
+    void setBack(std::chrono::milliseconds by, const QDateTime &start);
     // The clock was set back while nobody looked: what seems to lie ahead has just been.
     void endAt(const QDateTime &now);
     // Opens the file anew, at the next use: what was wrong with it may be over.

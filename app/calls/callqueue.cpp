@@ -12,6 +12,7 @@ constexpr auto pauseReasonKey = "pauseReason"_L1;
 constexpr auto spacingKey = "spacing"_L1;
 constexpr auto quotaReason = "quota"_L1;
 constexpr auto rateReason = "rate"_L1;
+constexpr auto statusKind = "status"_L1;
 constexpr auto untold = " untold"_L1; // after a reason: the cloud did not name the end
 
 constexpr int daysCounted = 2; // as in CallBudget
@@ -53,6 +54,8 @@ CallQueue::CallQueue(Session &session, CallLedger &ledger, Clock &clock, QObject
 void CallQueue::restore()
 {
     const QDateTime now = m_clock.now();
+    m_startedAt = now;
+    m_setForward = {};
     m_ledger.endAt(now);
     loadAttempts(now);
     loadPause(now);
@@ -107,18 +110,30 @@ bool CallQueue::isWritable(const QDateTime &now)
     return m_ledgerProblem.isEmpty();
 }
 
-// The clock was set, and no time passed: the attempts are as long ago as before.
+// The clock was set, and no time passed: the attempts are as long ago as before. Of those before this start
+// nobody knows whether the clock was wrong by then: set back, they might seem older than they are, and stay.
 void CallQueue::clockJumped(std::chrono::milliseconds setBy)
 {
     if (setBy.count() != 0) {
         const QDateTime before = m_clock.now().addMSecs(-setBy.count());
-        m_budget.shift(setBy);
-        m_ledger.shift(before.addDays(-daysCounted), setBy);
+        const std::chrono::milliseconds ofAll = std::max(setBy, -m_setForward);
+        m_setForward += ofAll;
+        m_budget.shift(ofAll);
+        m_ledger.shift(before.addDays(-daysCounted), ofAll);
+        m_startedAt = m_startedAt.addMSecs(ofAll.count());
+        if (const std::chrono::milliseconds rest = setBy - ofAll; rest < 0ms) {
+            m_budget.setBack(rest, m_startedAt);
+            m_ledger.setBack(rest, m_startedAt);
+            m_startedAt = m_startedAt.addMSecs(rest.count());
+        }
         for (Unwritten &call : m_unwritten)
             call.at = call.at.addMSecs(setBy.count());
         m_writeAgainAt = {};
         remember();
-        Q_EMIT budgetChanged();
+        // Not before everybody else has moved with the clock, too.
+        QMetaObject::invokeMethod(this, &CallQueue::budgetChanged, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &CallQueue::startNext, Qt::QueuedConnection);
+        return;
     }
     startNext();
 }
@@ -135,15 +150,47 @@ void CallQueue::askAgain()
 
 void CallQueue::enqueue(Call call)
 {
-    if (call.tag.purpose == CallBudget::Purpose::Person) {
-        const auto place = std::find_if(m_waiting.begin(), m_waiting.end(), [](const Call &other) {
-            return other.tag.purpose == CallBudget::Purpose::Reading;
-        });
-        m_waiting.insert(place, std::move(call));
-    } else {
+    if (call.tag.purpose == CallBudget::Purpose::Person)
+        m_waiting.insert(firstReading(), std::move(call));
+    else
         m_waiting.push_back(std::move(call));
-    }
     QMetaObject::invokeMethod(this, &CallQueue::startNext, Qt::QueuedConnection);
+}
+
+// It was the first of its kind, and is so again.
+void CallQueue::putBack(Call call)
+{
+    const bool isReading = call.tag.purpose == CallBudget::Purpose::Reading;
+    m_waiting.insert(isReading ? firstReading() : m_waiting.begin(), std::move(call));
+}
+
+std::deque<CallQueue::Call>::iterator CallQueue::firstReading()
+{
+    return std::find_if(m_waiting.begin(), m_waiting.end(),
+                        [](const Call &call) { return call.tag.purpose == CallBudget::Purpose::Reading; });
+}
+
+bool CallQueue::isReadingWaiting(const QString &moduleId) const
+{
+    return std::any_of(m_waiting.begin(), m_waiting.end(), [&moduleId](const Call &call) {
+        return call.tag.purpose == CallBudget::Purpose::Reading &&
+               (moduleId.isEmpty() || (call.tag.moduleId == moduleId && call.tag.kind == statusKind));
+    });
+}
+
+bool CallQueue::raise(const QString &moduleId)
+{
+    const auto found = std::find_if(m_waiting.begin(), m_waiting.end(), [&moduleId](const Call &call) {
+        return call.tag.purpose == CallBudget::Purpose::Reading && call.tag.moduleId == moduleId &&
+               call.tag.kind == statusKind;
+    });
+    if (found == m_waiting.end())
+        return false;
+    Call call = std::move(*found);
+    m_waiting.erase(found);
+    call.tag.purpose = CallBudget::Purpose::Person;
+    enqueue(std::move(call));
+    return true;
 }
 
 void CallQueue::startNext()
@@ -182,6 +229,7 @@ void CallQueue::withKeys(const Result<ApiKeys> &keys)
         failCurrent(keys.error());
         return;
     }
+    m_clock.look(); // it is written down with the time
     const QDateTime began = m_clock.now();
     const CallTag &tag = m_current->tag;
     const qint64 entry = m_ledger.begin(began, tag.kind, tag.moduleId, tag.purpose);
@@ -189,7 +237,7 @@ void CallQueue::withKeys(const Result<ApiKeys> &keys)
     if (!m_ledgerProblem.isEmpty()) {
         m_writeAgainAt = began.addSecs(writeAgainSeconds);
         if (tag.purpose == CallBudget::Purpose::Reading) {
-            m_waiting.push_front(*std::exchange(m_current, std::nullopt));
+            putBack(*std::exchange(m_current, std::nullopt));
             QMetaObject::invokeMethod(this, &CallQueue::startNext, Qt::QueuedConnection);
             Q_EMIT budgetChanged();
             return;
@@ -219,7 +267,7 @@ bool CallQueue::ended(const ApiKeys &keys, const std::optional<Error> &error)
     if (again) {
         m_session.accessTokenRefused(keys.accessToken);
         call.repeated = true;
-        m_waiting.push_front(std::move(call));
+        putBack(std::move(call));
     }
     QMetaObject::invokeMethod(this, &CallQueue::startNext, Qt::QueuedConnection);
     if (!again)

@@ -61,6 +61,11 @@ public:
     void askAgain();
 
     const CallBudget &budget() const { return m_budget; }
+    // A reading that only waits for its turn, of this thermostat; of any, if none is named.
+    bool isReadingWaiting(const QString &moduleId = {}) const;
+    // Now a person waits for it; false when there is none.
+    bool raise(const QString &moduleId);
+
     bool isIdle() const { return !m_current && m_waiting.empty(); }
     // A call has been under way for so long that something may be wrong with the network.
     bool isSilent() const { return m_silent; }
@@ -89,6 +94,8 @@ private:
 
     void clockJumped(std::chrono::milliseconds setBy);
     void enqueue(Call call);
+    void putBack(Call call);
+    std::deque<Call>::iterator firstReading();
     void startNext();
     void loadAttempts(const QDateTime &now);
     void loadPause(const QDateTime &now);
@@ -103,6 +110,8 @@ private:
     Session &m_session;
     CallLedger &m_ledger;
     Clock &m_clock;
+    QDateTime m_startedAt; // attempts before that were written down by an earlier start, by its clock
+    std::chrono::milliseconds m_setForward{0}; // since then, and not back again
     Reachability m_reachability;
     CallBudget m_budget;
     std::deque<Call> m_waiting; // people first

@@ -48,6 +48,9 @@ void CommandCourse::clockJumped(std::chrono::milliseconds setBy)
             }
             show(slot.key());
         }
+        // Not before everybody else has moved with the clock, too.
+        QMetaObject::invokeMethod(this, &CommandCourse::sendDue, Qt::QueuedConnection);
+        return;
     }
     sendDue();
 }
@@ -160,6 +163,7 @@ void CommandCourse::schedule()
 
 void CommandCourse::sendDue()
 {
+    m_clock.look();
     const QDateTime now = m_clock.now();
     QStringList due;
     QStringList late;

@@ -182,11 +182,13 @@ void CommandDesk::sendOneOf(int gesture, const QString &moduleId, const Command 
 
 bool CommandDesk::stillHolds(const UndoHistory::Entry &entry) const
 {
+    const Thermostat *thermostat = m_household.thermostat(entry.moduleId);
+    if (!thermostat)
+        return false; // hidden meanwhile, or no longer listed
     const std::optional<PendingCommand> sent = m_course.sent(entry.moduleId);
     if (isNews(sent))
         return sameGoal(sent->wish, entry.wish);
-    const Thermostat *thermostat = m_household.thermostat(entry.moduleId);
-    return thermostat && thermostat->status &&
+    return thermostat->status &&
            (isFulfilled(entry.wish, *thermostat->status) || isRounded(entry.wish, *thermostat->status));
 }
 

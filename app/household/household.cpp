@@ -6,6 +6,7 @@
 namespace {
 
 constexpr qint64 toleratedLead = 5 * 60;  // seconds, of a device's clock
+constexpr qint64 daySeconds = 24 * 3600;
 constexpr qint64 toleratedDifference = 60; // between the server's clock and ours
 
 void move(QDateTime &time, qint64 ms)
@@ -18,6 +19,21 @@ void move(ThermostatStatus &status, qint64 ms)
 {
     for (QDateTime *time : {&status.time, &status.temperatureTime, &status.humidityTime})
         move(*time, ms);
+}
+
+QDateTime stampOf(const ThermostatStatus &status)
+{
+    return status.temperatureTime.isValid() ? status.temperatureTime : status.time;
+}
+
+// The cloud, or whatever answers in its place, tells another time than this computer's clock: the thermostat's
+// own time stamp decides who is wrong.
+bool isOurClockWrong(const ThermostatStatus &status, const QDateTime &toldAt, const QDateTime &now)
+{
+    const QDateTime stamp = stampOf(status);
+    if (stamp.isValid() && qAbs(stamp.secsTo(now)) <= toleratedLead)
+        return false;
+    return qAbs(toldAt.secsTo(now)) <= daySeconds || (stamp.isValid() && qAbs(stamp.secsTo(toldAt)) <= daySeconds);
 }
 
 } // namespace
@@ -45,7 +61,7 @@ QDateTime Thermostat::measuredAt() const
 {
     if (!status)
         return {};
-    const QDateTime stamp = status->temperatureTime.isValid() ? status->temperatureTime : status->time;
+    const QDateTime stamp = stampOf(*status);
     if (!stamp.isValid() || readAt.secsTo(stamp) > toleratedLead)
         return readAt;
     return std::min(stamp, readAt);
@@ -225,7 +241,7 @@ void Household::applyStatus(const QString &moduleId, const ThermostatStatus &sta
         return;
     const std::optional<ThermostatStatus> before = std::exchange(thermostat->status, status);
     const QDateTime toldAt = std::exchange(thermostat->status->toldAt, {});
-    if (toldAt.isValid() && qAbs(toldAt.secsTo(now)) > toleratedDifference)
+    if (toldAt.isValid() && qAbs(toldAt.secsTo(now)) > toleratedDifference && isOurClockWrong(status, toldAt, now))
         move(*thermostat->status, toldAt.msecsTo(now));
     thermostat->readAt = now;
     thermostat->trouble.reset();
@@ -264,16 +280,20 @@ void Household::setCommand(const QString &moduleId, const std::optional<PendingC
     Q_EMIT thermostatChanged(moduleId);
 }
 
-void Household::shift(std::chrono::milliseconds by)
+void Household::shift(std::chrono::milliseconds by, const QDateTime &before)
 {
-    move(m_discoveredAt, by.count());
-    move(m_troubleSince, by.count());
+    const auto moveEarlier = [&](QDateTime &time) {
+        if (time <= before)
+            move(time, by.count());
+    };
+    moveEarlier(m_discoveredAt);
+    moveEarlier(m_troubleSince);
     for (Home &home : m_homes) {
         for (Thermostat &thermostat : home.thermostats) {
-            move(thermostat.readAt, by.count());
-            move(thermostat.troubleSince, by.count());
-            if (thermostat.status)
+            if (thermostat.status && thermostat.readAt <= before)
                 move(*thermostat.status, by.count());
+            moveEarlier(thermostat.readAt);
+            moveEarlier(thermostat.troubleSince);
             Q_EMIT thermostatChanged(thermostat.id);
         }
     }

@@ -111,8 +111,9 @@ public:
     void applyFailure(const QString &moduleId, const Error &error, const QDateTime &now);
     void setTrouble(const std::optional<Error> &error, const QDateTime &now);
     void setCommand(const QString &moduleId, const std::optional<PendingCommand> &command);
-    // The clock was set by this much: what is shown is as old as before.
-    void shift(std::chrono::milliseconds by);
+    // The clock was set by this much, and showed `before`: what is shown is as old as before. What is later than
+    // that was remembered by a clock that was right, and stays.
+    void shift(std::chrono::milliseconds by, const QDateTime &before);
     void setBeforeBoost(const QString &moduleId, const std::optional<Command> &command);
 
 Q_SIGNALS:

@@ -12,7 +12,9 @@ namespace {
 constexpr qint64 freshSeconds = 60;
 constexpr qint64 daySeconds = 24 * 3600;
 constexpr qint64 paceSeconds = 30 * 60;
+constexpr qint64 batterySeconds = 5 * 60; // reads files
 constexpr qint64 networkNeeds = 7; // seconds after sleep, until it is there again
+constexpr qint64 tellsTimeSeconds = 60; // from the asking, an answer tells the cloud's time
 constexpr qint64 programsNeed = 3; // seconds without a reading
 constexpr qint64 echoSeconds = 15;     // after a command, until a reading shows it
 constexpr qint64 readBackSeconds = 3600;
@@ -97,7 +99,7 @@ void HouseholdReader::sessionChanged()
         if (accountTrouble)
             m_household.setTrouble(std::nullopt, m_clock.now());
         m_outages.forgetProbe();
-        if (!isFound() || m_household.discoveredAt().secsTo(m_clock.now()) > daySeconds)
+        if (!isFound() || qAbs(m_household.discoveredAt().secsTo(m_clock.now())) > daySeconds)
             discover(CallBudget::Purpose::Reading);
         else
             plan();
@@ -135,7 +137,7 @@ qint64 HouseholdReader::interval(const QString &moduleId) const
 void HouseholdReader::clockJumped(std::chrono::milliseconds setBy)
 {
     if (setBy.count() != 0) {
-        m_household.shift(setBy);
+        m_household.shift(setBy, m_clock.now().addMSecs(-setBy.count()));
         for (Progress &progress : m_progress) {
             for (QDateTime *moment : {&progress.lastTry, &progress.wantedAt, &progress.programsTriedAt}) {
                 if (moment->isValid())
@@ -187,6 +189,8 @@ HouseholdReader::Step HouseholdReader::nextStep(const QDateTime &now) const
 {
     if (!m_started || m_session.state() != Session::State::Linked || isDiscovering())
         return {};
+    if (!m_queue.ledgerProblem().isEmpty() && (isReading() || m_queue.isReadingWaiting()))
+        return {}; // that one tries whether calls can be written down again
     Step step;
     if (const auto planned = PollPlanner::next(needs(), m_pace, m_queue.budget(), now))
         step = {.kind = Step::Kind::Status, .at = planned->at, .moduleId = planned->moduleId};
@@ -216,10 +220,14 @@ void HouseholdReader::renewPace(const QDateTime &now)
     if (m_paceFrom.isValid() && qAbs(m_paceFrom.secsTo(now)) < paceSeconds)
         return;
     m_audience.passed(now);
+    if (!m_batteryAskedAt.isValid() || qAbs(m_batteryAskedAt.secsTo(now)) >= batterySeconds) {
+        m_onBattery = Power::isOnBattery();
+        m_batteryAskedAt = now;
+    }
     m_pace = PollPlanner::pace({.thermostats = m_household.moduleIds().size(),
                                 .shown = m_audience.shown(),
                                 .since = m_audience.since(),
-                                .onBattery = Power::isOnBattery()},
+                                .onBattery = m_onBattery},
                                m_audience.habits(), m_queue.budget(), now);
     m_paceFrom = now;
 }
@@ -272,7 +280,8 @@ int HouseholdReader::readAll()
 
 int HouseholdReader::price(const QString &moduleId) const
 {
-    return m_household.thermostat(moduleId) && !m_progress.value(moduleId).underWay && !isFresh(moduleId) ? 1 : 0;
+    const bool isAsked = m_progress.value(moduleId).underWay && !m_queue.isReadingWaiting(moduleId);
+    return m_household.thermostat(moduleId) && !isAsked && !isFresh(moduleId) ? 1 : 0;
 }
 
 int HouseholdReader::priceOfAll() const
@@ -285,7 +294,8 @@ int HouseholdReader::read(const QString &moduleId)
 {
     if (price(moduleId) == 0)
         return 0;
-    readStatus(moduleId, CallBudget::Purpose::Person);
+    if (!m_queue.raise(moduleId))
+        readStatus(moduleId, CallBudget::Purpose::Person);
     return 1;
 }
 
@@ -300,7 +310,7 @@ void HouseholdReader::tryNow(CallBudget::Purpose purpose)
     const QStringList ids = m_household.moduleIds();
     if (ids.isEmpty() || !m_household.discoveredAt().isValid())
         discover(purpose);
-    else if (!m_progress.value(ids.first()).underWay)
+    else if (purpose == CallBudget::Purpose::Reading || !m_queue.raise(ids.first()))
         readStatus(ids.first(), purpose);
 }
 
@@ -407,12 +417,17 @@ void HouseholdReader::readStatus(const QString &moduleId, CallBudget::Purpose pu
 
 void HouseholdReader::statusCame(const QString &moduleId, const Result<ThermostatStatus> &result)
 {
+    m_clock.look();
+    const QDateTime now = m_clock.now();
     Progress &progress = m_progress[moduleId];
     progress.underWay = false;
-    progress.lastTry = m_clock.now();
+    const QDateTime asked = std::exchange(progress.lastTry, now);
     if (result) {
         progress.failures = 0;
-        m_household.applyStatus(moduleId, result.value(), m_clock.now());
+        ThermostatStatus status = result.value();
+        if (qAbs(asked.secsTo(now)) > tellsTimeSeconds)
+            status.toldAt = {}; // slept over: it was then, not now
+        m_household.applyStatus(moduleId, status, now);
         noteUnknownProgram(moduleId, result.value());
         worked();
     } else {

@@ -112,6 +112,8 @@ private:
     Outages m_outages;
     Discovery m_discovery;
     Pace m_pace{.shown = 60, .recorded = 600};
+    bool m_onBattery = false;
+    QDateTime m_batteryAskedAt;
     QDateTime m_paceFrom; // invalid: to be renewed
     Step m_next;
     QDateTime m_awakeSince; // the computer slept before that

@@ -252,6 +252,19 @@ private Q_SLOTS:
         QCOMPARE(budget.used(then.addDays(1).addMSecs(-1)), 1);
         QCOMPARE(budget.used(then.addDays(1)), 0);
     }
+    void onlyWhatHappenedSinceMovesWithTheClock()
+    {
+        CallBudget budget;
+        budget.restore({noon.addSecs(-90'000), noon.addSecs(-3600), noon.addSecs(-60), noon});
+        const QDateTime then = noon.addSecs(-7200);
+        budget.setBack(-7200s, noon.addSecs(-60));
+        QCOMPARE(budget.nextAllowed(then, Purpose::Reading), then.addMSecs(600)); // one attempt was just now
+        QCOMPARE(budget.counted(then), 4);
+        // That of an hour ago lay ahead: it was before the start, a minute ago.
+        QCOMPARE(budget.counted(then.addSecs(86'400 - 61)), 3);
+        QCOMPARE(budget.counted(then.addSecs(86'400 - 60)), 1);
+        QCOMPARE(budget.counted(then.addDays(1)), 0);
+    }
     void pauseTakenWhileTheClockWasWrong()
     {
         CallBudget budget;

@@ -307,6 +307,18 @@ private Q_SLOTS:
         QCOMPARE(ledger.since(noon.addDays(-30)).last().at, noon.addSecs(-20 * 3600));
     }
 
+    void whatLiesAheadKeepsItsDistance()
+    {
+        CallLedger ledger(m_file);
+        for (const int hours : {-1, 100, 105, 120})
+            ledger.begin(noon.addSecs(3600 * hours), u"status"_s, {});
+        ledger.endAt(noon);
+        QList<qint64> hours;
+        for (const CallLedger::Entry &entry : ledger.since(noon.addDays(-30)))
+            hours << noon.secsTo(entry.at) / 3600;
+        QCOMPARE(hours, (QList<qint64>{-20, -15, -1, 0}));
+    }
+
     void saysWhatCannotBeWritten()
     {
         fill(1);

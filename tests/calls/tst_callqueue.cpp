@@ -338,7 +338,7 @@ private Q_SLOTS:
         m_test->restart();
         QCOMPARE(m_test->budget().used(m_test->clock.now()), 500);
         QVERIFY(m_test->calls().isEmpty());
-        m_test->pass(24h - 460min + 1min);
+        m_test->pass(24h - 460min + 2min);
         QVERIFY(!m_test->calls().isEmpty()); // and it does not stop for longer
     }
     // The clock was a year ahead, and is set right while the program is not running.
@@ -346,13 +346,76 @@ private Q_SLOTS:
     {
         const QDateTime ahead = m_test->clock.now().addDays(365);
         for (int i = 0; i < 500; ++i)
-            ledger().end(ledger().begin(ahead.addSecs(i), u"status"_s, {}), 200, 5);
+            ledger().end(ledger().begin(ahead.addMSecs(i), u"status"_s, {}), 200, 5);
         m_test->restart();
         QCOMPARE(m_test->budget().used(m_test->clock.now()), 500);
         m_test->pass(23h + 59min);
         QVERIFY(m_test->calls().isEmpty());
         m_test->pass(2min);
         QVERIFY(!m_test->calls().isEmpty());
+    }
+
+    // The clock was ahead when the program started: what earlier, right clocks wrote down does not seem older
+    // than it is when the clock is set right.
+    void earlierStartsKeepTheirTime()
+    {
+        useUp(300);
+        m_test->tepore.reset();
+        m_test->clock.turn(20h);
+        m_test->open();
+        queue().restore();
+        for (int i = 0; i < 3; ++i)
+            submit(QString::number(i), Purpose::Person);
+        m_test->tepore->session.open();
+        m_test->settle();
+        QCOMPARE(m_test->calls().size(), 3);
+        m_test->clock.turn(-20h);
+        m_test->settle();
+        QCOMPARE(m_test->budget().counted(m_test->clock.now()), 303);
+        QCOMPARE(ledger().since(m_test->clock.now().addDays(-1)).size(), 303);
+        QVERIFY(rows().last().at <= m_test->clock.now());
+        m_test->advance(21h); // and they grow old in their time
+        QVERIFY(m_test->budget().counted(m_test->clock.now()) < 303);
+    }
+
+    // Whoever is told that the clock was set finds everybody else told, too.
+    void tellsAfterAllHaveMovedWithTheClock()
+    {
+        QSignalSpy told(&queue(), &CallQueue::budgetChanged);
+        m_test->clock.turn(1h);
+        QCOMPARE(told.size(), 0);
+        QTRY_COMPARE(told.size(), 1);
+    }
+
+    void readingThatWaitsIsRaised()
+    {
+        useUp(460);
+        submit(u"r"_s, Purpose::Reading);
+        m_test->settle();
+        QVERIFY(m_ends.isEmpty());
+        QVERIFY(queue().isReadingWaiting(TestCloud::livingRoom));
+        QVERIFY(!queue().isReadingWaiting(TestCloud::guestRoom));
+        QVERIFY(!queue().raise(TestCloud::guestRoom));
+        QVERIFY(queue().raise(TestCloud::livingRoom));
+        QVERIFY(!queue().isReadingWaiting());
+        m_test->settle();
+        QCOMPARE(endNames(), QStringList{u"r"_s});
+        QVERIFY(!m_ends.first().error);
+        QCOMPARE(rows().last().purpose, Purpose::Person);
+    }
+
+    // A reading that is made once more does not overtake whoever came meanwhile.
+    void repeatedReadingLetsPeopleGoFirst()
+    {
+        m_test->cloud.expireAccessTokens();
+        bool isFirst = true;
+        connect(&m_test->cloud, &SimulatedCloud::requestReceived, m_context.get(), [this, &isFirst] {
+            if (std::exchange(isFirst, false))
+                submit(u"p"_s, Purpose::Person);
+        });
+        submit(u"r"_s, Purpose::Reading);
+        m_test->settle();
+        QCOMPARE(endNames(), (QStringList{u"p"_s, u"r"_s}));
     }
 
     // A start that cannot count what the last one did reads nothing: else ten starts would be ten days' calls.

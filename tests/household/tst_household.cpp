@@ -161,7 +161,7 @@ private Q_SLOTS:
         m_household->applyFailure(u"b"_s, Error{.kind = Kind::NotFound}, noon);
         m_household->setTrouble(Error{.kind = Kind::Offline}, noon);
         QSignalSpy changed(m_household.get(), &Household::thermostatChanged);
-        m_household->shift(std::chrono::hours(-2));
+        m_household->shift(std::chrono::hours(-2), noon);
         const QDateTime now = noon.addSecs(-7200);
         QCOMPARE(thermostat(u"a"_s).measuredAt(), now.addSecs(-600));
         QCOMPARE(thermostat(u"a"_s).readAt, now);
@@ -170,6 +170,39 @@ private Q_SLOTS:
         QCOMPARE(m_household->troubleSince(), now);
         QCOMPARE(m_household->discoveredAt(), now);
         QCOMPARE(changed.size(), 3);
+    }
+
+    // What a right clock remembered does not move with a wrong one that is set right.
+    void laterThanTheClock()
+    {
+        m_household->applyStatus(u"a"_s, reading(195, noon.addSecs(-600)), noon);
+        m_household->applyStatus(u"b"_s, reading(195, noon.addDays(-2)), noon.addDays(-2));
+        m_household->shift(std::chrono::days(1), noon.addDays(-1));
+        QCOMPARE(thermostat(u"a"_s).readAt, noon);
+        QCOMPARE(thermostat(u"a"_s).measuredAt(), noon.addSecs(-600));
+        QCOMPARE(thermostat(u"b"_s).readAt, noon.addDays(-1));
+        QCOMPARE(thermostat(u"b"_s).measuredAt(), noon.addDays(-1));
+        QCOMPARE(m_household->discoveredAt(), noon);
+    }
+
+    // An answer whose time no thermostat bears out does not make its reading older or younger.
+    void absurdTimeOfTheAnswer_data()
+    {
+        QTest::addColumn<QDateTime>("toldAt");
+        QTest::addColumn<qint64>("age");
+        QTest::newRow("hours ahead, and just measured") << noon.addSecs(7200) << qint64(120);
+        QTest::newRow("hours behind, and just measured") << noon.addSecs(-7200) << qint64(120);
+        QTest::newRow("half a century ago") << noon.addYears(-50) << qint64(3 * 86'400);
+        QTest::newRow("years ahead") << noon.addYears(5) << qint64(3 * 86'400);
+    }
+    void absurdTimeOfTheAnswer()
+    {
+        QFETCH(const QDateTime, toldAt);
+        QFETCH(const qint64, age);
+        ThermostatStatus status = reading(195, noon.addSecs(-age));
+        status.toldAt = toldAt;
+        m_household->applyStatus(u"a"_s, status, noon);
+        QCOMPARE(thermostat(u"a"_s).measuredAt().secsTo(noon), age);
     }
 
     void troubleOfOne()

@@ -1,5 +1,6 @@
 #include "support/testcloud.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QJsonObject>
 #include <QSignalSpy>
@@ -171,6 +172,36 @@ private Q_SLOTS:
         QCOMPARE(m_test->calls(u"plants"_s).size(), 1);
         QCOMPARE(m_test->calls(u"programlist"_s).size(), 2);
         QCOMPARE(statusCalls(), 2);
+    }
+
+    // Nothing can be written down: one reading waits for that, and keeps no person from theirs.
+    void waitingReadingIsRaisedByAPerson()
+    {
+        begin(4);
+        m_test->start();
+        m_test->tepore.reset();
+        const QString wal = m_test->profile.filePath(u"tepore.sqlite-wal"_s);
+        QVERIFY(QDir().mkdir(wal)); // where SQLite needs a file
+        m_test->advance(1h);
+        m_test->cloud.clearLog();
+        m_test->restart();
+        m_test->showAll();
+        m_test->pass(10min);
+        QCOMPARE(statusCalls(), 0);
+        const QStringList ids = household().moduleIds();
+        const auto waiting = std::count_if(ids.begin(), ids.end(), [this](const QString &id) {
+            return m_test->tepore->queue.isReadingWaiting(id);
+        });
+        QCOMPARE(waiting, 1);
+        QCOMPARE(reader().priceOfAll(), 4);
+        QCOMPARE(reader().readAll(), 4);
+        QCOMPARE(reader().priceOfAll(), 0); // they are on their way
+        TestCloud::waitFor([this] {
+            m_test->advance(100ms);
+            return statusCalls() >= 4;
+        });
+        for (const QString &id : ids)
+            QCOMPARE(statusCalls(id), 1);
     }
 
     void nothingSecretIsOnDisk()

@@ -339,6 +339,30 @@ private Q_SLOTS:
         QCOMPARE(controls(living).mode, simulated::Mode::Automatic);
     }
 
+    // A thermostat that was hidden after its command, or is no longer listed, is not gone back to.
+    void hiddenMeanwhile()
+    {
+        Household &household = m_test->tepore->household;
+        ThermostatStatus status = *m_test->thermostat(living).status;
+        status.program.reset();
+        household.applyStatus(living, status, m_test->clock.now());
+        const int gesture = desk().newGesture();
+        for (const QString &id : {room, living}) {
+            desk().sendOneOf(gesture, id, {.mode = Mode::Protection});
+            m_test->settle();
+        }
+        QCOMPARE(offer()->items.size(), 2);
+        Choices choices = household.choices();
+        choices.hidden = {living};
+        household.setChoices(choices);
+        QCOMPARE(offer()->items.size(), 1);
+        QCOMPARE(offer()->items.first().moduleId, room);
+        choices.hidden = {living, room};
+        household.setChoices(choices);
+        QVERIFY(offer()->items.isEmpty());
+        QVERIFY(!redoOffer());
+    }
+
     void oneGestureForMany()
     {
         const int gesture = desk().newGesture();
