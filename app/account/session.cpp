@@ -27,7 +27,7 @@ bool mayHaveRotated(const Error &error)
 
 Session::Session(TokenClient &tokenClient, SecretStore &store, Settings &settings, Clock &clock, QObject *parent)
     : QObject(parent), m_tokenClient(tokenClient), m_store(store), m_settings(settings), m_clock(clock),
-      m_leftovers(store, settings)
+      m_leftovers(store.lasting(), settings)
 {
     m_keychainRetry.setSingleShot(true);
     connect(&m_keychainRetry, &QTimer::timeout, this, &Session::retryKeychainQuietly);
@@ -61,9 +61,10 @@ void Session::setState(State state, std::optional<Error> problem)
 
 void Session::open()
 {
-    m_leftovers.remove();
-    if (m_state != State::Opening)
+    if (m_state != State::Opening) {
+        m_leftovers.removeQuietly();
         return;
+    }
     // A profile from before the date was kept, or a clock that was wrong.
     if (const QDateTime now = m_clock.now(); !m_dates.secretSince.isValid() || m_dates.secretSince > now) {
         AccountDates dates = m_dates;
@@ -112,6 +113,7 @@ void Session::readKeychain()
         m_keychainWatch.stop();
         m_keychainSlow = false;
         keychainAnswered(entry);
+        m_leftovers.removeQuietly(); // only now: it may have been unlocked for the account
     });
 }
 
@@ -484,7 +486,7 @@ void Session::adopt(const ClientIdentity &client, const QByteArray &subscription
 
 void Session::unlink()
 {
-    m_settings.forgetAccount();
+    m_settings.forgetAccount(!m_store.forgetAll());
     m_settings.setRenewalOpen(false);
     m_settings.sync();
     m_secrets = {};
