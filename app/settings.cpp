@@ -156,13 +156,15 @@ void Settings::setReminderPutOff(const QDate &day)
     m_settings.setValue(reminderPutOffKey, day.toString(Qt::ISODate));
 }
 
-void Settings::forgetAccount()
+void Settings::forgetAccount(bool leavesEntries)
 {
-    QStringList entries = entriesToRemove();
-    entries << accountKey();
-    if (hasLinkDraft())
-        entries << draftKey();
-    m_settings.setValue(entriesToRemoveKey, entries);
+    if (leavesEntries) {
+        QStringList entries = entriesToRemove();
+        entries << accountKey();
+        if (hasLinkDraft())
+            entries << draftKey();
+        m_settings.setValue(entriesToRemoveKey, entries);
+    }
     m_settings.remove("account"_L1);
     m_settings.remove("linking"_L1);
 }

@@ -47,7 +47,7 @@ public:
 
     // Everything above, the guide's step and values too. The keychain's entries become ones to be removed; an account
     // that is linked later has one of another name, which a late removal cannot meet.
-    void forgetAccount();
+    void forgetAccount(bool leavesEntries = true);
     QStringList entriesToRemove() const;
     void entryIsRemoved(const QString &entry);
 

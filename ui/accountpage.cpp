@@ -289,7 +289,7 @@ void AccountPage::replace(Kind kind)
     m_result->hide();
     // The trial goes on when the dialog is closed, so its end is this page's to tell.
     connect(m_dialog, &ReplaceDialog::tryRequested, this, [this, kind](const QString &value) {
-        const auto done = [this, kind](const Outcome &outcome) { tried(kind, outcome); };
+        const auto done = [this, kind, dialog = m_dialog](const Outcome &outcome) { tried(kind, dialog, outcome); };
         if (kind == Kind::Secret)
             m_session.replaceSecret(value, this, done);
         else
@@ -298,17 +298,17 @@ void AccountPage::replace(Kind kind)
     m_dialog->open();
 }
 
-void AccountPage::tried(Kind kind, const Outcome &outcome)
+void AccountPage::tried(Kind kind, ReplaceDialog *dialog, const Outcome &outcome)
 {
     const bool isSecret = kind == Kind::Secret;
     if (!outcome && outcome.error().kind == Error::Kind::Cancelled)
         return;
-    if (!outcome && m_dialog) {
-        m_dialog->showFailure(outcome.error());
+    if (!outcome && dialog) {
+        dialog->showFailure(outcome.error());
         return;
     }
-    if (m_dialog)
-        m_dialog->accept();
+    if (dialog)
+        dialog->accept();
     if (outcome)
         say(isSecret ? tr("The new secret works and has taken the old one's place.")
                      : tr("The new subscription key works and has taken the old one's place."),

@@ -39,7 +39,8 @@ private:
     QPushButton *addButton(WrapRow *row, const QString &text, const QString &name);
     void showSignIn(const QDateTime &now);
     void showValues();
-    void tried(ReplaceDialog::Kind kind, const Outcome &outcome);
+    // `dialog`: the one it was tried from; null if that is closed.
+    void tried(ReplaceDialog::Kind kind, ReplaceDialog *dialog, const Outcome &outcome);
     void say(const QString &text, QColor Theme::*colour);
 
     House m_house;

@@ -282,20 +282,24 @@ ErrorText ErrorWords::forLedger(const QString &file)
 QString ErrorWords::forReplacing(const Error &error, bool isSecret)
 {
     const QString stays = u' ' + tr("The old one stays.");
+    const QString signInFirst = tr("It could not be tried: please sign in again first.");
     switch (error.kind) {
     case Kind::InvalidClient:
     case Kind::UnauthorizedClient:
     case Kind::ClientSecretExpired:
-        return tr("Legrand did not accept this secret. Copy it once more, whole, from where the portal shows it.") + stays;
+        return isSecret ? tr("Legrand did not accept this secret. Copy it once more, whole, from where the portal shows it.") +
+                              stays
+                        : signInFirst;
     case Kind::Unauthorized:
         return tr("Legrand did not accept this key. Copy it once more from your portal profile.") + stays;
     case Kind::SignInNeeded:
+    case Kind::SignInInterrupted:
     case Kind::AccessDenied:
     case Kind::BadRequest:
     case Kind::InvalidRequest:
         return isSecret ? tr("It could not be tried, because the sign-in itself has ended. Sign in again and enter the new "
                              "secret there.")
-                        : tr("It could not be tried: please sign in again first.");
+                        : signInFirst;
     case Kind::QuotaUsedUp:
         return tr("It could not be tried: today's requests are used up.") + stays;
     case Kind::RateLimited:
@@ -309,6 +313,7 @@ QString ErrorWords::forReplacing(const Error &error, bool isSecret)
     case Kind::KeychainLocked:
     case Kind::KeychainDenied:
     case Kind::KeychainUnavailable:
+    case Kind::KeychainMissing:
     case Kind::KeychainNotKept:
         return tr("It works, but this computer's keyring does not take it. Tepore keeps trying; leave it open until then.");
     default:

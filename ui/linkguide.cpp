@@ -188,6 +188,11 @@ void LinkGuide::open(Field field)
     m_values->mark(field);
 }
 
+void LinkGuide::forgetSecrets()
+{
+    m_values->forgetSecrets();
+}
+
 void LinkGuide::goTo(LinkStep step)
 {
     if (m_step == LinkStep::Values)

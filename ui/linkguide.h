@@ -33,6 +33,7 @@ public:
     void open(ErrorText::Field field = ErrorText::Field::None);
     // The system has no browser to open: the link can be copied.
     void sayNoBrowser();
+    void forgetSecrets(); // another has taken the place of one that was typed here
 
 Q_SIGNALS:
     void linked(); // done, and looked at

@@ -157,7 +157,11 @@ AccountPage *MainWindow::accountPage()
         m_pages->addWidget(m_account);
         connect(m_account, &AccountPage::backRequested, this, &MainWindow::openOverview);
         connect(m_account, &AccountPage::signInRequested, this, [this] { openLinking(); });
-        connect(m_account, &AccountPage::replaced, this, &MainWindow::showTrouble);
+        connect(m_account, &AccountPage::replaced, this, [this] {
+            if (m_guide)
+                m_guide->forgetSecrets(); // its fields hold the old ones
+            showTrouble();
+        });
         connect(m_account, &AccountPage::unlinkRequested, this, &MainWindow::askToUnlink);
     }
     return m_account;
@@ -304,7 +308,8 @@ void MainWindow::showTrouble()
     else if (m_session.isUnsaved())
         m_banner->showError({.title = tr("The sign-in is not saved"),
                              .sentence = tr("The keyring does not take the renewed sign-in. Tepore keeps trying; leave it "
-                                            "open until this message is gone.")},
+                                            "open until this message is gone."),
+                             .step = ErrorText::Step::Unlock},
                             {});
     else if (!m_queue.ledgerProblem().isEmpty())
         m_banner->showError(ErrorWords::forLedger(m_queue.ledgerFile()), {});

@@ -97,7 +97,6 @@ void AccountLink::start(const LinkValues &values, bool pasteOnly)
     const EndPoints at = values.clientId == m_describedId           ? m_described
                          : values.clientId == m_settings.clientId() ? kept()
                                                                     : EndPoints::under(m_loginBase);
-    m_tokenClient.setTokenUrl(at.token);
     m_endPoints = at;
     m_browserUrl = m_buildUrl(AuthorizeRequest{.endPoint = at.authorize,
                                                .clientId = values.clientId,
@@ -150,7 +149,7 @@ void AccountLink::exchange(const QString &code)
 {
     setState(State::Exchanging);
     const ClientIdentity client{.clientId = m_values.clientId, .clientSecret = m_values.clientSecret};
-    m_tokenClient.exchange(client, code, this, [this, client, attempt = m_attempt](const Result<Tokens> &tokens) {
+    const auto answered = [this, client, attempt = m_attempt](const Result<Tokens> &tokens) {
         if (attempt != m_attempt || m_state != State::Exchanging)
             return;
         if (!tokens) {
@@ -167,7 +166,8 @@ void AccountLink::exchange(const QString &code)
                             if (attempt == m_attempt && m_state == State::Storing)
                                 finish(outcome);
                         });
-    });
+    };
+    m_tokenClient.exchange(client, code, m_endPoints.token, this, answered);
 }
 
 void AccountLink::finish(const Outcome &outcome)

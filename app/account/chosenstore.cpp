@@ -29,6 +29,7 @@ void ChosenStore::setPlace(SecretPlace place)
     m_place = place;
     m_settings.setSecretPlace(place);
     m_settings.sync();
+    ask(Question::None);
 }
 
 void ChosenStore::ask(Question question)
@@ -40,7 +41,6 @@ void ChosenStore::ask(Question question)
 void ChosenStore::keepInMemory()
 {
     setPlace(SecretPlace::Memory);
-    ask(Question::None);
     Q_EMIT answered();
 }
 
@@ -48,10 +48,8 @@ void ChosenStore::keepInFile(const QString &passphrase, QObject *context, std::f
 {
     const QPointer<QObject> guard(context);
     m_file.create(passphrase, this, [this, guard, done = std::move(done)](const Outcome &outcome) {
-        if (outcome) {
+        if (outcome)
             setPlace(SecretPlace::File);
-            ask(Question::None);
-        }
         if (guard)
             done(outcome);
         if (outcome)
@@ -81,6 +79,13 @@ void ChosenStore::learn(const Error &error)
         ask(Question::Passphrase);
 }
 
+// It was only late: there is nothing to choose any more.
+void ChosenStore::keychainWorks()
+{
+    if (m_question == Question::Place)
+        ask(Question::None);
+}
+
 void ChosenStore::read(const QString &key, QObject *context,
                        std::function<void(const Result<std::optional<QByteArray>> &)> done)
 {
@@ -89,6 +94,8 @@ void ChosenStore::read(const QString &key, QObject *context,
     store().read(key, this, [this, guard, place = m_place, done = std::move(done)](const Read &entry) {
         if (!entry && entry.error().kind == Kind::PassphraseNeeded)
             learn(entry.error()); // that the keychain is missing is no reason yet: it may only be late
+        if (entry && place == SecretPlace::Keychain)
+            keychainWorks();
         if (!guard)
             return;
         const bool isAbsent = entry && !entry.value();
@@ -107,9 +114,11 @@ void ChosenStore::write(const QString &key, const QByteArray &value, QObject *co
     const QPointer<QObject> guard(context);
     if (m_place == SecretPlace::File && m_file.isLost())
         setPlace(SecretPlace::Keychain); // is there one by now?
-    store().write(key, value, this, [this, guard, done = std::move(done)](const Outcome &outcome) {
+    store().write(key, value, this, [this, guard, place = m_place, done = std::move(done)](const Outcome &outcome) {
         if (!outcome)
             learn(outcome.error());
+        else if (place == SecretPlace::Keychain)
+            keychainWorks();
         if (guard)
             done(outcome);
     });
@@ -118,20 +127,28 @@ void ChosenStore::write(const QString &key, const QByteArray &value, QObject *co
 void ChosenStore::remove(const QString &key, QObject *context, std::function<void(const Outcome &)> done)
 {
     const QPointer<QObject> guard(context);
-    const auto answer = [this, guard, done = std::move(done)](const Outcome &outcome) {
+    store().remove(key, this, [this, guard, done = std::move(done)](const Outcome &outcome) {
         const bool nothingLeft = m_place == SecretPlace::Memory ? m_memory.isEmpty()
-                                                                : m_place == SecretPlace::File && m_file.isEmpty();
+                                                                : m_place == SecretPlace::File && m_file.isOpen() &&
+                                                                      m_file.isEmpty();
         if (outcome && nothingLeft) {
             m_file.close();
             setPlace(SecretPlace::Keychain);
         }
         if (guard)
             done(outcome);
-    };
-    if (m_place == SecretPlace::File && !m_file.isOpen()) // one entry cannot be removed; there is one account in it
-        QMetaObject::invokeMethod(this, [answer] { answer(Done{}); }, Qt::QueuedConnection);
-    else
-        store().remove(key, this, answer);
+    });
+}
+
+// Without the passphrase too.
+bool ChosenStore::forgetAll()
+{
+    if (m_place == SecretPlace::Keychain)
+        return false;
+    m_memory.clear();
+    m_file.close();
+    setPlace(SecretPlace::Keychain);
+    return true;
 }
 
 void ChosenStore::needsPerson(QObject *context, std::function<void(bool)> done)

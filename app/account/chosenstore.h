@@ -30,6 +30,8 @@ public:
                std::function<void(const Outcome &)> done) override;
     void remove(const QString &key, QObject *context, std::function<void(const Outcome &)> done) override;
     void needsPerson(QObject *context, std::function<void(bool)> done) override;
+    SecretStore &lasting() override { return m_keychain; }
+    bool forgetAll() override;
 
 Q_SIGNALS:
     void questionChanged();
@@ -40,6 +42,7 @@ private:
     void setPlace(SecretPlace place);
     void ask(Question question);
     void learn(const Error &error);
+    void keychainWorks();
 
     Settings m_settings;
     SecretStore &m_keychain;

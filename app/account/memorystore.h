@@ -14,6 +14,7 @@ public:
     using SecretStore::SecretStore;
 
     bool isEmpty() const { return m_entries.isEmpty(); }
+    void clear() { m_entries.clear(); }
 
     void read(const QString &key, QObject *context,
               std::function<void(const Result<std::optional<QByteArray>> &)> done) override

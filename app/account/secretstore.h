@@ -30,4 +30,9 @@ public:
     {
         QMetaObject::invokeMethod(context, [done = std::move(done)] { done(false); }, Qt::QueuedConnection);
     }
+    // The one that keeps entries whatever a person chooses; asking it asks nobody for a choice.
+    virtual SecretStore &lasting() { return *this; }
+    // Gives up a place that holds nothing but this profile's secrets, all at once; false if this is no such place, and
+    // entries go one by one.
+    virtual bool forgetAll() { return false; }
 };

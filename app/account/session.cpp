@@ -27,7 +27,7 @@ bool mayHaveRotated(const Error &error)
 
 Session::Session(TokenClient &tokenClient, SecretStore &store, Settings &settings, Clock &clock, QObject *parent)
     : QObject(parent), m_tokenClient(tokenClient), m_store(store), m_settings(settings), m_clock(clock),
-      m_leftovers(store, settings)
+      m_leftovers(store.lasting(), settings)
 {
     m_keychainRetry.setSingleShot(true);
     connect(&m_keychainRetry, &QTimer::timeout, this, &Session::retryKeychainQuietly);
@@ -61,9 +61,10 @@ void Session::setState(State state, std::optional<Error> problem)
 
 void Session::open()
 {
-    m_leftovers.remove();
-    if (m_state != State::Opening)
+    if (m_state != State::Opening) {
+        m_leftovers.removeQuietly();
         return;
+    }
     // A profile from before the date was kept, or a clock that was wrong.
     if (const QDateTime now = m_clock.now(); !m_dates.secretSince.isValid() || m_dates.secretSince > now) {
         AccountDates dates = m_dates;
@@ -112,6 +113,7 @@ void Session::readKeychain()
         m_keychainWatch.stop();
         m_keychainSlow = false;
         keychainAnswered(entry);
+        m_leftovers.removeQuietly(); // only now: it may have been unlocked for the account
     });
 }
 
@@ -224,7 +226,8 @@ void Session::askForTokens(const ClientIdentity &client,
     const QByteArray used = m_secrets.refreshToken;
     m_tokenClient.refresh(client, used, this, [this, used, wasOpen, then = std::move(then)](const Result<Tokens> &result) {
         m_renewing = false;
-        if (!result && !mayHaveRotated(result.error()))
+        const bool isSame = used == m_secrets.refreshToken; // nobody signed in anew meanwhile
+        if (!result && isSame && !mayHaveRotated(result.error()))
             m_settings.setRenewalOpen(wasOpen);
         then(result, used);
     });
@@ -296,24 +299,32 @@ void Session::save()
         return;
     m_saving = true;
     m_saveRetry.stop();
+    m_keychainWatch.start();
     const AccountSecrets saved = m_secrets;
     m_store.write(m_settings.accountKey(), saved.toBytes(), this, [this, saved](const Outcome &outcome) {
         m_saving = false;
-        if (m_state == State::NotLinked)
-            return; // unlinked meanwhile; the removal was asked for after this write, and comes after it
-        const bool wasUnsaved = m_unsaved;
-        m_unsaved = !outcome.ok() || saved != m_secrets;
+        m_keychainWatch.stop();
+        const bool wasSlow = std::exchange(m_keychainSlow, false);
+        const bool isUnlinked = m_state == State::NotLinked;
+        const bool isOutdated = !isUnlinked && outcome && saved != m_secrets;
+        if (isOutdated)
+            save(); // what is in memory is as safe or unsafe as it was
+        if (isUnlinked || isOutdated) { // the removal was asked for after this write, and comes after it
+            if (wasSlow)
+                Q_EMIT stateChanged();
+            return;
+        }
+        const bool wasUnsaved = std::exchange(m_unsaved, !outcome.ok());
+        m_saveDenied = !outcome && outcome.error().kind == Error::Kind::KeychainDenied;
         if (!outcome) {
             qCWarning(logAccount) << "the renewed sign-in could not be stored:" << outcome.error().detail;
-            m_saveRetry.start(saveRetry);
-        } else if (m_unsaved) {
-            save();
-            return;
+            if (!m_saveDenied)
+                m_saveRetry.start(saveRetry);
         } else {
             m_settings.setRenewalOpen(m_renewing);
             qCInfo(logAccount) << "the refresh token is kept";
         }
-        if (m_unsaved != wasUnsaved)
+        if (m_unsaved != wasUnsaved || wasSlow)
             Q_EMIT stateChanged();
         // A keychain that fails to store must not stop the readings: the token is valid, and kept in memory.
         // Fresh or not: a token may live for a shorter time than we like to renew ahead.
@@ -386,6 +397,8 @@ void Session::endReplacement(const Outcome &outcome)
 
 void Session::setSubscriptionKey(const QByteArray &subscriptionKey)
 {
+    if (m_state == State::NotLinked)
+        return; // unlinked while it was tried
     m_secrets.subscriptionKey = subscriptionKey;
     save();
 }
@@ -411,6 +424,8 @@ void Session::setDates(const AccountDates &dates)
 
 void Session::saveQuietly()
 {
+    if (m_saveDenied)
+        return; // a refusal is taken back by the person alone
     m_store.needsPerson(this, [this](bool needed) {
         if (!m_unsaved)
             return;
@@ -448,8 +463,16 @@ void Session::adopt(const ClientIdentity &client, const QByteArray &subscription
             answer(written);
             return;
         }
+        if (key != m_settings.accountKey()) { // unlinked meanwhile
+            answer(Error{.kind = Error::Kind::Cancelled});
+            return;
+        }
         // Some keyrings accept a value and do not keep it.
         m_store.read(key, this, [=, this](const Result<std::optional<QByteArray>> &entry) {
+            if (key != m_settings.accountKey()) {
+                answer(Error{.kind = Error::Kind::Cancelled});
+                return;
+            }
             if (!entry) {
                 answer(entry.error());
                 return;
@@ -484,7 +507,7 @@ void Session::adopt(const ClientIdentity &client, const QByteArray &subscription
 
 void Session::unlink()
 {
-    m_settings.forgetAccount();
+    m_settings.forgetAccount(!m_store.forgetAll());
     m_settings.setRenewalOpen(false);
     m_settings.sync();
     m_secrets = {};

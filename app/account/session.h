@@ -123,6 +123,7 @@ private:
     std::optional<Error> m_problem;
     bool m_keychainSlow = false;
     bool m_unsaved = false;
+    bool m_saveDenied = false; // by the person, as the last write ended
     bool m_reading = false;
     bool m_renewing = false;
     bool m_saving = false;

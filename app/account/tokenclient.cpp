@@ -87,9 +87,11 @@ TokenClient::TokenClient(Http &http, const QUrl &base, Clock &clock, QObject *pa
 {
 }
 
-void TokenClient::exchange(const ClientIdentity &client, const QString &code, QObject *context, Answer done)
+void TokenClient::exchange(const ClientIdentity &client, const QString &code, const QUrl &tokenUrl, QObject *context,
+                           Answer done)
 {
-    post({{"client_id", client.clientId.toUtf8()},
+    post(tokenUrl,
+         {{"client_id", client.clientId.toUtf8()},
           {"grant_type", "authorization_code"},
           {"code", code.toUtf8()},
           {"client_secret", client.clientSecret.toUtf8()}},
@@ -109,7 +111,8 @@ void TokenClient::exchange(const ClientIdentity &client, const QString &code, QO
 void TokenClient::refresh(const ClientIdentity &client, const QByteArray &refreshToken, QObject *context,
                           Answer done)
 {
-    post({{"client_id", client.clientId.toUtf8()},
+    post(m_tokenUrl,
+         {{"client_id", client.clientId.toUtf8()},
           {"grant_type", "refresh_token"},
           {"refresh_token", refreshToken},
           {"client_secret", client.clientSecret.toUtf8()}},
@@ -128,11 +131,12 @@ void TokenClient::describe(const QString &clientId, QObject *context,
     });
 }
 
-void TokenClient::post(QList<std::pair<QByteArray, QByteArray>> fields, QObject *context, Answer done)
+void TokenClient::post(const QUrl &url, const QList<std::pair<QByteArray, QByteArray>> &fields, QObject *context,
+                       Answer done)
 {
     HttpRequest request;
     request.verb = "POST";
-    request.url = m_tokenUrl;
+    request.url = url;
     request.headers = {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}};
     request.body = encoded(fields);
     request.timeoutMs = 20000;

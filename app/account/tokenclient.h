@@ -40,17 +40,18 @@ public:
     // `base` is the host part: https://partners-login.eliotbylegrand.com
     TokenClient(Http &http, const QUrl &base, Clock &clock, QObject *parent = nullptr);
 
-    // A refused code is CodeNotAccepted.
-    void exchange(const ClientIdentity &client, const QString &code, QObject *context, Answer done);
+    // At the token URL of that sign-in. A refused code is CodeNotAccepted.
+    void exchange(const ClientIdentity &client, const QString &code, const QUrl &tokenUrl, QObject *context, Answer done);
     // A refused refresh token is SignInNeeded; a 400 that says nothing is BadRequest.
     void refresh(const ClientIdentity &client, const QByteArray &refreshToken, QObject *context, Answer done);
 
     // Asks where this application signs in, which costs nothing and tells whether the ID is known: InvalidClient if not.
     void describe(const QString &clientId, QObject *context, std::function<void(const Result<EndPoints> &)> done);
+    // Where the account that is linked renews.
     void setTokenUrl(const QUrl &url) { m_tokenUrl = url; }
 
 private:
-    void post(QList<std::pair<QByteArray, QByteArray>> fields, QObject *context, Answer done);
+    void post(const QUrl &url, const QList<std::pair<QByteArray, QByteArray>> &fields, QObject *context, Answer done);
 
     Http &m_http;
     QUrl m_base;

@@ -243,6 +243,26 @@ private Q_SLOTS:
         QVERIFY(KeysAnswers().next(*m_bench->session));
     }
 
+    // Where the next sign-in is, is nothing to the account that is linked.
+    void renewsWhereItSignedIn()
+    {
+        QVERIFY(signIn());
+        const QByteArray here = cloud().address().toEncoded();
+        cloud().addFault({.kind = u"discovery"_s,
+                          .status = 200,
+                          .body = "{\"authorization_endpoint\":\"" + here + "/oauth/authorize\",\"token_endpoint\":\"" + here +
+                                  "/oauth/token\"}"});
+        bool isChecked = false;
+        connect(m_link.get(), &AccountLink::clientIdChecked, this, [&] { isChecked = true; });
+        m_link->checkClientId(values().clientId);
+        QTRY_VERIFY(isChecked);
+        m_link->start(values(), true);
+        QCOMPARE(m_link->browserUrl().path(), u"/oauth/authorize"_s);
+        m_bench->clock.move(std::chrono::hours(2));
+        QVERIFY(KeysAnswers().next(*m_bench->session));
+        QVERIFY(cloud().log().last().path != u"/oauth/token"_s);
+    }
+
     void valuesOfAFirstSignInAreRemembered()
     {
         m_link->start(values(), true);

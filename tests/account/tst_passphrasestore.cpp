@@ -280,9 +280,49 @@ private Q_SLOTS:
             QVERIFY(write(store, u"a"_s, secret));
         }
         ChosenStore store(keychain, m_profile->path());
-        QVERIFY(removed(store, u"a"_s));
+        QVERIFY(!read(store, u"a"_s));
+        QCOMPARE(store.question(), Question::Passphrase);
+        QVERIFY(store.forgetAll());
         QTRY_VERIFY(!QFile::exists(file()));
         QCOMPARE(store.place(), SecretPlace::Keychain);
+        QCOMPARE(store.question(), Question::None);
+        QVERIFY(!store.forgetAll());
+    }
+
+    // What is in a file that is not open is not known: one entry of it is no reason to delete the rest.
+    void closedFileLosesNothing()
+    {
+        FaultyStore keychain;
+        {
+            ChosenStore store(keychain, m_profile->path());
+            QVERIFY(answerTo<Outcome>([&](QObject *c, auto done) { store.keepInFile(passphrase, c, done); }));
+            QVERIFY(write(store, u"a"_s, secret));
+            QVERIFY(write(store, u"draft"_s, "d"));
+        }
+        ChosenStore store(keychain, m_profile->path());
+        QCOMPARE(kindOf(removed(store, u"draft"_s)), int(Kind::PassphraseNeeded));
+        QCOMPARE(store.place(), SecretPlace::File);
+        QVERIFY(answerTo<Outcome>([&](QObject *c, auto done) { store.openFile(passphrase, c, done); }));
+        QCOMPARE(valueOf(store, u"a"_s), secret);
+    }
+
+    void lateKeychainIsAskedAboutNoMore_data()
+    {
+        QTest::addColumn<bool>("reads");
+        QTest::newRow("it takes a value") << false;
+        QTest::newRow("it gives one") << true;
+    }
+    void lateKeychainIsAskedAboutNoMore()
+    {
+        QFETCH(bool, reads);
+        FaultyStore keychain;
+        ChosenStore store(keychain, m_profile->path());
+        keychain.writeError = Error{.kind = Kind::KeychainMissing};
+        QVERIFY(!write(store, u"a"_s, secret));
+        QCOMPARE(store.question(), Question::Place);
+        keychain.writeError.reset();
+        QVERIFY(reads ? read(store, u"a"_s).ok() : write(store, u"a"_s, secret).ok());
+        QCOMPARE(store.question(), Question::None);
     }
 
     void choosesNoPlace()

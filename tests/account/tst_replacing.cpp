@@ -243,6 +243,17 @@ private Q_SLOTS:
         QVERIFY(m_bench->open());
         QCOMPARE(session().subscriptionKey(), "another");
     }
+
+    void subscriptionKeyOfNobody()
+    {
+        QVERIFY(m_bench->startLinked());
+        session().unlink();
+        session().setSubscriptionKey("another"); // it was being tried
+        QTRY_VERIFY(store().entries.isEmpty());
+        letPass();
+        QVERIFY(store().entries.isEmpty());
+        QCOMPARE(session().subscriptionKey(), QByteArray());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestReplacing)

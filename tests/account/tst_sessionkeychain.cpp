@@ -206,6 +206,101 @@ private Q_SLOTS:
         QCOMPARE(store().writes, 2);
     }
 
+    // Who has refused is not asked again, by the clock or the window; their own word is enough.
+    void refusedWriteIsThePersonsToRepeat()
+    {
+        QVERIFY(m_bench->startLinked());
+        store().writeError = Error{.kind = Kind::KeychainDenied};
+        QVERIFY(keys());
+        QVERIFY(session().isUnsaved());
+        session().retryKeychainQuietly();
+        letPass();
+        QCOMPARE(store().quietQuestions, 0);
+        QCOMPARE(store().writes, 1);
+        store().writeError.reset();
+        session().retryKeychain();
+        QTRY_VERIFY(!session().isUnsaved());
+        QCOMPARE(store().writes, 2);
+    }
+
+    void hungWriteIsTold()
+    {
+        QVERIFY(m_bench->startLinked());
+        store().isHeld = true;
+        m_answers->ask(session());
+        QTRY_VERIFY_WITH_TIMEOUT(session().isKeychainSlow(), 15000);
+        QCOMPARE(m_answers->list.size(), 0);
+        QSignalSpy changed(&session(), &Session::stateChanged);
+        store().release();
+        QVERIFY(!session().isKeychainSlow());
+        QCOMPARE(changed.count(), 1);
+        QTRY_COMPARE(m_answers->list.size(), 1);
+        QVERIFY(m_answers->list.first());
+    }
+
+    // What is written once more because it has grown is no less safe than before.
+    void changedWhileItIsWritten()
+    {
+        QVERIFY(m_bench->startLinked());
+        store().isHeld = true;
+        m_answers->ask(session());
+        QTRY_COMPARE(store().writes, 1);
+        session().setSubscriptionKey("another");
+        store().release();
+        QVERIFY(!session().isUnsaved());
+        QCOMPARE(m_answers->list.size(), 0); // the newest token is in memory alone, still
+        QTRY_COMPARE(m_answers->list.size(), 1);
+        QCOMPARE(store().writes, 2);
+        QCOMPARE(m_bench->kept().subscriptionKey, "another");
+    }
+
+    // The old account's renewal fails when the new one is there already: it says nothing about that.
+    void signedInAnewWhileARenewalFails()
+    {
+        QVERIFY(m_bench->startLinked());
+        m_bench->settings.setRenewalOpen(true);
+        m_bench->cloud.revokeTokens();
+        m_bench->cloud.addFault({.kind = u"token"_s, .action = simulated::Fault::Action::Delay, .delayMs = 200});
+        m_answers->ask(session());
+        QTRY_COMPARE(m_bench->renewals(), 1);
+        QVERIFY(adopt(m_bench->cloud.grantTokens().refresh.toUtf8()));
+        QVERIFY(!m_bench->settings.isRenewalOpen());
+        QTRY_COMPARE(m_bench->cloud.log().last().status, 400);
+        letPass();
+        QVERIFY(!m_bench->settings.isRenewalOpen());
+        QCOMPARE(session().state(), State::Linked);
+    }
+
+    void unlinkedWhileASignInIsStored_data()
+    {
+        QTest::addColumn<bool>("isWritten");
+        QTest::newRow("written") << false;
+        QTest::newRow("read back") << true;
+    }
+
+    void unlinkedWhileASignInIsStored()
+    {
+        QFETCH(bool, isWritten);
+        std::optional<Outcome> answer;
+        store().isHeld = true;
+        session().adopt(m_bench->client(), "key",
+                        {.accessToken = "access",
+                         .accessTokenExpires = m_bench->clock.now(),
+                         .refreshToken = "refresh"},
+                        m_answers.get(),
+                        [&](const Outcome &outcome) { answer = outcome; });
+        if (isWritten)
+            store().release();
+        session().unlink();
+        store().release();
+        QTRY_VERIFY(answer);
+        QVERIFY(!*answer);
+        QCOMPARE(answer->error().kind, Kind::Cancelled);
+        QCOMPARE(session().state(), State::NotLinked);
+        QVERIFY(!m_bench->settings.isLinked());
+        QTRY_VERIFY(store().entries.isEmpty());
+    }
+
     // The secrets are not in a keychain, and not anywhere else: only the person can bring them.
     void secretsThatAreGone_data()
     {

@@ -49,7 +49,7 @@ class TestTokenClient : public QObject
     Result<Tokens> exchange(const ClientIdentity &client, const QString &code)
     {
         const qsizetype before = m_answers.size();
-        m_client->exchange(client, code, this, taker());
+        m_client->exchange(client, code, EndPoints::under(m_cloud->address()).token, this, taker());
         return next(before);
     }
     Result<Tokens> refresh(const ClientIdentity &client, const QByteArray &token)

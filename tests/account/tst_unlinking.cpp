@@ -2,6 +2,7 @@
 
 #include "account/bench.h"
 
+#include "app/account/chosenstore.h"
 #include "app/account/linkdraft.h"
 
 #include <QFile>
@@ -108,9 +109,12 @@ private Q_SLOTS:
         if (!locked) // not removed, but nothing is in it any more
             QCOMPARE(store().entries.cbegin().value(), "{}");
 
+        const int writes = store().writes;
         m_bench->startProgram(); // still so
         session().open();
         QTRY_VERIFY(session().leftBehind());
+        QCOMPARE(session().leftBehind()->kind, locked ? Kind::KeychainLocked : Kind::KeychainDenied);
+        QCOMPARE(store().writes - writes, locked ? 0 : 1); // nobody is asked to unlock it for this
         QCOMPARE(session().state(), State::NotLinked);
 
         lockKeyring(false);
@@ -154,6 +158,120 @@ private Q_SLOTS:
         const Result<ApiKeys> keys = m_answers->next(session());
         QVERIFY(keys);
         QVERIFY(m_bench->isGood(keys.value()));
+    }
+
+    // Unlocked for the account that is linked now, the keyring lets go of the old one too.
+    void goesOnceTheKeyringIsUnlocked()
+    {
+        QVERIFY(adopt());
+        lockKeyring(true);
+        session().unlink();
+        QTRY_VERIFY(session().leftBehind());
+        lockKeyring(false);
+        QVERIFY(adopt());
+        lockKeyring(true);
+        m_bench->startProgram();
+        session().open();
+        QTRY_VERIFY(session().leftBehind());
+        QCOMPARE(session().state(), State::KeychainClosed);
+        lockKeyring(false);
+        session().retryKeychainQuietly();
+        QTRY_VERIFY(!session().leftBehind());
+        QCOMPARE(session().state(), State::Linked);
+        QCOMPARE(store().entries.size(), 1);
+    }
+
+    void oneAfterTheOther()
+    {
+        store().removeError = Error{.kind = Kind::KeychainDenied};
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(adopt());
+            session().unlink();
+        }
+        QTRY_VERIFY(session().leftBehind());
+        letPass();
+        QCOMPARE(settings().entriesToRemove().size(), 3);
+        const int writes = store().writes;
+        session().retryKeychain();
+        session().retryKeychain();
+        letPass();
+        QCOMPARE(store().writes, writes + 1); // refused once is enough
+        store().removeError.reset();
+        session().retryKeychain();
+        QTRY_VERIFY(store().entries.isEmpty());
+        QTRY_VERIFY(!session().leftBehind());
+    }
+
+    void placeThatWasChosenGoesWithTheAccount_data()
+    {
+        QTest::addColumn<bool>("isFile");
+        QTest::addColumn<bool>("isOpen");
+        QTest::newRow("memory") << false << true;
+        QTest::newRow("file") << true << true;
+        QTest::newRow("file, passphrase forgotten") << true << false;
+    }
+    void placeThatWasChosenGoesWithTheAccount()
+    {
+        QFETCH(bool, isFile);
+        QFETCH(bool, isOpen);
+        store().readError = store().writeError = store().removeError = Error{.kind = Kind::KeychainMissing};
+        const QString file = m_bench->profile.filePath(u"tepore.secrets"_s);
+        auto chosen = std::make_unique<ChosenStore>(store(), m_bench->profile.path());
+        const auto start = [&] {
+            m_bench->session = std::make_unique<Session>(*m_bench->tokenClient, *chosen, settings(), m_bench->clock);
+        };
+        start();
+        if (isFile) {
+            bool done = false;
+            chosen->keepInFile(u"grüne Kühe fliegen"_s, this, [&](const Outcome &outcome) { done = outcome.ok(); });
+            QTRY_VERIFY_WITH_TIMEOUT(done, 20000);
+        } else {
+            chosen->keepInMemory();
+        }
+        QVERIFY(adopt());
+        QCOMPARE(QFile::exists(file), isFile);
+        if (!isOpen) {
+            m_bench->session.reset();
+            chosen = std::make_unique<ChosenStore>(store(), m_bench->profile.path());
+            start();
+            session().open();
+            QTRY_COMPARE(session().state(), State::KeychainClosed);
+        }
+        session().unlink();
+        QCOMPARE(chosen->place(), SecretPlace::Keychain);
+        QCOMPARE(settings().entriesToRemove(), QStringList());
+        QTRY_VERIFY(!QFile::exists(file));
+        letPass();
+        QCOMPARE(chosen->question(), ChosenStore::Question::None);
+        QVERIFY(!session().leftBehind());
+        QCOMPARE(store().writes, 0);
+        QVERIFY(!QFile::exists(file));
+        m_bench->session.reset();
+    }
+
+    // The keychain's leftovers have nothing to do with where the secrets are now.
+    void leftoversAskForNoPlace()
+    {
+        QVERIFY(adopt());
+        store().writeError = store().removeError = Error{.kind = Kind::KeychainMissing};
+        session().unlink();
+        QTRY_VERIFY(session().leftBehind());
+        ChosenStore chosen(store(), m_bench->profile.path());
+        chosen.keepInMemory();
+        m_bench->session = std::make_unique<Session>(*m_bench->tokenClient, chosen, settings(), m_bench->clock);
+        QVERIFY(adopt());
+        session().open();
+        QTRY_VERIFY(session().leftBehind());
+        QCOMPARE(chosen.question(), ChosenStore::Question::None);
+        QCOMPARE(chosen.place(), SecretPlace::Memory);
+        QCOMPARE(settings().entriesToRemove().size(), 1);
+        store().writeError.reset();
+        store().removeError.reset();
+        session().retryKeychain();
+        QTRY_VERIFY(store().entries.isEmpty());
+        QTRY_VERIFY(!session().leftBehind());
+        QCOMPARE(chosen.place(), SecretPlace::Memory);
+        m_bench->session.reset();
     }
 
     void nothingIsWrittenForWhoNeverLinked()

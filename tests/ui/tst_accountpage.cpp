@@ -223,6 +223,60 @@ private Q_SLOTS:
         QCOMPARE(kept().clientSecret, m_newSecret);
     }
 
+    void anotherDialogIsNotMeant_data()
+    {
+        QTest::addColumn<bool>("works");
+        QTest::newRow("a good secret") << true;
+        QTest::newRow("a wrong one") << false;
+    }
+    void anotherDialogIsNotMeant()
+    {
+        QFETCH(bool, works);
+        if (works)
+            m_cloud->cloud.options().clientSecret = m_newSecret;
+        m_cloud->cloud.addFault({.kind = u"token"_s, .action = Fault::Action::Delay, .delayMs = 300});
+        openAccount();
+        press(u"account.replaceSecret"_s);
+        enter(m_newSecret);
+        press(u"replace.leave"_s);
+        QTRY_VERIFY(!hasDialog(u"replace"_s));
+        press(u"account.replaceKey"_s);
+        QTRY_VERIFY(part(u"result"_s)->isVisible());
+        QVERIFY(said(u"result"_s).contains(works ? u"new secret works"_s : u"did not accept this secret"_s));
+        QVERIFY(hasDialog(u"replace"_s));
+        QVERIFY(!m_window->text(u"replace.state"_s).contains(u"secret"_s));
+    }
+
+    // The guide's fields were filled before: signing in again must not bring the old one back.
+    void newSecretIsTheGuidesToo()
+    {
+        m_window->window.openLinking(ErrorText::Field::ClientSecret);
+        m_window->window.openOverview();
+        m_cloud->cloud.options().clientSecret = m_newSecret;
+        openAccount();
+        press(u"account.replaceSecret"_s);
+        enter(m_newSecret);
+        QTRY_VERIFY(!hasDialog(u"replace"_s));
+        m_window->window.openLinking(ErrorText::Field::ClientSecret);
+        QStringList typed;
+        for (const QLineEdit *field : m_window->find(u"link"_s)->findChildren<QLineEdit *>())
+            typed << field->text();
+        QVERIFY2(typed.contains(m_newSecret), qPrintable(typed.join(u' ')));
+        QVERIFY(typed.contains(m_cloud->cloud.options().subscriptionKey));
+    }
+
+    void unsavedSecretHasAButton()
+    {
+        m_cloud->secrets.writeError = Error{.kind = Error::Kind::KeychainDenied};
+        m_cloud->advance(41 * 24h);
+        m_cloud->settleAll();
+        QTRY_COMPARE(m_window->bannerTitle(), u"The sign-in is not saved"_s);
+        m_cloud->secrets.writeError.reset();
+        press(u"banner.step"_s);
+        QTRY_COMPARE(m_window->bannerTitle(), QString());
+        QVERIFY(!session().isUnsaved());
+    }
+
     void endedSecretIsMendedFromTheBanner()
     {
         m_cloud->cloud.options().clientSecret = m_newSecret;
