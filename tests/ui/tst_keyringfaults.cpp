@@ -362,6 +362,7 @@ private Q_SLOTS:
         expectStillLinked();
         keyring->stop();
         keyring->start();
+        m_program->tepore.session.retryKeychain(); // as the banner's button: a refusal is the person's to take back
         QTRY_VERIFY_WITH_TIMEOUT(m_program->isLinkedAndWell(), 20000);
         startProgram();
         QTRY_VERIFY(m_program->isLinkedAndWell());
