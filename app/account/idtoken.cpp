@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +27,7 @@ QDateTime moment(const QJsonValue &value)
     const double seconds = isNumber ? value.toDouble() : value.toString().toDouble(&isNumber);
     if (!isNumber || !(seconds > 0 && seconds <= latestSecond))
         return {};
-    return QDateTime::fromSecsSinceEpoch(static_cast<qint64>(seconds), Qt::UTC);
+    return QDateTime::fromSecsSinceEpoch(static_cast<qint64>(seconds), QTimeZone::utc());
 }
 
 } // namespace
