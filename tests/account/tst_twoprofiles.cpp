@@ -7,7 +7,6 @@
 #include "app/tepore.h"
 #include "support/fakeclock.h"
 
-#include <QDeadlineTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -124,12 +123,11 @@ private Q_SLOTS:
         QCOMPARE(parents.kept()->clientSecret, u"secret of 000000000002"_s);
         QVERIFY(home.start());
         QVERIFY(parents.start());
-        for (const QDeadlineTimer patience(20'000); !(home.hasRead(1) && parents.hasRead(3)) && !patience.hasExpired();) {
+        const auto bothHaveRead = [&] {
             clock.move(1s); // calls keep apart
-            QTest::qWait(10);
-        }
-        QVERIFY(home.hasRead(1));
-        QVERIFY(parents.hasRead(3));
+            return home.hasRead(1) && parents.hasRead(3);
+        };
+        QVERIFY(QTest::qWaitFor(bothHaveRead, 20'000));
 
         for (int hour = 0; hour < 5; ++hour) { // each renews its own
             clock.move(2h);
