@@ -1,7 +1,5 @@
 #include "app/calls/pollplanner.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -118,13 +116,12 @@ double fastestThatHolds(double tooFast, Holds holds)
 }
 
 // Less and less often, and not all that failed together at the same moment again: the jitter is the same for
-// the same thermostat and failure.
+// the same thermostat and failure, on every computer.
 qint64 backOff(const ReadingNeed &need, qint64 interval)
 {
     const qint64 wait =
         std::min(mostBackOff, std::min(interval, firstBackOff) << std::min(2 * (need.failures - 1), 6));
-    return wait +
-           wait * static_cast<qint64>(qHash(need.moduleId, static_cast<size_t>(need.failures)) % 25) / 100;
+    return wait + wait * (qChecksum(need.moduleId.toUtf8() + QByteArray::number(need.failures)) % 25) / 100;
 }
 
 // When a thermostat is to be read, and how urgent that is among those which are late: its age in intervals.
@@ -145,8 +142,9 @@ Turn turnOf(const ReadingNeed &need, const Pace &pace, const QDateTime &now)
     // A time in the future was noted before the clock was set back.
     const QDateTime tooLate = now.addSecs(freshSeconds);
     const QDateTime &last = need.lastTry.isValid() && need.lastTry <= tooLate ? need.lastTry : need.readAt;
+    const bool isWanted = need.wantedAt.isValid() && need.wantedAt <= now;
     if (!last.isValid() || last > tooLate)
-        return {.due = now, .urgency = isShown ? 2e9 : 1e9};
+        return {.due = now, .urgency = isWanted ? 3e9 : isShown ? 2e9 : 1e9};
 
     const qint64 interval = isShown ? pace.shown : pace.recorded;
     QDateTime due = last.addSecs(need.failures > 0 ? backOff(need, interval) : interval);

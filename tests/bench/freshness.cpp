@@ -15,7 +15,6 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QHashFunctions>
 
 #include <cstdio>
 
@@ -87,7 +86,6 @@ int main(int argc, char *argv[])
     qputenv("TZ", "UTC"); // habits go by the computer's local time, and people here by UTC
     qputenv("QT_NO_GLIB", "1");
     qputenv("QT_LOGGING_RULES", "tepore.*=false");
-    QHashSeed::setDeterministicGlobalSeed(); // of the jitter of retries
     const QCoreApplication app(argc, argv);
     QCommandLineParser parser;
     parser.addOptions({{u"days"_s, u"Days in each case."_s, u"N"_s, u"21"_s},

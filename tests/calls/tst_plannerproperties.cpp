@@ -1,6 +1,5 @@
 #include "app/calls/pollplanner.h"
 
-#include <QHashFunctions>
 #include <QRandomGenerator>
 #include <QTest>
 #include <QTimeZone>
@@ -249,8 +248,6 @@ class TestPlannerProperties : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase() { QHashSeed::setDeterministicGlobalSeed(); } // of the jitter
-
     void holdAlways_data()
     {
         QTest::addColumn<quint32>("seed");

@@ -121,6 +121,8 @@ private Q_SLOTS:
 
         QTest::newRow("asked for") << Needs{shown(a, 100), wanted(shown(b, 1), 15)} << b << 15;
         QTest::newRow("asked for a while ago") << Needs{shown(a, 5000), wanted(shown(b, 1), -5)} << b << 0;
+        QTest::newRow("asked for, never read")
+            << Needs{openedNow({.moduleId = a}), wanted({.moduleId = b}, -5)} << b << 0;
         QTest::newRow("asked for: not before that moment") << Needs{wanted(shown(a, 210), 15)} << a << 15;
         QTest::newRow("failing, but asked for") << Needs{wanted(shown(a, 10, 5), 4)} << a << 4;
 
