@@ -1,6 +1,7 @@
 #include "app/account/idtoken.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +28,7 @@ private Q_SLOTS:
         QCOMPARE(token->name, u"Anna Rossi"_s);
         QCOMPARE(token->email, u"anna@example.org"_s);
         QCOMPARE(token->subject, u"4c1a"_s);
-        QCOMPARE(token->until, QDateTime::fromSecsSinceEpoch(1795600000, Qt::UTC));
+        QCOMPARE(token->until, QDateTime::fromSecsSinceEpoch(1795600000, QTimeZone::utc()));
     }
 
     void oddShapes_data()
