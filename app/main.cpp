@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QImageReader>
 #include <QProcess>
 
 #include <algorithm>
@@ -72,7 +73,10 @@ int main(int argc, char *argv[])
             std::puts("painted");
             std::fflush(stdout);
         }
-        QApplication::setWindowIcon(QIcon(u":/icons/" TEPORE_APP_ID ".png"_s));
+        // Named, or every image plugin of the system would be loaded to ask what it is.
+        QImageReader icon(u":/icons/" TEPORE_APP_ID ".png"_s, "png");
+        icon.setAutoDetectImageFormat(false);
+        QApplication::setWindowIcon(QIcon(QPixmap::fromImage(icon.read())));
         instance.listen();
         tepore.start();
         if (demo)
