@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +15,7 @@ class TestReminder : public QObject
 {
     Q_OBJECT
 
-    const QDateTime m_day{QDate(2024, 3, 1), QTime(9, 30), Qt::UTC};
+    const QDateTime m_day{QDate(2024, 3, 1), QTime(9, 30), QTimeZone::utc()};
 
 private Q_SLOTS:
     void signIn_data()
@@ -40,7 +41,7 @@ private Q_SLOTS:
         QTest::addColumn<QDateTime>("now");
         QTest::addColumn<Reminder>("expected");
         const auto row = [](const char *name, int year, int month, int day, Reminder expected) {
-            QTest::newRow(name) << QDateTime(QDate(year, month, day), QTime(9, 30), Qt::UTC) << expected;
+            QTest::newRow(name) << QDateTime(QDate(year, month, day), QTime(9, 30), QTimeZone::utc()) << expected;
         };
         row("new", 2024, 3, 1, Reminder::None);
         row("eleven months, less a day", 2025, 1, 31, Reminder::None);
