@@ -52,6 +52,8 @@ QString ErrorWords::stepName(Step step)
         return tr("Choose…");
     case Step::Passphrase:
         return tr("Enter the passphrase…");
+    case Step::HomeStays:
+        return tr("Yes, still there", "a home, in the time zone it was found in");
     }
     return {};
 }

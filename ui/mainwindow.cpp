@@ -16,6 +16,7 @@
 #include "ui/troubles.h"
 #include "ui/undoaction.h"
 #include "ui/unlinkdialog.h"
+#include "ui/zonequestion.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -40,7 +41,8 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
                        Settings &settings, const QString &note, QWidget *parent)
     : QMainWindow(parent), m_house(house), m_queue(queue), m_session(session), m_link(link), m_settings(settings),
       m_note(note), m_troubles(new Troubles(house, queue, this)),
-      m_notices(new AccountNotices(session, settings, house.clock, this)), m_sidebar(new Sidebar(house)), m_banner(new Banner),
+      m_notices(new AccountNotices(session, settings, house.clock, this)),
+      m_zones(new ZoneQuestion(house.household, house.clock, this)), m_sidebar(new Sidebar(house)), m_banner(new Banner),
       m_pages(new QStackedWidget), m_undo(new UndoAction(UndoAction::Way::Back, house, this)),
       m_redo(new UndoAction(UndoAction::Way::Again, house, this)), m_farewell(new Farewell(house, this))
 {
@@ -87,10 +89,14 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
         detailPage()->typeNumber(digit);
     });
     connect(m_banner, &Banner::stepRequested, this, &MainWindow::takeStep);
-    connect(m_banner, &Banner::putOffRequested, this, [this] {
-        m_notices->putOff();
+    connect(m_banner, &Banner::otherRequested, this, [this] {
+        if (m_zones->shown())
+            m_zones->answer(false);
+        else
+            m_notices->putOff();
         showTrouble();
     });
+    connect(m_zones, &ZoneQuestion::changed, this, &MainWindow::showTrouble);
     connect(m_troubles, &Troubles::changed, this, &MainWindow::showTrouble);
     connect(&m_session, &Session::stateChanged, this, &MainWindow::showPage);
     connect(&m_house.reader, &HouseholdReader::planChanged, this, &MainWindow::showRequests);
@@ -313,8 +319,10 @@ void MainWindow::showTrouble()
                             {});
     else if (!m_queue.ledgerProblem().isEmpty())
         m_banner->showError(ErrorWords::forLedger(m_queue.ledgerFile()), {});
+    else if (const auto asked = m_zones->shown())
+        m_banner->showError(*asked, {}, ZoneQuestion::otherAnswer());
     else if (const auto notice = m_notices->shown())
-        m_banner->showError(notice->text, {}, notice->canWait);
+        m_banner->showError(notice->text, {}, notice->canWait ? tr("Not today") : QString());
     else
         m_banner->clear();
     const QString blocked = m_troubles->blockedReason();
@@ -340,6 +348,9 @@ void MainWindow::takeStep(ErrorText::Step step, ErrorText::Field field)
         break;
     case ErrorText::Step::WriteAgain:
         m_queue.askAgain();
+        break;
+    case ErrorText::Step::HomeStays:
+        m_zones->answer(true);
         break;
     case ErrorText::Step::ReplaceSecret:
     case ErrorText::Step::ReplaceKey:
@@ -422,6 +433,7 @@ bool MainWindow::event(QEvent *event)
     }
     if (event->type() == QEvent::WindowActivate) {
         m_house.clock.look(); // the computer may have slept a moment ago
+        m_zones->look();
         m_session.retryKeychainQuietly(); // it may be the system's question, refused, that gave the window back
     }
     return handled;
