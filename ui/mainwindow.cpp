@@ -313,8 +313,11 @@ void MainWindow::showTrouble()
                             {});
     else if (m_session.isUnsaved())
         m_banner->showError({.title = tr("The sign-in is not saved"),
-                             .sentence = tr("The keyring does not take the renewed sign-in. Tepore keeps trying; leave it "
-                                            "open until this message is gone."),
+                             .sentence = m_session.isSaveDenied()
+                                             ? tr("Access to the keyring was refused. Tepore asks for it again when you try "
+                                                  "again, or at the next renewal; leave it open until this message is gone.")
+                                             : tr("The keyring does not take the renewed sign-in. Tepore keeps trying; "
+                                                  "leave it open until this message is gone."),
                              .step = ErrorText::Step::Unlock},
                             {});
     else if (!m_queue.ledgerProblem().isEmpty())

@@ -271,6 +271,10 @@ private Q_SLOTS:
         m_cloud->advance(41 * 24h);
         m_cloud->settleAll();
         QTRY_COMPARE(m_window->bannerTitle(), u"The sign-in is not saved"_s);
+        // Nobody tries it by themselves, and nobody says so.
+        QVERIFY2(!m_window->bannerText().contains(u"keeps trying"_s), qPrintable(m_window->bannerText()));
+        QVERIFY(m_window->bannerText().contains(u"was refused"_s));
+        QVERIFY(m_window->bannerText().contains(u"at the next renewal"_s));
         m_cloud->secrets.writeError.reset();
         press(u"banner.step"_s);
         QTRY_COMPARE(m_window->bannerTitle(), QString());
