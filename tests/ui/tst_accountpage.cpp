@@ -265,6 +265,38 @@ private Q_SLOTS:
         QVERIFY(typed.contains(m_cloud->cloud.options().subscriptionKey));
     }
 
+    // It is used at once, kept or not.
+    void secretThatIsNotKeptIsTheGuidesToo_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("does not take it") << int(Error::Kind::KeychainUnavailable) << u"Tepore keeps trying"_s;
+        QTest::newRow("refused") << int(Error::Kind::KeychainDenied) << u"try again at the top of the window"_s;
+    }
+    void secretThatIsNotKeptIsTheGuidesToo()
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, said);
+        const QString old = m_cloud->cloud.options().clientSecret;
+        m_window->window.openLinking(ErrorText::Field::ClientSecret);
+        m_window->window.openOverview();
+        m_cloud->cloud.options().clientSecret = m_newSecret;
+        m_cloud->secrets.writeError = Error{.kind = Error::Kind(kind)};
+        openAccount();
+        press(u"account.replaceSecret"_s);
+        enter(m_newSecret);
+        QTRY_VERIFY(m_window->text(u"replace.state"_s).startsWith(u"It works, but"_s));
+        QVERIFY2(m_window->text(u"replace.state"_s).contains(said), qPrintable(m_window->text(u"replace.state"_s)));
+        press(u"replace.leave"_s);
+        QTRY_VERIFY(!hasDialog(u"replace"_s));
+        m_window->window.openLinking(ErrorText::Field::ClientSecret);
+        QStringList typed;
+        for (const QLineEdit *field : m_window->find(u"link"_s)->findChildren<QLineEdit *>())
+            typed << field->text();
+        QVERIFY(typed.contains(m_newSecret));
+        QVERIFY(!typed.contains(old));
+    }
+
     void unsavedSecretHasAButton()
     {
         m_cloud->secrets.writeError = Error{.kind = Error::Kind::KeychainDenied};
