@@ -225,14 +225,20 @@ void LinkValuesPage::prepare()
     updateNotes();
     m_keyringNote->setText(whereSecretsAre());
     m_keyringNote->setColour(&Theme::text2);
-    if (isLinked || std::exchange(m_prepared, true) || !m_settings.hasLinkDraft())
-        return;
+    if (!isLinked && m_settings.hasLinkDraft() && m_draft != Draft::Asked && m_draft != Draft::Known)
+        readDraft();
+}
+
+void LinkValuesPage::readDraft()
+{
+    m_draft = Draft::Asked;
     m_link.draft().read(this, [this](const Result<LinkDraft::Secrets> &secrets) {
+        m_draft = secrets ? Draft::Known : Draft::Refused; // the next time may go better
         if (!secrets) {
             m_keyringNote->setText(tr("The secret and the key are in this computer's keyring, which did not give them. "
                                       "Unlock it and start Tepore again, or enter them once more."));
             m_keyringNote->setColour(&Theme::warnText);
-            m_prepared = false; // the next time may go better
+            Q_EMIT keychainAnswered();
             return;
         }
         const bool isFirst = isVisible() && focusWidget() == m_secret;
@@ -240,6 +246,7 @@ void LinkValuesPage::prepare()
                    .subscriptionKey = m_key->text().isEmpty() ? secrets.value().subscriptionKey : QString()});
         if (isFirst)
             first()->setFocus(); // it stood where something was missing
+        Q_EMIT keychainAnswered();
     });
 }
 
@@ -401,6 +408,15 @@ void LinkValuesPage::mark(Field field, bool both)
         odd->setFocus();
         odd->selectAll();
     }
+}
+
+void LinkValuesPage::takeReplyUrl(const QString &url)
+{
+    m_replyUrl->setText(url);
+    m_replyUrl->setModified(true); // as if it was typed
+    keep();
+    m_replyUrl->setFocus();
+    m_replyUrl->selectAll();
 }
 
 void LinkValuesPage::clearMarks()
