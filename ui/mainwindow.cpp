@@ -7,6 +7,7 @@
 #include "ui/detailpage.h"
 #include "ui/farewell.h"
 #include "ui/format.h"
+#include "ui/homesdialog.h"
 #include "ui/linkguide.h"
 #include "ui/overviewpage.h"
 #include "ui/requestmeter.h"
@@ -84,6 +85,7 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
     connect(m_sidebar, &Sidebar::overviewRequested, this, &MainWindow::openOverview);
     connect(m_sidebar, &Sidebar::openRequested, this, &MainWindow::openThermostat);
     connect(m_overview, &OverviewPage::openRequested, this, &MainWindow::openThermostat);
+    connect(m_overview, &OverviewPage::homesRequested, this, [this] { (new HomesDialog(m_house, this))->open(); });
     connect(m_overview, &OverviewPage::digitTyped, this, [this](const QString &moduleId, const QString &digit) {
         openThermostat(moduleId);
         detailPage()->typeNumber(digit);

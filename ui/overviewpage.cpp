@@ -138,6 +138,10 @@ void OverviewPage::addHome(const Home &home)
     static_cast<QVBoxLayout *>(m_content->layout())->addLayout(row);
     if (!m_refresh && !m_house.household.moduleIds().isEmpty())
         addRefresh(row);
+    if (home.thermostats.isEmpty() && !home.modules.isEmpty()) {
+        addHidden(home);
+        return;
+    }
     if (home.thermostats.isEmpty()) {
         auto *empty = new Paragraph(m_house.reader.isDiscovering() ? tr("Looking for thermostats…")
                                     : m_house.reader.isUnlisted(home.id)
@@ -170,6 +174,22 @@ void OverviewPage::addRefresh(QHBoxLayout *row)
     row->addWidget(m_refresh);
     connect(m_refresh, &QPushButton::clicked, this, [this] { m_house.reader.readAll(); });
     showPrice();
+}
+
+void OverviewPage::addHidden(const Home &home)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::normal);
+    auto *text = new Paragraph(tr("%n thermostat(s), all hidden: neither shown nor read.", "",
+                                  static_cast<int>(home.modules.size())));
+    text->setObjectName(u"home.hidden."_s + home.id);
+    auto *show = new QPushButton(tr("Show…"));
+    show->setObjectName(u"home.show."_s + home.id);
+    show->setAccessibleName(tr("Choose what is shown: %1", "a home").arg(home.name));
+    row->addWidget(text, 1);
+    row->addWidget(show, 0, Qt::AlignTop);
+    static_cast<QVBoxLayout *>(m_content->layout())->addLayout(row);
+    connect(show, &QPushButton::clicked, this, &OverviewPage::homesRequested);
 }
 
 void OverviewPage::showPrice()
