@@ -25,6 +25,7 @@ Banner::Banner(QWidget *parent)
     words->setSpacing(2);
     words->addWidget(m_title);
     words->addWidget(m_text);
+    words->addStretch(); // two buttons may be higher
     layout->addLayout(words, 1);
     m_buttons->setSpacing(Space::tiny);
     m_buttons->addStretch();

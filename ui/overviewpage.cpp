@@ -3,6 +3,7 @@
 #include "ui/flowlayout.h"
 #include "ui/format.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollBar>
@@ -14,6 +15,14 @@ namespace {
 
 constexpr int narrowestCard = 240;
 constexpr int widestCard = 420;
+
+// Numbers are never cut, however large the letters are.
+int widthOfReading()
+{
+    const int temperature = QFontMetrics(typeFont(Type::Hero, QApplication::font())).horizontalAdvance(u"88.8 °C"_s);
+    const int humidity = QFontMetrics(QApplication::font()).horizontalAdvance(u"100 %"_s);
+    return temperature + humidity + 2 * Space::card + 32; // its icon, and what keeps them apart
+}
 
 } // namespace
 
@@ -151,7 +160,8 @@ void OverviewPage::addHome(const Home &home)
         return;
     }
     auto *cards = new QWidget;
-    auto *flow = new FlowLayout(narrowestCard, widestCard, Space::normal, cards);
+    const int narrowest = std::max(narrowestCard, widthOfReading());
+    auto *flow = new FlowLayout(narrowest, std::max(widestCard, narrowest), Space::normal, cards);
     const Temperature::Unit unit = Format::unitFor(m_house.household);
     for (const Thermostat &thermostat : home.thermostats) {
         auto *card = new ThermostatCard(m_house, thermostat.id);

@@ -246,7 +246,7 @@ void ThermostatCard::showAge(const Thermostat &thermostat, Freshness age, const 
         m_ageIcon->show();
         return;
     }
-    m_age->setLine(Words::ageLine(thermostat, age, now));
+    m_age->setLine(Words::ageLine(thermostat, age, now), past ? Words::shortAge(thermostat, now) : QString());
     m_age->setColour(colour);
     m_ageIcon->setIcon(u"clock"_s, colour);
     m_ageIcon->setVisible(age == Freshness::Ageing || past);
