@@ -1,6 +1,5 @@
 #include "ui/linkvaluespage.h"
 
-#include <QFormLayout>
 #include <QPlainTextEdit>
 #include <QTextDocument>
 
@@ -98,7 +97,7 @@ void LinkValuesPage::pasteEverything()
     m_takeOver->setEnabled(found != LinkValues());
 }
 
-void LinkValuesPage::addField(QFormLayout *form, QLineEdit *field, const QString &label, const QString &name,
+void LinkValuesPage::addField(QVBoxLayout *form, QLineEdit *field, const QString &label, const QString &name,
                               const QString &hint, Paragraph *note)
 {
     field->setObjectName(u"link."_s + name);
@@ -111,8 +110,8 @@ void LinkValuesPage::addField(QFormLayout *form, QLineEdit *field, const QString
     caption->setTextFormat(Qt::PlainText);
     caption->setContentsMargins(0, Space::small, 0, 0); // nearer to its own field than to the one above
     caption->setBuddy(field);
-    form->addRow(caption, field);
-    form->addRow(note);
+    for (QWidget *each : {static_cast<QWidget *>(caption), static_cast<QWidget *>(field), static_cast<QWidget *>(note)})
+        form->addWidget(each);
     connect(field, &QLineEdit::textChanged, this, [this, field] {
         field->setProperty("odd", false);
         field->update();
@@ -130,11 +129,9 @@ void LinkValuesPage::addField(QFormLayout *form, QLineEdit *field, const QString
 void LinkValuesPage::buildForm()
 {
     auto *panel = new QWidget;
-    auto *form = new QFormLayout(panel);
+    auto *form = new QVBoxLayout(panel); // a QFormLayout leaves fields no room when their notes come
     form->setContentsMargins(0, 0, 0, 0);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->setVerticalSpacing(Space::tiny);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setSpacing(Space::tiny);
     addField(form, m_clientId, tr("Client &ID"), u"clientId"_s, u"xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx"_s,
              m_clientIdNote);
     addField(form, m_secret, tr("Client s&ecret"), u"clientSecret"_s, tr("from the e-mail; shown there only once"),
@@ -149,7 +146,7 @@ void LinkValuesPage::buildForm()
     swapLayout->addWidget(swapText, 1);
     swapLayout->addWidget(swapButton);
     m_swapRow->hide();
-    form->addRow(m_swapRow);
+    form->addWidget(m_swapRow);
     connect(swapButton, &QPushButton::clicked, this, &LinkValuesPage::swap);
     addField(form, m_replyUrl, tr("&Reply URL"), u"replyUrl"_s, {}, m_replyUrlNote);
     m_replyUrlNote->setTextFormat(Qt::RichText);

@@ -7,7 +7,6 @@
 #include <QLineEdit>
 #include <QTimer>
 
-class QFormLayout;
 class QPlainTextEdit;
 
 // The four values, each checked by its shape while it is typed. Nothing here is asked twice: what was typed is kept,
@@ -46,7 +45,7 @@ private:
 
     void buildForm();
     void buildPaste();
-    void addField(QFormLayout *form, QLineEdit *field, const QString &label, const QString &name, const QString &hint,
+    void addField(QVBoxLayout *form, QLineEdit *field, const QString &label, const QString &name, const QString &hint,
                   Paragraph *note);
     QLineEdit *fieldOf(ErrorText::Field field) const;
     void setValues(const LinkValues &values);

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void findsTheValuesInAnEmail();
     void pastesEverything();
     void swapsWhatIsSwapped();
+    void notesLeaveTheFieldsTheirRoom();
     void marksTheLetterThatDiffers();
     void comesWithTipsWhenTheBrowserTakesLong();
     void triesAgainByItself();
@@ -356,6 +357,18 @@ void TestLinkGuide::swapsWhatIsSwapped()
     QCOMPARE(field(u"clientId"_s)->text(), m_cloud->options().clientId);
     QCOMPARE(field(u"subscriptionKey"_s)->text(), m_key);
     QVERIFY(!part(u"swap"_s)->isVisible());
+}
+
+void TestLinkGuide::notesLeaveTheFieldsTheirRoom()
+{
+    press(u"begin"_s);
+    press(u"haveValues"_s);
+    fillIn();
+    field(u"clientSecret"_s)->setText(m_cloud->options().clientId); // the same twice
+    QTRY_VERIFY(part(u"clientId.note"_s)->isVisible());
+    QTRY_VERIFY(part(u"clientSecret.note"_s)->isVisible());
+    for (const QString &name : {u"clientId"_s, u"clientSecret"_s, u"subscriptionKey"_s, u"replyUrl"_s})
+        QTRY_COMPARE(field(name)->height(), field(name)->sizeHint().height());
 }
 
 void TestLinkGuide::marksTheLetterThatDiffers()
