@@ -5,6 +5,7 @@
 
 #include <QHostAddress>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QPointer>
 #include <QSslCertificate>
@@ -48,6 +49,21 @@ protected:
 private:
     QByteArray m_bytes;
     qint64 m_read = 0;
+};
+
+bool isThisComputer(const QString &host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+// The system's proxy for the internet; none for this computer, where the sample data's homes are.
+class ProxyChoice : public QNetworkProxyFactory
+{
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        return isThisComputer(query.peerHostName()) ? QList{QNetworkProxy(QNetworkProxy::NoProxy)}
+                                                    : systemProxyForQuery(query);
+    }
 };
 
 // What happened to one request while it was under way.
@@ -176,8 +192,10 @@ Http::~Http() = default;
 
 QNetworkAccessManager &Http::manager()
 {
-    if (!m_manager)
+    if (!m_manager) {
         m_manager = std::make_unique<QNetworkAccessManager>();
+        m_manager->setProxyFactory(new ProxyChoice);
+    }
     return *m_manager;
 }
 
@@ -187,8 +205,7 @@ bool Http::isAllowed(const QUrl &url)
         return false;
     if (url.scheme() == "https"_L1)
         return true;
-    return url.scheme() == "http"_L1 &&
-           (url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback());
+    return url.scheme() == "http"_L1 && isThisComputer(url.host());
 }
 
 void Http::noteDate(const QByteArray &header)

@@ -22,6 +22,7 @@ constexpr auto signedInKey = "account/signedIn"_L1;
 constexpr auto renewedKey = "account/renewed"_L1;
 constexpr auto secretSinceKey = "account/secretSince"_L1;
 constexpr auto reminderPutOffKey = "account/reminderPutOff"_L1;
+constexpr auto inKeychainKey = "account/inKeychain"_L1;
 constexpr auto entriesToRemoveKey = "keychain/entriesToRemove"_L1;
 constexpr auto linkStepKey = "linking/step"_L1;
 constexpr auto offeredReplyUrlKey = "linking/offeredReplyUrl"_L1;
@@ -158,15 +159,26 @@ void Settings::setReminderPutOff(const QDate &day)
 
 void Settings::forgetAccount(bool leavesEntries)
 {
+    QStringList entries = entriesToRemove() + m_settings.value(inKeychainKey).toStringList();
     if (leavesEntries) {
-        QStringList entries = entriesToRemove();
         entries << accountKey();
         if (hasLinkDraft())
             entries << draftKey();
-        m_settings.setValue(entriesToRemoveKey, entries);
     }
+    entries.removeDuplicates();
+    if (!entries.isEmpty())
+        m_settings.setValue(entriesToRemoveKey, entries);
     m_settings.remove("account"_L1);
     m_settings.remove("linking"_L1);
+}
+
+void Settings::noteInKeychain(const QString &entry)
+{
+    const QStringList entries = m_settings.value(inKeychainKey).toStringList();
+    if (entries.contains(entry))
+        return;
+    m_settings.setValue(inKeychainKey, entries + QStringList{entry});
+    m_settings.sync();
 }
 
 QStringList Settings::entriesToRemove() const

@@ -48,6 +48,8 @@ public:
     // Everything above, the guide's step and values too. The keychain's entries become ones to be removed; an account
     // that is linked later has one of another name, which a late removal cannot meet.
     void forgetAccount(bool leavesEntries = true);
+    // The keychain has an entry of this account, wherever its secrets are kept by now: it goes with the account, too.
+    void noteInKeychain(const QString &entry);
     QStringList entriesToRemove() const;
     void entryIsRemoved(const QString &entry);
 

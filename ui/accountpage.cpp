@@ -289,7 +289,12 @@ void AccountPage::replace(Kind kind)
     m_result->hide();
     // The trial goes on when the dialog is closed, so its end is this page's to tell.
     connect(m_dialog, &ReplaceDialog::tryRequested, this, [this, kind](const QString &value) {
-        const auto done = [this, kind, dialog = m_dialog](const Outcome &outcome) { tried(kind, dialog, outcome); };
+        const auto done = [this, kind, value, dialog = m_dialog](const Outcome &outcome) {
+            tried(kind, dialog, outcome);
+            // It may be used without being kept: then it has replaced the old one, too.
+            if (value == (kind == Kind::Secret ? m_session.clientSecret() : QString::fromUtf8(m_session.subscriptionKey())))
+                Q_EMIT replaced();
+        };
         if (kind == Kind::Secret)
             m_session.replaceSecret(value, this, done);
         else
@@ -316,8 +321,6 @@ void AccountPage::tried(Kind kind, ReplaceDialog *dialog, const Outcome &outcome
     else
         say(ErrorWords::forReplacing(outcome.error(), isSecret), &Theme::error);
     refresh();
-    if (outcome)
-        Q_EMIT replaced();
 }
 
 void AccountPage::say(const QString &text, QColor Theme::*colour)

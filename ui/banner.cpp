@@ -25,6 +25,7 @@ Banner::Banner(QWidget *parent)
     words->setSpacing(2);
     words->addWidget(m_title);
     words->addWidget(m_text);
+    words->addStretch(); // two buttons may be higher
     layout->addLayout(words, 1);
     m_buttons->setSpacing(Space::tiny);
     m_buttons->addStretch();
@@ -35,7 +36,7 @@ Banner::Banner(QWidget *parent)
     hide();
 }
 
-void Banner::showError(const ErrorText &text, const QString &since, bool canWait)
+void Banner::showError(const ErrorText &text, const QString &since, const QString &other)
 {
     const QString title = since.isEmpty() ? text.title : tr("%1 (%2)", "what, since when").arg(text.title, since);
     const bool changed = !isVisibleTo(parentWidget()) || m_title->text() != title;
@@ -47,24 +48,28 @@ void Banner::showError(const ErrorText &text, const QString &since, bool canWait
     m_text->setText(text.sentence);
     m_step->setText(ErrorWords::stepName(text.step));
     m_step->setVisible(text.step != ErrorText::Step::None);
-    allowPuttingOff(canWait);
+    offer(other);
     show();
     update();
+    const QString spoken = title + u". "_s + text.sentence;
+    setAccessibleName(spoken); // before Qt 6.8 this is what an alert reads out
     if (changed)
-        announce(this, title + u". "_s + text.sentence);
+        announce(this, spoken);
 }
 
-void Banner::allowPuttingOff(bool canWait)
+void Banner::offer(const QString &other)
 {
-    if (canWait && !m_putOff) {
-        m_putOff = new QPushButton(tr("Not today"));
-        m_putOff->setObjectName(u"banner.putOff"_s);
-        m_putOff->setProperty("look", u"quiet"_s);
-        m_buttons->insertWidget(2, m_putOff);
-        connect(m_putOff, &QPushButton::clicked, this, &Banner::putOffRequested);
+    if (!other.isEmpty() && !m_other) {
+        m_other = new QPushButton;
+        m_other->setObjectName(u"banner.other"_s);
+        m_other->setProperty("look", u"quiet"_s);
+        m_buttons->insertWidget(2, m_other);
+        connect(m_other, &QPushButton::clicked, this, &Banner::otherRequested);
     }
-    if (m_putOff)
-        m_putOff->setVisible(canWait);
+    if (!m_other)
+        return;
+    m_other->setText(other);
+    m_other->setVisible(!other.isEmpty());
 }
 
 void Banner::showNote(const QString &text)

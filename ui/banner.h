@@ -15,27 +15,27 @@ class Banner : public QWidget
 public:
     explicit Banner(QWidget *parent = nullptr);
 
-    // `canWait`: a person may put it off.
-    void showError(const ErrorText &text, const QString &since, bool canWait = false);
+    // `other`: a second button beside the step's, such as "Not today".
+    void showError(const ErrorText &text, const QString &since, const QString &other = {});
     void showNote(const QString &text); // such as "Sample data"
     void clear();
 
 Q_SIGNALS:
     void stepRequested(ErrorText::Step step, ErrorText::Field field);
-    void putOffRequested();
+    void otherRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void allowPuttingOff(bool canWait);
+    void offer(const QString &other);
 
     IconLabel *m_icon;
     Paragraph *m_title;
     Paragraph *m_text;
     QVBoxLayout *m_buttons;
     QPushButton *m_step;
-    QPushButton *m_putOff = nullptr; // made when first needed
+    QPushButton *m_other = nullptr; // made when first needed
     ErrorText m_error;
     bool m_isError = false;
 };

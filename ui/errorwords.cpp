@@ -52,6 +52,8 @@ QString ErrorWords::stepName(Step step)
         return tr("Choose…");
     case Step::Passphrase:
         return tr("Enter the passphrase…");
+    case Step::HomeStays:
+        return tr("Yes, still there", "a home, in the time zone it was found in");
     }
     return {};
 }
@@ -310,8 +312,9 @@ QString ErrorWords::forReplacing(const Error &error, bool isSecret)
     case Kind::ConnectionLost:
     case Kind::Tls:
         return tr("It could not be tried: no connection to Legrand. Try again when there is one.") + stays;
-    case Kind::KeychainLocked:
     case Kind::KeychainDenied:
+        return tr("It works, but access to the keyring was refused. Leave Tepore open, and try again at the top of the window.");
+    case Kind::KeychainLocked:
     case Kind::KeychainUnavailable:
     case Kind::KeychainMissing:
     case Kind::KeychainNotKept:

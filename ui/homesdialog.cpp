@@ -51,6 +51,5 @@ HomesDialog::HomesDialog(const House &house, QWidget *parent) : QDialog(parent)
     buttons->addWidget(close);
     layout->addLayout(buttons);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    resize(std::min(comfortable.width(), parent->width() - 2 * Space::card),
-           std::min(comfortable.height(), parent->height() - 2 * Space::card));
+    resize(dialogWidth(parent, comfortable.width()), std::min(comfortable.height(), parent->height() - 2 * Space::card));
 }

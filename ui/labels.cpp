@@ -2,8 +2,11 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QLayout>
 #include <QPainter>
 #include <QStyle>
+
+#include <algorithm>
 
 TextLine::TextLine(Type type, QColor Theme::*colour, QWidget *parent)
     : QLabel(parent), m_type(type), m_colour(colour)
@@ -13,8 +16,9 @@ TextLine::TextLine(Type type, QColor Theme::*colour, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void TextLine::setLine(const QString &line)
+void TextLine::setLine(const QString &line, const QString &shorter)
 {
+    m_shorter = shorter;
     if (text() != line)
         setText(line);
 }
@@ -61,7 +65,8 @@ void TextLine::paintEvent(QPaintEvent *)
     const QRect area = contentsRect();
     // Most fit, which the hint knows without measuring the text once more.
     const bool fits = sizeHint().width() <= width();
-    const QString shown = fits ? text() : fontMetrics().elidedText(text(), Qt::ElideMiddle, area.width() + 1);
+    const QString &possible = fits || m_shorter.isEmpty() ? text() : m_shorter;
+    const QString shown = fits ? text() : fontMetrics().elidedText(possible, Qt::ElideMiddle, area.width() + 1);
     const QString tip = shown == text() ? QString() : text();
     if (toolTip() != tip)
         setToolTip(tip);
@@ -139,6 +144,20 @@ void Surface::paintEvent(QPaintEvent *)
     painter.setPen(theme.line);
     painter.setBrush(theme.card);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Space::radiusCard, Space::radiusCard);
+}
+
+int dialogWidth(const QWidget *parent, int usual)
+{
+    constexpr int comfortable = 62; // letters in a line
+    const int wanted = std::max(usual, comfortable * QFontMetrics(QApplication::font()).averageCharWidth());
+    return std::min(wanted, parent->window()->width() - 2 * Space::card);
+}
+
+void growToText(QWidget *dialog)
+{
+    const int width = std::max(dialog->minimumWidth(), dialog->isVisible() ? dialog->width() : 0);
+    const int height = dialog->layout()->totalHeightForWidth(width);
+    dialog->resize(width, dialog->isVisible() ? std::max(height, dialog->height()) : height);
 }
 
 void setType(QWidget *widget, Type type)

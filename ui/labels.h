@@ -13,7 +13,8 @@ class TextLine : public QLabel
 public:
     explicit TextLine(Type type = Type::Body, QColor Theme::*colour = &Theme::text, QWidget *parent = nullptr);
 
-    void setLine(const QString &text); // nothing is laid out or painted anew if it is the same
+    // Nothing is laid out or painted anew if it is the same. `shorter` is shown where there is no room for the text.
+    void setLine(const QString &text, const QString &shorter = {});
     void setColour(QColor Theme::*colour);
     void setType(Type type);
 
@@ -27,6 +28,7 @@ protected:
 private:
     Type m_type;
     QColor Theme::*m_colour;
+    QString m_shorter;
     mutable QString m_measured; // the text that takes the size below
     mutable QSize m_size;
 };
@@ -80,5 +82,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 };
 
+// The width of a dialog: so many pixels, more for larger letters, and never more than its parent has.
+int dialogWidth(const QWidget *parent, int usual);
+// As high as its wrapped text needs at its width; `dialog` has a layout.
+void growToText(QWidget *dialog);
 // The type scale for any widget; follows the application's font.
 void setType(QWidget *widget, Type type);

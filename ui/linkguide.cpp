@@ -12,11 +12,13 @@
 #include <QDesktopServices>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Field = ErrorText::Field;
 
 namespace {
 
 constexpr int widestPage = 680;
+constexpr auto keychainPatience = 10s;
 const QString portalAddress = u"https://portal.developer.legrand.com/"_s;
 // Plain http on purpose: a network that wants a sign-in page first can show it only there.
 const QString networkPageAddress = u"http://example.com/"_s;
@@ -60,6 +62,18 @@ LinkGuide::LinkGuide(const House &house, CallQueue &queue, AccountLink &link, Se
     });
     connect(m_problem, &LinkProblem::extraRequested, this, &LinkGuide::takeExtra);
     connect(m_problem, &LinkProblem::retryCancelled, this, [this] { m_retry.start(0); });
+    m_keychainWait.setSingleShot(true);
+    m_keychainWait.setInterval(keychainPatience);
+    connect(&m_keychainWait, &QTimer::timeout, this, [this] {
+        stopWaitingForKeychain();
+        report(LinkWords::keychainGivesNothing(), nullptr);
+    });
+    connect(m_values, &LinkValuesPage::keychainAnswered, this, [this] {
+        if (!m_keychainWait.isActive())
+            return;
+        stopWaitingForKeychain();
+        signIn(m_lastPasteOnly);
+    });
     connect(&m_retry, &LinkRetry::counted, this, [this](const QString &line) {
         m_problem->setCountdown(line, m_step != LinkStep::Homes); // there the reader goes on in any case
     });
@@ -197,8 +211,10 @@ void LinkGuide::goTo(LinkStep step)
 {
     if (m_step == LinkStep::Values)
         m_values->keep();
-    if (m_step != step)
+    if (m_step != step) {
         m_retry.start(0);
+        stopWaitingForKeychain();
+    }
     m_step = step;
     if (isFirstLinking() && m_settings.linkStep() != step) {
         m_settings.setLinkStep(step);
@@ -237,6 +253,7 @@ void LinkGuide::leave()
 {
     if (m_link.state() != AccountLink::State::Idle)
         m_link.cancel();
+    stopWaitingForKeychain();
     clearProblem();
     if (m_step == LinkStep::Values)
         m_values->keep();
@@ -291,13 +308,36 @@ void LinkGuide::openAddress(const QUrl &url)
 void LinkGuide::signIn(bool pasteOnly)
 {
     clearProblem();
-    if (!m_values->check()) {
-        report(LinkWords::missingValues(), nullptr);
+    m_lastPasteOnly = pasteOnly;
+    if (m_values->isWaitingForKeychain()) {
+        m_keychainWait.start();
+        m_signIn->setWaitingForKeychain(true);
         return;
     }
-    m_lastPasteOnly = pasteOnly;
+    if (!m_values->check()) {
+        report(m_values->isKeychainClosed() ? LinkWords::keychainGivesNothing() : LinkWords::missingValues(), nullptr);
+        return;
+    }
     m_queue.reachability().watch();
     m_link.start(m_values->values(), pasteOnly);
+}
+
+void LinkGuide::stopWaitingForKeychain()
+{
+    m_keychainWait.stop();
+    m_signIn->setWaitingForKeychain(false);
+}
+
+void LinkGuide::useAnotherPort()
+{
+    const QUrl other = AccountLink::onFreePort(QUrl(m_values->values().replyUrl));
+    if (other.isEmpty()) { // ten are taken
+        signIn(true);
+        return;
+    }
+    clearProblem();
+    report(LinkWords::otherPort(), nullptr);
+    m_values->takeReplyUrl(other.toString(QUrl::FullyEncoded));
 }
 
 void LinkGuide::showFinished(const Outcome &outcome)
@@ -411,6 +451,9 @@ void LinkGuide::takeExtra(LinkText::Extra extra)
     case LinkText::Extra::Values:
         clearProblem();
         goTo(LinkStep::Values);
+        break;
+    case LinkText::Extra::OtherPort:
+        useAnotherPort();
         break;
     case LinkText::Extra::StartAgain:
         signIn(m_lastPasteOnly);

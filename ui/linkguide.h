@@ -7,6 +7,7 @@
 #include "ui/linkretry.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 class CallQueue;
 class LinkHomesPage;
@@ -54,6 +55,8 @@ private:
     void back();
     void openAddress(const QUrl &url);
     void signIn(bool pasteOnly);
+    void stopWaitingForKeychain();
+    void useAnotherPort();
     void showFinished(const Outcome &outcome);
     void report(const LinkText &text, const Error *error);
     void takeExtra(LinkText::Extra extra);
@@ -87,5 +90,6 @@ private:
     std::optional<Error> m_homesTrouble; // that is shown
     int m_internalProblems = 0;          // of Legrand's sign-in, in a row
     bool m_lastPasteOnly = false;
+    QTimer m_keychainWait; // for what the sign-in needs
     LinkRetry m_retry;
 };

@@ -1,5 +1,6 @@
 #include "ui/linksigninpage.h"
 
+#include "ui/accessibility.h"
 #include "ui/wraprow.h"
 
 #include <QApplication>
@@ -26,6 +27,8 @@ WrapRow *buttonRow(QVBoxLayout *layout, std::initializer_list<QPushButton *> but
 LinkSignInPage::LinkSignInPage(AccountLink &link, Clock &clock, QWidget *parent)
     : LinkPage(tr("Sign in"), parent), m_link(link), m_clock(clock), m_ready(new QWidget), m_readyText(new Paragraph),
       m_signIn(new QPushButton(tr("&Sign in"))), m_paste(new QPushButton(tr("&Paste the address instead"))),
+      m_keychain(new Paragraph(tr("Waiting for this computer's keyring, where the secret and the key are. Unlock it if it asks; "
+                                  "the sign-in then begins by itself."))),
       m_waiting(new QWidget), m_waitingTitle(new TextLine(Type::Title)), m_waitingText(new Paragraph({}, &Theme::text)),
       m_address(new QLineEdit), m_useAddress(new QPushButton(tr("&Use this address"))),
       m_openAgain(new QPushButton(tr("&Open again"))), m_copyLink(new QPushButton(tr("Copy &link"))),
@@ -41,6 +44,9 @@ LinkSignInPage::LinkSignInPage(AccountLink &link, Clock &clock, QWidget *parent)
     m_signIn->setProperty("look", u"primary"_s);
     m_paste->setObjectName(u"link.paste"_s);
     buttonRow(ready, {m_signIn, m_paste});
+    m_keychain->setObjectName(u"link.keychainWait"_s);
+    m_keychain->hide();
+    ready->addWidget(m_keychain);
     addWidget(m_ready);
     buildWaiting();
     connect(m_signIn, &QPushButton::clicked, this, [this] { Q_EMIT signInRequested(m_pasteOnly); });
@@ -109,6 +115,19 @@ void LinkSignInPage::buildWaiting()
 void LinkSignInPage::setAgain(const QString &text)
 {
     m_signIn->setText(text.isEmpty() ? tr("&Sign in") : text);
+}
+
+void LinkSignInPage::setWaitingForKeychain(bool waits)
+{
+    if (waits == !m_keychain->isHidden())
+        return;
+    m_signIn->setEnabled(!waits);
+    m_paste->setEnabled(!waits);
+    m_keychain->setVisible(waits);
+    if (waits)
+        announce(m_keychain, m_keychain->text());
+    else if (isVisible())
+        m_signIn->setFocus(); // disabled, it has lost it
 }
 
 void LinkSignInPage::setPasteOnly(bool pasteOnly)

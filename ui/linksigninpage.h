@@ -16,6 +16,8 @@ public:
 
     // What the button says after a problem; empty: "Sign in".
     void setAgain(const QString &text);
+    // The sign-in begins once the keychain has given what it needs.
+    void setWaitingForKeychain(bool waits);
     // The Reply URL is a page elsewhere: its address has to be pasted.
     void setPasteOnly(bool pasteOnly);
     QWidget *first() const override;
@@ -37,6 +39,7 @@ private:
     Paragraph *m_readyText;
     QPushButton *m_signIn;
     QPushButton *m_paste;
+    Paragraph *m_keychain;
     QWidget *m_waiting;
     TextLine *m_waitingTitle;
     Paragraph *m_waitingText;

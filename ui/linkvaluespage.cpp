@@ -1,6 +1,5 @@
 #include "ui/linkvaluespage.h"
 
-#include <QFormLayout>
 #include <QPlainTextEdit>
 #include <QTextDocument>
 
@@ -98,7 +97,7 @@ void LinkValuesPage::pasteEverything()
     m_takeOver->setEnabled(found != LinkValues());
 }
 
-void LinkValuesPage::addField(QFormLayout *form, QLineEdit *field, const QString &label, const QString &name,
+void LinkValuesPage::addField(QVBoxLayout *form, QLineEdit *field, const QString &label, const QString &name,
                               const QString &hint, Paragraph *note)
 {
     field->setObjectName(u"link."_s + name);
@@ -111,8 +110,8 @@ void LinkValuesPage::addField(QFormLayout *form, QLineEdit *field, const QString
     caption->setTextFormat(Qt::PlainText);
     caption->setContentsMargins(0, Space::small, 0, 0); // nearer to its own field than to the one above
     caption->setBuddy(field);
-    form->addRow(caption, field);
-    form->addRow(note);
+    for (QWidget *each : {static_cast<QWidget *>(caption), static_cast<QWidget *>(field), static_cast<QWidget *>(note)})
+        form->addWidget(each);
     connect(field, &QLineEdit::textChanged, this, [this, field] {
         field->setProperty("odd", false);
         field->update();
@@ -130,11 +129,9 @@ void LinkValuesPage::addField(QFormLayout *form, QLineEdit *field, const QString
 void LinkValuesPage::buildForm()
 {
     auto *panel = new QWidget;
-    auto *form = new QFormLayout(panel);
+    auto *form = new QVBoxLayout(panel); // a QFormLayout leaves fields no room when their notes come
     form->setContentsMargins(0, 0, 0, 0);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->setVerticalSpacing(Space::tiny);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setSpacing(Space::tiny);
     addField(form, m_clientId, tr("Client &ID"), u"clientId"_s, u"xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx"_s,
              m_clientIdNote);
     addField(form, m_secret, tr("Client s&ecret"), u"clientSecret"_s, tr("from the e-mail; shown there only once"),
@@ -149,7 +146,7 @@ void LinkValuesPage::buildForm()
     swapLayout->addWidget(swapText, 1);
     swapLayout->addWidget(swapButton);
     m_swapRow->hide();
-    form->addRow(m_swapRow);
+    form->addWidget(m_swapRow);
     connect(swapButton, &QPushButton::clicked, this, &LinkValuesPage::swap);
     addField(form, m_replyUrl, tr("&Reply URL"), u"replyUrl"_s, {}, m_replyUrlNote);
     m_replyUrlNote->setTextFormat(Qt::RichText);
@@ -225,14 +222,20 @@ void LinkValuesPage::prepare()
     updateNotes();
     m_keyringNote->setText(whereSecretsAre());
     m_keyringNote->setColour(&Theme::text2);
-    if (isLinked || std::exchange(m_prepared, true) || !m_settings.hasLinkDraft())
-        return;
+    if (!isLinked && m_settings.hasLinkDraft() && m_draft != Draft::Asked && m_draft != Draft::Known)
+        readDraft();
+}
+
+void LinkValuesPage::readDraft()
+{
+    m_draft = Draft::Asked;
     m_link.draft().read(this, [this](const Result<LinkDraft::Secrets> &secrets) {
+        m_draft = secrets ? Draft::Known : Draft::Refused; // the next time may go better
         if (!secrets) {
             m_keyringNote->setText(tr("The secret and the key are in this computer's keyring, which did not give them. "
                                       "Unlock it and start Tepore again, or enter them once more."));
             m_keyringNote->setColour(&Theme::warnText);
-            m_prepared = false; // the next time may go better
+            Q_EMIT keychainAnswered();
             return;
         }
         const bool isFirst = isVisible() && focusWidget() == m_secret;
@@ -240,6 +243,7 @@ void LinkValuesPage::prepare()
                    .subscriptionKey = m_key->text().isEmpty() ? secrets.value().subscriptionKey : QString()});
         if (isFirst)
             first()->setFocus(); // it stood where something was missing
+        Q_EMIT keychainAnswered();
     });
 }
 
@@ -401,6 +405,15 @@ void LinkValuesPage::mark(Field field, bool both)
         odd->setFocus();
         odd->selectAll();
     }
+}
+
+void LinkValuesPage::takeReplyUrl(const QString &url)
+{
+    m_replyUrl->setText(url);
+    m_replyUrl->setModified(true); // as if it was typed
+    keep();
+    m_replyUrl->setFocus();
+    m_replyUrl->selectAll();
 }
 
 void LinkValuesPage::clearMarks()

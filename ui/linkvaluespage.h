@@ -4,9 +4,9 @@
 #include "ui/errorwords.h"
 #include "ui/linkpage.h"
 
+#include <QLineEdit>
 #include <QTimer>
 
-class QFormLayout;
 class QPlainTextEdit;
 
 // The four values, each checked by its shape while it is typed. Nothing here is asked twice: what was typed is kept,
@@ -26,22 +26,32 @@ public:
     // What the cloud complained about; `both`: it cannot tell the ID from the secret.
     void mark(ErrorText::Field field, bool both = false);
     void clearMarks();
+    void takeReplyUrl(const QString &url); // and shows it, to be copied
     // Everything typed is kept at once.
     void keep();
     void forgetSecrets(); // the keychain has them
+    // What is missing lies in the keychain, which has not answered yet; or has given nothing.
+    bool isWaitingForKeychain() const { return m_draft == Draft::Asked && lacksSecrets(); }
+    bool isKeychainClosed() const { return m_draft == Draft::Refused && lacksSecrets(); }
     QWidget *first() const override;
 
 Q_SIGNALS:
     void nextRequested();
+    void keychainAnswered();
 
 private:
+    // What was typed at an earlier start.
+    enum class Draft { Unasked, Asked, Known, Refused };
+
     void buildForm();
     void buildPaste();
-    void addField(QFormLayout *form, QLineEdit *field, const QString &label, const QString &name, const QString &hint,
+    void addField(QVBoxLayout *form, QLineEdit *field, const QString &label, const QString &name, const QString &hint,
                   Paragraph *note);
     QLineEdit *fieldOf(ErrorText::Field field) const;
     void setValues(const LinkValues &values);
     void tidy();
+    void readDraft();
+    bool lacksSecrets() const { return m_secret->text().isEmpty() || m_key->text().isEmpty(); }
     void updateNotes();
     QString whereSecretsAre() const;
     QString replyUrlNote(const LinkValues &values) const;
@@ -70,5 +80,5 @@ private:
     QTimer m_keepSoon;
     QString m_checkedId; // that the vendor was asked about
     bool m_isKnown = false;
-    bool m_prepared = false;
+    Draft m_draft = Draft::Unasked;
 };

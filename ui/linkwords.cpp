@@ -125,9 +125,10 @@ LinkText LinkWords::ofSignIn(const Error &error)
                 .sentence = tr("Copy the whole address after the page has loaded, even if the page shows an error.")};
     case Kind::PortInUse:
         return {.title = tr("The port is in use"),
-                .sentence = tr("Another program uses the port that is part of your Reply URL. Close it and try again, or "
-                               "paste the address instead."),
-                .again = tr("&Try again")};
+                .sentence = tr("Another program uses the port that is part of your Reply URL. Close it and try again, paste "
+                               "the address instead, or use another port, which has to be registered on the portal, too."),
+                .again = tr("&Try again"),
+                .extra = Extra::OtherPort};
     case Kind::KeychainUnavailable:
     case Kind::KeychainLocked:
     case Kind::KeychainDenied:
@@ -269,6 +270,23 @@ LinkText LinkWords::missingValues()
             .page = LinkStep::Values};
 }
 
+LinkText LinkWords::keychainGivesNothing()
+{
+    return {.title = tr("The keyring does not answer"),
+            .sentence = tr("The client secret and the subscription key that you entered are in this computer's keyring. Unlock "
+                           "it and go on, or enter them once more."),
+            .page = LinkStep::Values};
+}
+
+LinkText LinkWords::otherPort()
+{
+    return {.title = tr("Register this Reply URL, too"),
+            .sentence = tr("The one below uses a port that is free. Add it to your application on the portal, where the old one "
+                           "may stay, and go on: they must match letter for letter."),
+            .page = LinkStep::Values,
+            .extra = Extra::Portal};
+}
+
 QString LinkWords::extraName(Extra extra)
 {
     switch (extra) {
@@ -290,6 +308,8 @@ QString LinkWords::extraName(Extra extra)
         return tr("I have renewed it");
     case Extra::Accepted:
         return tr("I have accepted");
+    case Extra::OtherPort:
+        return tr("Use another port");
     }
     return {};
 }

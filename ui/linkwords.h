@@ -7,7 +7,7 @@
 struct LinkText
 {
     // A second way out, beside what the page itself offers.
-    enum class Extra { None, Portal, Approval, NetworkPage, Values, StartAgain, ReadAgain, Renewed, Accepted };
+    enum class Extra { None, Portal, Approval, NetworkPage, Values, StartAgain, ReadAgain, Renewed, Accepted, OtherPort };
 
     QString title = {};
     QString sentence = {};
@@ -30,6 +30,8 @@ public:
     static LinkText ofHomes(const Error &error);
     static LinkText noBrowser();
     static LinkText missingValues();
+    static LinkText keychainGivesNothing(); // of what was typed at an earlier start
+    static LinkText otherPort();
     static QString extraName(LinkText::Extra extra); // of its button
     // "Linking: step 3 of 5 – waiting for Legrand's e-mail"; empty when linking has not begun.
     static QString progress(LinkStep step);

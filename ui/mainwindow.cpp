@@ -7,6 +7,7 @@
 #include "ui/detailpage.h"
 #include "ui/farewell.h"
 #include "ui/format.h"
+#include "ui/homesdialog.h"
 #include "ui/linkguide.h"
 #include "ui/overviewpage.h"
 #include "ui/requestmeter.h"
@@ -16,6 +17,7 @@
 #include "ui/troubles.h"
 #include "ui/undoaction.h"
 #include "ui/unlinkdialog.h"
+#include "ui/zonequestion.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -40,7 +42,8 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
                        Settings &settings, const QString &note, QWidget *parent)
     : QMainWindow(parent), m_house(house), m_queue(queue), m_session(session), m_link(link), m_settings(settings),
       m_note(note), m_troubles(new Troubles(house, queue, this)),
-      m_notices(new AccountNotices(session, settings, house.clock, this)), m_sidebar(new Sidebar(house)), m_banner(new Banner),
+      m_notices(new AccountNotices(session, settings, house.clock, this)),
+      m_zones(new ZoneQuestion(house.household, house.clock, this)), m_sidebar(new Sidebar(house)), m_banner(new Banner),
       m_pages(new QStackedWidget), m_undo(new UndoAction(UndoAction::Way::Back, house, this)),
       m_redo(new UndoAction(UndoAction::Way::Again, house, this)), m_farewell(new Farewell(house, this))
 {
@@ -82,15 +85,20 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
     connect(m_sidebar, &Sidebar::overviewRequested, this, &MainWindow::openOverview);
     connect(m_sidebar, &Sidebar::openRequested, this, &MainWindow::openThermostat);
     connect(m_overview, &OverviewPage::openRequested, this, &MainWindow::openThermostat);
+    connect(m_overview, &OverviewPage::homesRequested, this, [this] { (new HomesDialog(m_house, this))->open(); });
     connect(m_overview, &OverviewPage::digitTyped, this, [this](const QString &moduleId, const QString &digit) {
         openThermostat(moduleId);
         detailPage()->typeNumber(digit);
     });
     connect(m_banner, &Banner::stepRequested, this, &MainWindow::takeStep);
-    connect(m_banner, &Banner::putOffRequested, this, [this] {
-        m_notices->putOff();
+    connect(m_banner, &Banner::otherRequested, this, [this] {
+        if (m_zones->shown())
+            m_zones->answer(false);
+        else
+            m_notices->putOff();
         showTrouble();
     });
+    connect(m_zones, &ZoneQuestion::changed, this, &MainWindow::showTrouble);
     connect(m_troubles, &Troubles::changed, this, &MainWindow::showTrouble);
     connect(&m_session, &Session::stateChanged, this, &MainWindow::showPage);
     connect(&m_house.reader, &HouseholdReader::planChanged, this, &MainWindow::showRequests);
@@ -307,14 +315,19 @@ void MainWindow::showTrouble()
                             {});
     else if (m_session.isUnsaved())
         m_banner->showError({.title = tr("The sign-in is not saved"),
-                             .sentence = tr("The keyring does not take the renewed sign-in. Tepore keeps trying; leave it "
-                                            "open until this message is gone."),
+                             .sentence = m_session.isSaveDenied()
+                                             ? tr("Access to the keyring was refused. Tepore asks for it again when you try "
+                                                  "again, or at the next renewal; leave it open until this message is gone.")
+                                             : tr("The keyring does not take the renewed sign-in. Tepore keeps trying; "
+                                                  "leave it open until this message is gone."),
                              .step = ErrorText::Step::Unlock},
                             {});
     else if (!m_queue.ledgerProblem().isEmpty())
         m_banner->showError(ErrorWords::forLedger(m_queue.ledgerFile()), {});
+    else if (const auto asked = m_zones->shown())
+        m_banner->showError(*asked, {}, ZoneQuestion::otherAnswer());
     else if (const auto notice = m_notices->shown())
-        m_banner->showError(notice->text, {}, notice->canWait);
+        m_banner->showError(notice->text, {}, notice->canWait ? tr("Not today") : QString());
     else
         m_banner->clear();
     const QString blocked = m_troubles->blockedReason();
@@ -340,6 +353,9 @@ void MainWindow::takeStep(ErrorText::Step step, ErrorText::Field field)
         break;
     case ErrorText::Step::WriteAgain:
         m_queue.askAgain();
+        break;
+    case ErrorText::Step::HomeStays:
+        m_zones->answer(true);
         break;
     case ErrorText::Step::ReplaceSecret:
     case ErrorText::Step::ReplaceKey:
@@ -422,6 +438,7 @@ bool MainWindow::event(QEvent *event)
     }
     if (event->type() == QEvent::WindowActivate) {
         m_house.clock.look(); // the computer may have slept a moment ago
+        m_zones->look();
         m_session.retryKeychainQuietly(); // it may be the system's question, refused, that gave the window back
     }
     return handled;

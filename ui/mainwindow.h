@@ -20,6 +20,7 @@ class QStackedWidget;
 class Sidebar;
 class Troubles;
 class UndoAction;
+class ZoneQuestion;
 
 // The one window: sidebar, pages, banner, and the line about requests. Decides nothing about thermostats.
 class MainWindow : public QMainWindow
@@ -85,6 +86,7 @@ private:
     QString m_progress; // of linking
     Troubles *m_troubles;
     AccountNotices *m_notices;
+    ZoneQuestion *m_zones;
     Sidebar *m_sidebar;
     QWidget *m_noteLine = nullptr;
     Banner *m_banner;

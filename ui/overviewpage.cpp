@@ -3,6 +3,7 @@
 #include "ui/flowlayout.h"
 #include "ui/format.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollBar>
@@ -14,6 +15,14 @@ namespace {
 
 constexpr int narrowestCard = 240;
 constexpr int widestCard = 420;
+
+// Numbers are never cut, however large the letters are.
+int widthOfReading()
+{
+    const int temperature = QFontMetrics(typeFont(Type::Hero, QApplication::font())).horizontalAdvance(u"88.8 °C"_s);
+    const int humidity = QFontMetrics(QApplication::font()).horizontalAdvance(u"100 %"_s);
+    return temperature + humidity + 2 * Space::card + 32; // its icon, and what keeps them apart
+}
 
 } // namespace
 
@@ -138,6 +147,10 @@ void OverviewPage::addHome(const Home &home)
     static_cast<QVBoxLayout *>(m_content->layout())->addLayout(row);
     if (!m_refresh && !m_house.household.moduleIds().isEmpty())
         addRefresh(row);
+    if (home.thermostats.isEmpty() && !home.modules.isEmpty()) {
+        addHidden(home);
+        return;
+    }
     if (home.thermostats.isEmpty()) {
         auto *empty = new Paragraph(m_house.reader.isDiscovering() ? tr("Looking for thermostats…")
                                     : m_house.reader.isUnlisted(home.id)
@@ -147,7 +160,8 @@ void OverviewPage::addHome(const Home &home)
         return;
     }
     auto *cards = new QWidget;
-    auto *flow = new FlowLayout(narrowestCard, widestCard, Space::normal, cards);
+    const int narrowest = std::max(narrowestCard, widthOfReading());
+    auto *flow = new FlowLayout(narrowest, std::max(widestCard, narrowest), Space::normal, cards);
     const Temperature::Unit unit = Format::unitFor(m_house.household);
     for (const Thermostat &thermostat : home.thermostats) {
         auto *card = new ThermostatCard(m_house, thermostat.id);
@@ -170,6 +184,22 @@ void OverviewPage::addRefresh(QHBoxLayout *row)
     row->addWidget(m_refresh);
     connect(m_refresh, &QPushButton::clicked, this, [this] { m_house.reader.readAll(); });
     showPrice();
+}
+
+void OverviewPage::addHidden(const Home &home)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::normal);
+    auto *text = new Paragraph(tr("%n thermostat(s), all hidden: neither shown nor read.", "",
+                                  static_cast<int>(home.modules.size())));
+    text->setObjectName(u"home.hidden."_s + home.id);
+    auto *show = new QPushButton(tr("Show…"));
+    show->setObjectName(u"home.show."_s + home.id);
+    show->setAccessibleName(tr("Choose what is shown: %1", "a home").arg(home.name));
+    row->addWidget(text, 1);
+    row->addWidget(show, 0, Qt::AlignTop);
+    static_cast<QVBoxLayout *>(m_content->layout())->addLayout(row);
+    connect(show, &QPushButton::clicked, this, &OverviewPage::homesRequested);
 }
 
 void OverviewPage::showPrice()

@@ -24,11 +24,13 @@ Q_SIGNALS:
     void scrolled();
     void openRequested(const QString &moduleId);
     void digitTyped(const QString &moduleId, const QString &digit);
+    void homesRequested(); // to choose what is shown
 
 private:
     void rebuild();
     void addHome(const Home &home);
     void addRefresh(QHBoxLayout *row);
+    void addHidden(const Home &home);
     void showPrice();
     void addNotice(const QString &title, const QString &text);
     void moveFocus(ThermostatCard *from, int dx, int dy);

@@ -54,7 +54,7 @@ ReplaceDialog::ReplaceDialog(Kind kind, const QString &clientId, int left, QWidg
     m_go->setProperty("look", u"primary"_s);
     m_go->setDefault(true);
     m_leave->setAutoDefault(false);
-    setMinimumWidth(std::min(comfortableWidth, parentWidget()->window()->width() - 2 * Space::card));
+    setMinimumWidth(dialogWidth(parentWidget(), comfortableWidth));
     if (isSecret)
         m_state->setText(tr("This uses none of today's requests."));
     else
@@ -62,6 +62,7 @@ ReplaceDialog::ReplaceDialog(Kind kind, const QString &clientId, int left, QWidg
     connect(m_go, &QPushButton::clicked, this, &ReplaceDialog::go);
     connect(m_leave, &QPushButton::clicked, this, &ReplaceDialog::reject);
     m_field->setFocus();
+    growToText(this);
 }
 
 void ReplaceDialog::buildField()
@@ -134,5 +135,6 @@ void ReplaceDialog::say(const QString &text, QColor Theme::*colour)
 {
     m_state->setText(text);
     m_state->setColour(colour);
+    growToText(this);
     announce(m_state, text, colour == &Theme::error);
 }

@@ -55,11 +55,12 @@ SecretsDialog::SecretsDialog(Kind kind, ChosenStore &secrets, QWidget *parent)
     m_go->setProperty("look", u"primary"_s);
     m_go->setDefault(true);
     m_leave->setAutoDefault(false);
-    setMinimumWidth(std::min(comfortableWidth, parent->width() - 2 * Space::card));
+    setMinimumWidth(dialogWidth(parent, comfortableWidth));
     connect(m_go, &QPushButton::clicked, this, &SecretsDialog::go);
     connect(m_leave, &QPushButton::clicked, this, &SecretsDialog::reject);
     if (m_isChoice)
         showChoice();
+    growToText(this);
 }
 
 void SecretsDialog::buildChoice(QVBoxLayout *layout)
@@ -179,6 +180,7 @@ void SecretsDialog::complain(const QString &text, QLineEdit *field)
 {
     m_result->setText(text);
     m_result->show();
+    growToText(this);
     field->setFocus();
     field->selectAll();
     announce(m_result, text, true);

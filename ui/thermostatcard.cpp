@@ -237,6 +237,7 @@ void ThermostatCard::showReading(const Thermostat &thermostat, const Home &home,
 void ThermostatCard::showAge(const Thermostat &thermostat, Freshness age, const QDateTime &now)
 {
     const bool past = age == Freshness::Old || age == Freshness::VeryOld;
+    offerReading(past && !m_changed.isActive());
     QColor Theme::*colour = past ? &Theme::old : &Theme::text2;
     if (m_changed.isActive()) {
         m_age->setLine(tr("Changed elsewhere"));
@@ -245,10 +246,34 @@ void ThermostatCard::showAge(const Thermostat &thermostat, Freshness age, const 
         m_ageIcon->show();
         return;
     }
-    m_age->setLine(Words::ageLine(thermostat, age, now));
+    m_age->setLine(Words::ageLine(thermostat, age, now), past ? Words::shortAge(thermostat, now) : QString());
     m_age->setColour(colour);
     m_ageIcon->setIcon(u"clock"_s, colour);
     m_ageIcon->setVisible(age == Freshness::Ageing || past);
+}
+
+void ThermostatCard::offerReading(bool isOld)
+{
+    const int price = isOld && m_blocked.isEmpty() ? m_house.reader.price(m_moduleId) : 0;
+    if (price > 0 && !m_read) {
+        m_read = new QPushButton;
+        m_read->setObjectName(m_idPrefix + ".read"_L1);
+        m_read->setProperty("look", u"quiet"_s);
+        m_read->setFocusPolicy(Qt::NoFocus);
+        m_ageRow->layout()->addWidget(m_read);
+        connect(m_read, &QPushButton::clicked, this, [this] {
+            m_house.reader.read(m_moduleId);
+            offerReading(true); // it is under way
+        });
+    }
+    if (!m_read)
+        return;
+    m_read->setVisible(price > 0);
+    if (price == 0)
+        return;
+    m_read->setText(tr("Read now (%1)", "its price in requests").arg(price));
+    m_read->setToolTip(tr("Read this thermostat now (%n request(s))", "", price));
+    m_read->setAccessibleName(tr("%1, %2", "action, thermostat").arg(m_read->text(), m_name->text()));
 }
 
 void ThermostatCard::showTarget(const Thermostat &thermostat)

@@ -43,6 +43,7 @@ private:
     void step(int steps);
     void boostKey(bool stop);
     void showAge(const Thermostat &thermostat, Freshness age, const QDateTime &now);
+    void offerReading(bool isOld);
     void updateIcons();
 
     House m_house;
@@ -67,5 +68,6 @@ private:
     QWidget *m_ageRow;
     IconLabel *m_ageIcon;
     TextLine *m_age;
+    QPushButton *m_read = nullptr; // made when the reading is old
     CommandLine *m_command;
 };

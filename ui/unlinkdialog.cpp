@@ -52,8 +52,8 @@ UnlinkDialog::UnlinkDialog(QWidget *parent)
     go->setAutoDefault(false);
     leave->setDefault(true); // Enter is no way to lose an account
     leave->setFocus();
-    setMinimumWidth(std::min(comfortableWidth, parentWidget()->window()->width() - 2 * Space::card));
-    resize(minimumWidth(), layout->heightForWidth(minimumWidth()));
+    setMinimumWidth(dialogWidth(parent, comfortableWidth));
+    growToText(this);
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(go, &QPushButton::clicked, this, [this] {
         const bool keeps = m_keep->isChecked();

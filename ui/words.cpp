@@ -113,20 +113,25 @@ QString Words::modeLine(const Thermostat &thermostat, const Home &home, const QD
     return ends ? tr("%1 %2", "what, until when").arg(name, Format::until(*end, home.zone, now)) : name;
 }
 
-QString Words::ageLine(const Thermostat &thermostat, Freshness freshness, const QDateTime &now)
+QString Words::shortAge(const Thermostat &thermostat, const QDateTime &now)
 {
     const QString age = Format::age(thermostat.measuredAt(), now);
+    return age.isEmpty() ? age : age[0].toUpper() + age.mid(1);
+}
+
+QString Words::ageLine(const Thermostat &thermostat, Freshness freshness, const QDateTime &now)
+{
     switch (freshness) {
     case Freshness::Never:
         return tr("No reading yet");
     case Freshness::Fresh:
     case Freshness::Ageing:
-        return age.isEmpty() ? age : age[0].toUpper() + age.mid(1);
+        return shortAge(thermostat, now);
     case Freshness::Old:
     case Freshness::VeryOld:
         break;
     }
-    return tr("Old reading, %1").arg(age);
+    return tr("Old reading, %1").arg(Format::age(thermostat.measuredAt(), now));
 }
 
 QString Words::wish(const Command &command, const Thermostat &thermostat, const Home &home,

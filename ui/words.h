@@ -31,6 +31,7 @@ public:
     static QString program(const Thermostat &thermostat, int number);
     // "4 min ago", "old reading, 2 h ago", "no reading yet"
     static QString ageLine(const Thermostat &thermostat, Freshness freshness, const QDateTime &now);
+    static QString shortAge(const Thermostat &thermostat, const QDateTime &now); // "3 min ago" at the beginning of a line
     // What became of the last command; empty when there is nothing to say.
     static QString command(const Thermostat &thermostat, const Home &home, Temperature::Unit unit,
                            const QDateTime &now);

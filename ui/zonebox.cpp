@@ -68,7 +68,7 @@ QString ZoneBox::nameOf(const QByteArray &id)
         return parts.first();
     QStringList names;
     for (qsizetype i = parts.size() - 1; i > 0; --i)
-        names << parts[i];
+        names << (parts[i] == "Rome"_L1 ? tr("Rome", "the city") : parts[i]); // where nearly all of these thermostats are
     const QString area = areaName(parts.first());
     names << (area.isEmpty() ? parts.first() : area);
     return names.join(u", "_s);

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int portsTried = 10;
+
 // 192 bits of the system's generator: QtNetworkAuth's own state is guessable on Qt 6.4 (CVE-2024-36048) and
 // the same for every sign-in of an object.
 QString freshState()
@@ -104,6 +106,18 @@ void AccountLink::start(const LinkValues &values, bool pasteOnly)
                                                .state = m_oauthState});
     setState(State::WaitingForBrowser);
     Q_EMIT browserRequested(m_browserUrl);
+}
+
+QUrl AccountLink::onFreePort(QUrl replyUrl)
+{
+    const int taken = replyUrl.port();
+    const int first = QUrl(Settings::localReplyUrl()).port();
+    for (int port = first; port < first + portsTried; ++port) {
+        replyUrl.setPort(port);
+        if (RedirectReceiver probe; port != taken && probe.listen(replyUrl))
+            return replyUrl;
+    }
+    return {};
 }
 
 void AccountLink::openAgain()

@@ -26,6 +26,8 @@ public:
     // False when the redirect can only be pasted: no loopback Reply URL, or its port is taken.
     bool isReceiving() const { return m_receiver.isListening(); }
     RedirectReceiver &receiver() { return m_receiver; }
+    // The same Reply URL on another port of this computer that nobody uses at this moment; empty when none is found.
+    static QUrl onFreePort(QUrl replyUrl);
     LinkDraft &draft() { return m_draft; } // forgotten once linking has succeeded
 
     // `pasteOnly`: do not listen, the person will paste the address.

@@ -91,11 +91,13 @@ void ChosenStore::read(const QString &key, QObject *context,
 {
     using Read = Result<std::optional<QByteArray>>;
     const QPointer<QObject> guard(context);
-    store().read(key, this, [this, guard, place = m_place, done = std::move(done)](const Read &entry) {
+    store().read(key, this, [this, key, guard, place = m_place, done = std::move(done)](const Read &entry) {
         if (!entry && entry.error().kind == Kind::PassphraseNeeded)
             learn(entry.error()); // that the keychain is missing is no reason yet: it may only be late
         if (entry && place == SecretPlace::Keychain)
             keychainWorks();
+        if (entry && entry.value() && place == SecretPlace::Keychain)
+            m_settings.noteInKeychain(key);
         if (!guard)
             return;
         const bool isAbsent = entry && !entry.value();
@@ -114,11 +116,13 @@ void ChosenStore::write(const QString &key, const QByteArray &value, QObject *co
     const QPointer<QObject> guard(context);
     if (m_place == SecretPlace::File && m_file.isLost())
         setPlace(SecretPlace::Keychain); // is there one by now?
-    store().write(key, value, this, [this, guard, place = m_place, done = std::move(done)](const Outcome &outcome) {
-        if (!outcome)
+    store().write(key, value, this, [this, key, guard, place = m_place, done = std::move(done)](const Outcome &outcome) {
+        if (!outcome) {
             learn(outcome.error());
-        else if (place == SecretPlace::Keychain)
+        } else if (place == SecretPlace::Keychain) {
+            m_settings.noteInKeychain(key);
             keychainWorks();
+        }
         if (guard)
             done(outcome);
     });

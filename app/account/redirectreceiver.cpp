@@ -3,6 +3,7 @@
 #include "app/logging.h"
 
 #include <QHostAddress>
+#include <QNetworkProxy>
 #include <QTimer>
 
 #include <algorithm>
@@ -77,6 +78,7 @@ Outcome RedirectReceiver::listen(const QUrl &replyUrl, const QString &state)
         addresses << QHostAddress(QHostAddress::LocalHostIPv6); // browsers may try it first
     for (const QHostAddress &address : addresses) {
         auto server = std::make_unique<QTcpServer>();
+        server->setProxy(QNetworkProxy::NoProxy);
         server->setMaxPendingConnections(static_cast<int>(mostConnections));
         if (!server->listen(address, port)) {
             // Whoever has the port on one of the addresses would be given the code.

@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::array keychainRetries{2s, 5s, 10s, 30s, 60s};
-constexpr auto saveRetry = 10s;
+constexpr std::array<std::chrono::seconds, 8> saveRetries{10s, 10s, 10s, 1min, 2min, 5min, 10min, 20min};
 constexpr int bareRefusalsBelieved = 3;
 constexpr qint64 renewAheadSeconds = 4 * 60;
 constexpr qint64 datesKeptSeconds = 3600; // more precisely they are not needed on disk
@@ -39,6 +39,8 @@ Session::Session(TokenClient &tokenClient, SecretStore &store, Settings &setting
     });
     m_saveRetry.setSingleShot(true);
     connect(&m_saveRetry, &QTimer::timeout, this, &Session::saveQuietly);
+    connect(&m_clock, &Clock::jumped, this, &Session::clockJumped);
+    connect(&m_clock, &Clock::resumed, this, &Session::retryKeychainQuietly);
     connect(&m_leftovers, &Leftovers::changed, this, &Session::stateChanged);
     if (m_settings.isLinked())
         m_state = State::Opening;
@@ -78,8 +80,10 @@ void Session::retryKeychain()
 {
     if (m_state == State::KeychainClosed)
         readKeychain();
-    if (m_unsaved)
+    if (m_unsaved) {
+        m_saveTries = 0;
         save();
+    }
     if (m_leftovers.problem())
         m_leftovers.remove();
 }
@@ -299,6 +303,7 @@ void Session::save()
         return;
     m_saving = true;
     m_saveRetry.stop();
+    m_saveAgainAt = {};
     m_keychainWatch.start();
     const AccountSecrets saved = m_secrets;
     m_store.write(m_settings.accountKey(), saved.toBytes(), this, [this, saved](const Outcome &outcome) {
@@ -319,8 +324,9 @@ void Session::save()
         if (!outcome) {
             qCWarning(logAccount) << "the renewed sign-in could not be stored:" << outcome.error().detail;
             if (!m_saveDenied)
-                m_saveRetry.start(saveRetry);
+                saveLater();
         } else {
+            m_saveTries = 0;
             m_settings.setRenewalOpen(m_renewing);
             qCInfo(logAccount) << "the refresh token is kept";
         }
@@ -422,18 +428,36 @@ void Session::setDates(const AccountDates &dates)
         m_settings.setAccountDates(dates);
 }
 
+void Session::saveLater()
+{
+    const std::chrono::seconds wait = saveRetries[qMin(m_saveTries, saveRetries.size() - 1)];
+    ++m_saveTries;
+    m_saveAgainAt = m_clock.now().addSecs(wait.count());
+    m_saveRetry.start(wait);
+}
+
 void Session::saveQuietly()
 {
     if (m_saveDenied)
         return; // a refusal is taken back by the person alone
+    m_saveAgainAt = {};
     m_store.needsPerson(this, [this](bool needed) {
         if (!m_unsaved)
             return;
         if (needed)
-            m_saveRetry.start(saveRetry);
+            saveLater();
         else
             save();
     });
+}
+
+void Session::clockJumped(std::chrono::milliseconds setBy)
+{
+    if (!m_saveAgainAt.isValid())
+        return;
+    m_saveAgainAt = m_saveAgainAt.addMSecs(setBy.count());
+    if (m_saveAgainAt <= m_clock.now())
+        saveQuietly();
 }
 
 void Session::answerWaiters(const Result<ApiKeys> &result)
@@ -518,6 +542,8 @@ void Session::unlink()
     m_unsaved = false;
     m_keychainRetry.stop();
     m_saveRetry.stop();
+    m_saveAgainAt = {};
+    m_saveTries = 0;
     m_leftovers.remove();
     setState(State::NotLinked);
     endReplacement(Error{.kind = Error::Kind::Cancelled});

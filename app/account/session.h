@@ -39,8 +39,10 @@ public:
     std::optional<Error> problem() const { return m_problem; }
     // The keychain has not answered for a while; a person may have to unlock it.
     bool isKeychainSlow() const { return m_keychainSlow; }
-    // A renewed sign-in that is not yet on disk, and why; it is retried.
+    // A renewed sign-in is in memory alone. It is tried again by itself, ever more seldom, and when the computer wakes.
     bool isUnsaved() const { return m_unsaved; }
+    // The same, and a person said no to the keychain's question: it is asked again by their word, or the next renewal.
+    bool isSaveDenied() const { return m_unsaved && m_saveDenied; }
 
     // Reads the keychain if the profile is linked. Called once, after the first paint.
     void open();
@@ -103,7 +105,9 @@ private:
     void renewed(const Result<Tokens> &result, const QByteArray &used);
     void refused(const Error &error);
     void save();
+    void saveLater();
     void saveQuietly();
+    void clockJumped(std::chrono::milliseconds setBy);
     void answerWaiters(const Result<ApiKeys> &result);
     void tryReplacement();
     void endReplacement(const Outcome &outcome);
@@ -141,4 +145,6 @@ private:
     QTimer m_keychainRetry;
     QTimer m_keychainWatch;
     QTimer m_saveRetry;
+    QDateTime m_saveAgainAt; // UTC; invalid: not by itself
+    size_t m_saveTries = 0;  // that failed, in a row
 };

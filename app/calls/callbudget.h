@@ -35,6 +35,7 @@ public:
     void restorePause(const Pause &pause, int spacing);
 
     void record(const QDateTime &now);
+    const std::deque<QDateTime> &attempts() const { return m_attempts; } // oldest first
     // The clock was set by this much: what happened moves with it.
     void shift(std::chrono::milliseconds by);
     // It was set back: what happened since `start` moves with it. What was before stays, and ends there.

@@ -140,8 +140,15 @@ CallLedger::~CallLedger() = default;
 CallLedger::Store &CallLedger::store()
 {
     if (!m_store)
-        m_store = std::make_unique<Store>(m_file);
+        open();
     return *m_store;
+}
+
+void CallLedger::open(bool knownAsDamaged)
+{
+    m_store.reset();
+    m_store = std::make_unique<Store>(m_file, knownAsDamaged);
+    m_isReopened = std::exchange(m_wasOpen, true);
 }
 
 QSqlQuery CallLedger::run(const QString &statement, const QVariantList &values)
@@ -161,14 +168,15 @@ QSqlQuery CallLedger::run(const QString &statement, const QVariantList &values)
         if (again || !isDamage(query.lastError()))
             return query;
         query = QSqlQuery(QSqlDatabase());
-        m_store.reset();
-        m_store = std::make_unique<Store>(m_file, true);
+        open(true);
     }
 }
 
 qint64 CallLedger::begin(const QDateTime &at, const QString &kind, const QString &moduleId,
                          CallBudget::Purpose purpose)
 {
+    if (m_store && m_store->problem().isEmpty() && !QFile::exists(m_file))
+        m_store.reset(); // it would be written where nobody finds it
     return run(u"INSERT INTO calls(at, kind, module, person) VALUES(?, ?, ?, ?)"_s,
                {at.toMSecsSinceEpoch(), kind, text(moduleId), purpose == CallBudget::Purpose::Person ? 1 : 0})
         .lastInsertId()

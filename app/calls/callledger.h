@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 class QSqlQuery;
 
@@ -16,8 +17,9 @@ class QSqlQuery;
 // system before it returns, and with the disk a little later. Only a power cut may lose the last few, which a
 // refusal of the cloud corrects; FULL would wait for the disk twice a call, longer than a person's click may.
 //
-// A damaged file, or one of a newer Tepore, is set aside with its date, never deleted. If none can be opened,
-// the ledger goes on in memory. That, and what could not be written, is told by problem().
+// A damaged file, or one of a newer Tepore, is set aside with its date, never deleted; one that somebody took away
+// is begun anew. If none can be opened, the ledger goes on in memory. That, and what could not be written, is told by
+// problem().
 class CallLedger
 {
 public:
@@ -53,6 +55,8 @@ public:
     // Opens the file anew, at the next use: what was wrong with it may be over.
     void reopen();
     const QString &file() const { return m_file; }
+    // Once after the file was opened anew: it may hold less than what was written before.
+    bool takeReopened() { return std::exchange(m_isReopened, false); }
     // The text of what is wrong with the file, or was with the last writing; empty when nothing is.
     QString problem();
 
@@ -63,8 +67,11 @@ public:
 private:
     class Store;
     Store &store();
+    void open(bool knownAsDamaged = false);
     // A file that turns out to be damaged is set aside, and the statement run on its successor.
     QSqlQuery run(const QString &statement, const QVariantList &values);
     QString m_file;
     std::unique_ptr<Store> m_store;
+    bool m_wasOpen = false;
+    bool m_isReopened = false;
 };

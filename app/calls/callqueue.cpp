@@ -1,6 +1,7 @@
 #include "app/calls/callqueue.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -13,6 +14,7 @@ constexpr auto spacingKey = "spacing"_L1;
 constexpr auto quotaReason = "quota"_L1;
 constexpr auto rateReason = "rate"_L1;
 constexpr auto statusKind = "status"_L1;
+constexpr auto forgottenKind = "earlier"_L1; // of which the moment alone is known
 constexpr auto untold = " untold"_L1; // after a reason: the cloud did not name the end
 
 constexpr int daysCounted = 2; // as in CallBudget
@@ -97,8 +99,10 @@ bool CallQueue::isWritable(const QDateTime &now)
         if (m_ledger.problem().isEmpty())
             m_unwritten.removeFirst();
     }
-    if (m_ledger.problem().isEmpty())
+    if (m_ledger.problem().isEmpty()) {
         loadAttempts(now); // those of earlier starts too
+        tellLedger(now);
+    }
     m_ledgerProblem = m_ledger.problem();
     if (m_ledgerProblem.isEmpty()) {
         if (m_budget.isPaused(now))
@@ -108,6 +112,21 @@ bool CallQueue::isWritable(const QDateTime &now)
     }
     Q_EMIT budgetChanged();
     return m_ledgerProblem.isEmpty();
+}
+
+// Its file was damaged, or somebody took it away, and another one begun: what is known here it must know, too.
+void CallQueue::tellLedger(const QDateTime &now)
+{
+    if (!m_ledger.takeReopened())
+        return;
+    QSet<QDateTime> written;
+    for (const CallLedger::Entry &entry : m_ledger.since(now.addDays(-daysCounted)))
+        written << entry.at;
+    for (const QDateTime &at : m_budget.attempts()) {
+        if (!written.contains(at))
+            m_ledger.end(m_ledger.begin(at, forgottenKind, {}), 0, 0);
+    }
+    remember();
 }
 
 // The clock was set, and no time passed: the attempts are as long ago as before. Of those before this start
@@ -233,6 +252,7 @@ void CallQueue::withKeys(const Result<ApiKeys> &keys)
     const QDateTime began = m_clock.now();
     const CallTag &tag = m_current->tag;
     const qint64 entry = m_ledger.begin(began, tag.kind, tag.moduleId, tag.purpose);
+    tellLedger(began);
     m_ledgerProblem = m_ledger.problem();
     if (!m_ledgerProblem.isEmpty()) {
         m_writeAgainAt = began.addSecs(writeAgainSeconds);
@@ -251,6 +271,7 @@ void CallQueue::withKeys(const Result<ApiKeys> &keys)
     m_current->send(keys.value(), m_current->context,
                     [this, keys = keys.value(), entry, duration](const std::optional<Error> &error) {
                         m_ledger.end(entry, error ? error->status : 200, duration.elapsed());
+                        tellLedger(m_clock.now());
                         return ended(keys, error);
                     });
     Q_EMIT budgetChanged();

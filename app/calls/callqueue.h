@@ -100,6 +100,7 @@ private:
     void loadAttempts(const QDateTime &now);
     void loadPause(const QDateTime &now);
     bool isWritable(const QDateTime &now);
+    void tellLedger(const QDateTime &now);
     void withKeys(const Result<ApiKeys> &keys);
     bool ended(const ApiKeys &keys, const std::optional<Error> &error);
     void learn(const std::optional<Error> &error);

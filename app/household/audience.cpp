@@ -13,12 +13,23 @@ constexpr qint64 longestLook = 3600; // unnoticed for longer, the computer slept
 
 } // namespace
 
+// False when the ledger could not be read: what it keeps is unknown, and must not be written over.
+bool Audience::read(const QDateTime &now)
+{
+    const QString text = m_ledger.kept(habitsKey);
+    const QDateTime learnedTo = QDateTime::fromString(m_ledger.kept(learnedToKey), Qt::ISODate);
+    m_isRead = m_ledger.problem().isEmpty();
+    if (m_isRead && !text.isEmpty()) {
+        m_habits = Habits::fromText(text); // months count more than the hours without them
+        if (learnedTo.isValid())
+            m_habits.passed(learnedTo, now, 0); // the program did not run
+    }
+    return m_isRead;
+}
+
 void Audience::restore(const QDateTime &now)
 {
-    m_habits = Habits::fromText(m_ledger.kept(habitsKey));
-    const QDateTime learnedTo = QDateTime::fromString(m_ledger.kept(learnedToKey), Qt::ISODate);
-    if (learnedTo.isValid())
-        m_habits.passed(learnedTo, now, 0); // the program did not run
+    read(now);
     m_learnedTo = now;
     m_keptAt = now;
     m_habits.opened(now, shown());
@@ -48,6 +59,8 @@ void Audience::passed(const QDateTime &now)
     if (qAbs(m_keptAt.secsTo(now)) < keepSeconds)
         return;
     m_keptAt = now;
+    if (!m_isRead && !read(now))
+        return;
     m_ledger.keep(habitsKey, m_habits.toText());
     m_ledger.keep(learnedToKey, now.toString(Qt::ISODate));
 }

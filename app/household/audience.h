@@ -30,9 +30,12 @@ public:
     QDateTime since() const; // when the first of those on screen came there
 
 private:
+    bool read(const QDateTime &now);
+
     CallLedger &m_ledger;
     Habits m_habits;
     QHash<QString, QDateTime> m_shownSince;
     QDateTime m_learnedTo; // invalid until restored
     QDateTime m_keptAt;
+    bool m_isRead = false; // what the ledger keeps
 };

@@ -101,6 +101,15 @@ void CommandCourse::dismiss(const QString &moduleId)
     tellBusy();
 }
 
+void CommandCourse::change(const QString &moduleId, const std::function<Command(const Command &)> &to)
+{
+    const auto slot = m_slots.find(moduleId);
+    if (slot == m_slots.end() || !slot->sent)
+        return;
+    slot->sent->wish = to(slot->sent->wish);
+    show(moduleId);
+}
+
 void CommandCourse::forget(const QString &moduleId)
 {
     Slot &slot = m_slots[moduleId];

@@ -34,6 +34,7 @@ public:
     void hold(const QString &moduleId); // no deadline runs until it is armed anew, or cancelled
     void cancel(const QString &moduleId);
     void dismiss(const QString &moduleId);
+    void change(const QString &moduleId, const std::function<Command(const Command &)> &to); // what was sent
     void flush();
     bool isBusy() const;
 

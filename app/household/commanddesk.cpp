@@ -27,6 +27,8 @@ CommandDesk::CommandDesk(Household &household, HouseholdReader &reader, CallQueu
     connect(&m_course, &CommandCourse::departing, this, &CommandDesk::departing);
     connect(&m_course, &CommandCourse::refused, this, &CommandDesk::refused);
     connect(&m_household, &Household::statusRead, this, &CommandDesk::forgetBeforeBoost);
+    connect(&m_household, &Household::homesChanged, this, &CommandDesk::homesChanged);
+    homesChanged();
     connect(&m_clock, &Clock::jumped, this, [this](std::chrono::milliseconds setBy) {
         m_history.shift(setBy);
         m_undone.shift(setBy);
@@ -284,6 +286,24 @@ void CommandDesk::refused(const QString &moduleId, const CommandCourse::Order &o
     }
     if (order.redoes)
         m_undone.add(*order.redoes);
+}
+
+// What is remembered ends when the thermostats' own clocks say so, whatever zone they were thought to be in.
+void CommandDesk::homesChanged()
+{
+    for (const Home &home : QList(m_household.homes())) {
+        const QTimeZone thought = std::exchange(m_zones[home.id], home.zone);
+        if (!thought.isValid() || thought == home.zone)
+            continue;
+        const auto moved = [&](const Command &command) { return inZone(command, thought, home.zone); };
+        for (const Thermostat &thermostat : home.thermostats) {
+            m_history.change(thermostat.id, moved);
+            m_undone.change(thermostat.id, moved);
+            m_course.change(thermostat.id, moved);
+            if (thermostat.beforeBoost)
+                m_household.setBeforeBoost(thermostat.id, moved(*thermostat.beforeBoost));
+        }
+    }
 }
 
 void CommandDesk::rememberBeforeBoost(const Thermostat &thermostat)

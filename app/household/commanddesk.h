@@ -106,6 +106,7 @@ private:
     int usualProgram(const QString &moduleId) const;
     void rememberBeforeBoost(const Thermostat &thermostat);
     void forgetBeforeBoost(const QString &moduleId);
+    void homesChanged();
     bool stillHolds(const UndoHistory::Entry &entry) const;
 
     struct SentProgram
@@ -120,6 +121,7 @@ private:
     UndoHistory m_history;
     UndoHistory m_undone; // the other way round: `wish` is what the undo sent, `before` what it took back
     QHash<QString, SentProgram> m_programs;
+    QHash<QString, QTimeZone> m_zones; // of homes, as was thought so far
     QStringList m_armed; // in the order of arming; may hold what has been sent since
     int m_lastGesture = 0;
 };

@@ -172,6 +172,17 @@ std::optional<Command> presentSetting(const Thermostat &thermostat, const std::o
     return setting;
 }
 
+Command inZone(Command command, const QTimeZone &thought, const QTimeZone &home)
+{
+    for (std::optional<QDateTime> *moment : {&command.start, &command.end}) {
+        if (!*moment)
+            continue;
+        const QDateTime local = (*moment)->toTimeZone(thought);
+        *moment = endsAt({.date = local.date(), .time = local.time()}, home, command.mode, **moment);
+    }
+    return command;
+}
+
 Command boosted(int minutes, const QDateTime &now)
 {
     const QDateTime start = now.addSecs(-now.time().second()).addMSecs(-now.time().msec());

@@ -44,6 +44,9 @@ QDateTime defaultEnd(const QDateTime &now);
 // or cannot be said.
 std::optional<Command> presentSetting(const Thermostat &thermostat, const std::optional<PendingCommand> &sent,
                                       const QTimeZone &home, const QDateTime &now);
+// The same by the wall clock, which is all that the thermostat was told, or told: the person says that the home is in
+// another zone than was thought.
+Command inZone(Command command, const QTimeZone &thought, const QTimeZone &home);
 // From the present minute on: 30, 60 or 90 minutes, as the vendor knows them (smarther-api.md §2.4).
 Command boosted(int minutes, const QDateTime &now);
 // Going back to it later: Automatic if its end has passed meanwhile, or if it is not known. A boost begins anew, as

@@ -24,6 +24,16 @@ void UndoHistory::shift(std::chrono::milliseconds by)
         entry.sentAt = entry.sentAt.addMSecs(by.count());
 }
 
+void UndoHistory::change(const QString &moduleId, const std::function<Command(const Command &)> &to)
+{
+    for (Entry &entry : m_entries) {
+        if (entry.moduleId != moduleId)
+            continue;
+        entry.before = to(entry.before);
+        entry.wish = to(entry.wish);
+    }
+}
+
 void UndoHistory::forget(const QString &moduleId)
 {
     m_entries.removeIf([&](const Entry &entry) { return entry.moduleId == moduleId; });

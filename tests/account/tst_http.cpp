@@ -40,6 +40,26 @@ private Q_SLOTS:
         m_answers = std::make_unique<HttpAnswers>();
     }
 
+    // The internet through the system's proxy; this computer, where the sample data's homes are, without.
+    void followsTheSystemsProxy()
+    {
+#ifndef Q_OS_LINUX
+        QSKIP("the system's proxy is not told by the environment");
+#endif
+        const QList<QByteArray> names{"http_proxy", "https_proxy"};
+        for (const QByteArray &name : names)
+            qputenv(name.constData(), m_server->url(QString()).toEncoded());
+        RawServer here;
+        here.answer = [](QTcpSocket *socket) { socket->write(RawServer::reply("200 OK", "here")); };
+        const HttpAnswer far = answerTo({.url = QUrl(u"https://cloud.invalid/x"_s)});
+        const HttpAnswer near = answerTo({.url = here.url()});
+        for (const QByteArray &name : names)
+            qunsetenv(name.constData());
+        QVERIFY(far.failure);
+        QCOMPARE(m_server->lines(), QList<QByteArray>{"CONNECT cloud.invalid:443 HTTP/1.1"});
+        QCOMPARE(near.body, "here");
+    }
+
     void requestArrivesWhole()
     {
         serverSays(RawServer::reply("200 OK", "{}"));

@@ -213,7 +213,9 @@ private Q_SLOTS:
         store().writeError = Error{.kind = Kind::KeychainDenied};
         QVERIFY(keys());
         QVERIFY(session().isUnsaved());
+        QVERIFY(session().isSaveDenied());
         session().retryKeychainQuietly();
+        m_bench->clock.sleep(10min);
         letPass();
         QCOMPARE(store().quietQuestions, 0);
         QCOMPARE(store().writes, 1);
@@ -221,6 +223,53 @@ private Q_SLOTS:
         session().retryKeychain();
         QTRY_VERIFY(!session().isUnsaved());
         QCOMPARE(store().writes, 2);
+    }
+
+    // Who has not been refused tries by itself: ever more seldom by the clock, and as the computer wakes.
+    void writeIsTriedAgainByItself_data()
+    {
+        QTest::addColumn<bool>("asleep");
+        QTest::newRow("by the clock") << false;
+        QTest::newRow("on waking") << true;
+    }
+    void writeIsTriedAgainByItself()
+    {
+        QFETCH(bool, asleep);
+        QVERIFY(m_bench->startLinked());
+        store().writeError = Error{.kind = Kind::KeychainUnavailable};
+        QVERIFY(keys());
+        QVERIFY(session().isUnsaved());
+        QVERIFY(!session().isSaveDenied());
+        int writes = 1;
+        for (const std::chrono::seconds wait : {10s, 10s, 10s, 60s, 120s, 300s, 600s, 1200s, 1200s}) {
+            m_bench->clock.move(wait - 1s);
+            m_bench->clock.turn(1h); // somebody sets it: no time passes
+            letPass();
+            QCOMPARE(store().writes, writes);
+            m_bench->clock.move(1s);
+            ++writes;
+            QTRY_COMPARE(store().writes, writes);
+            letPass();
+        }
+        session().retryKeychain(); // the person has just done something about it
+        ++writes;
+        QTRY_COMPARE(store().writes, writes);
+        letPass();
+        m_bench->clock.move(10s);
+        ++writes;
+        QTRY_COMPARE(store().writes, writes);
+        letPass();
+        store().writeError.reset();
+        if (asleep)
+            m_bench->clock.sleep(40s);
+        else
+            m_bench->clock.move(20min);
+        QTRY_VERIFY(!session().isUnsaved());
+        ++writes;
+        QCOMPARE(store().writes, writes);
+        m_bench->clock.move(1h); // and that is the end of it
+        letPass();
+        QCOMPARE(store().writes, writes);
     }
 
     void hungWriteIsTold()

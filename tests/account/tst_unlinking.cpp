@@ -249,6 +249,62 @@ private Q_SLOTS:
         m_bench->session.reset();
     }
 
+    // The keychain went away, and the account moved: what it left in the keychain goes with it when it is unlinked.
+    void entryThatWasMovedAwayFromGoesToo_data()
+    {
+        QTest::addColumn<bool>("isFile");
+        QTest::addColumn<bool>("isThere"); // the keychain, by then
+        QTest::newRow("memory") << false << true;
+        QTest::newRow("file") << true << true;
+        QTest::newRow("memory, and the keychain is still away") << false << false;
+    }
+    void entryThatWasMovedAwayFromGoesToo()
+    {
+        QFETCH(bool, isFile);
+        QFETCH(bool, isThere);
+        auto chosen = std::make_unique<ChosenStore>(store(), m_bench->profile.path());
+        const auto start = [&] {
+            m_bench->session = std::make_unique<Session>(*m_bench->tokenClient, *chosen, settings(), m_bench->clock);
+        };
+        start();
+        LinkDraft draft(*chosen, settings());
+        draft.keep({.clientSecret = u"typed"_s, .subscriptionKey = u"typed too"_s});
+        QVERIFY(adopt());
+        QTRY_COMPARE(store().entries.size(), 2);
+        m_bench->session.reset(); // and started again, for the first time with a Tepore that takes note
+        settings().sync();
+        chosen = std::make_unique<ChosenStore>(store(), m_bench->profile.path());
+        start();
+        QVERIFY(m_bench->open());
+
+        store().readError = store().writeError = store().removeError = Error{.kind = Kind::KeychainMissing};
+        QVERIFY(m_answers->next(session()));
+        QTRY_COMPARE(chosen->question(), ChosenStore::Question::Place);
+        if (isFile) {
+            bool done = false;
+            chosen->keepInFile(u"grüne Kühe fliegen"_s, this, [&](const Outcome &outcome) { done = outcome.ok(); });
+            QTRY_VERIFY_WITH_TIMEOUT(done, 20000);
+        } else {
+            chosen->keepInMemory();
+        }
+        session().retryKeychain();
+        QTRY_VERIFY(!session().isUnsaved());
+        QCOMPARE(store().entries.size(), 2);
+        if (isThere)
+            store().readError = store().writeError = store().removeError = std::nullopt;
+        session().unlink();
+        if (!isThere) {
+            QTRY_VERIFY(session().leftBehind()); // is said, and tried again
+            store().readError = store().writeError = store().removeError = std::nullopt;
+            session().retryKeychain();
+        }
+        QTRY_VERIFY(store().entries.isEmpty());
+        QTRY_VERIFY(!session().leftBehind());
+        QCOMPARE(settings().entriesToRemove(), QStringList());
+        QCOMPARE(chosen->question(), ChosenStore::Question::None);
+        m_bench->session.reset();
+    }
+
     // The keychain's leftovers have nothing to do with where the secrets are now.
     void leftoversAskForNoPlace()
     {

@@ -1,6 +1,7 @@
 #include "support/testcloud.h"
 
 #include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -445,6 +446,41 @@ private Q_SLOTS:
         QVERIFY(m_test->calls().size() > 2);
         QCOMPARE(rows().size(), 400 + m_test->calls().size());
         QCOMPARE(m_test->budget().counted(m_test->clock.now()), rows().size());
+    }
+
+    // A file that goes while the program runs takes nothing with it that the program knows.
+    void ledgerIsLostInTheMiddle_data()
+    {
+        QTest::addColumn<QString>("how");
+        for (const char *how : {"deleted", "moved away"})
+            QTest::newRow(how) << QString::fromLatin1(how);
+    }
+    void ledgerIsLostInTheMiddle()
+    {
+        QFETCH(QString, how);
+        useUp(300);
+        m_test->cloud.addFault({.status = 429, .headers = {{"Retry-After", "1200"}}});
+        submit(u"a"_s, Purpose::Person);
+        m_test->settle();
+        QCOMPARE(m_ends.last().error->kind, Kind::RateLimited);
+        const QString file = m_test->profile.filePath(u"tepore.sqlite"_s);
+        if (how == "deleted"_L1) {
+            QVERIFY(QFile::remove(file));
+        } else {
+            for (const char *part : {"", "-wal", "-shm"})
+                QFile::rename(file + QLatin1String(part), file + u".bak"_s + QLatin1String(part));
+        }
+        m_test->pass(20min);
+        submit(u"b"_s, Purpose::Person);
+        m_test->settle();
+        QVERIFY(!m_ends.last().error);
+        const int counted = m_test->budget().counted(m_test->clock.now());
+        QCOMPARE(counted, 302);
+        QCOMPARE(rows().size(), 302);
+        QCOMPARE(CallLedger(file).since(noonInRome.addDays(-3)).size(), 302);
+        QCOMPARE(CallLedger(file).kept(u"spacing"_s).toInt(), 2 * CallBudget::spacingMs);
+        m_test->restart();
+        QCOMPARE(m_test->budget().counted(m_test->clock.now()), counted + m_test->calls().size() - 2);
     }
 
     void longSilenceIsTold()

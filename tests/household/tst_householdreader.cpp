@@ -383,6 +383,31 @@ private Q_SLOTS:
                 Habits().expected(m_test->clock.now(), 2).shown);
     }
 
+    // A start that cannot read them knows nothing, and must not write that down over them.
+    void habitsThatWereNotReadStay()
+    {
+        begin(2);
+        m_test->start();
+        m_test->showAll();
+        for (int day = 0; day < 3; ++day)
+            m_test->pass(8h);
+        const QString wal = m_test->profile.filePath(u"tepore.sqlite-wal"_s);
+        m_test->tepore.reset();
+        QVERIFY(QDir().mkdir(wal)); // where SQLite needs a file
+        m_test->restart();
+        m_test->pass(1h);
+        QVERIFY(!m_test->tepore->queue.ledgerProblem().isEmpty());
+        QVERIFY(QDir().rmdir(wal));
+        m_test->pass(2h);
+        QVERIFY(m_test->tepore->queue.ledgerProblem().isEmpty());
+        const Habits kept = Habits::fromText(m_test->tepore->ledger.kept(u"habits"_s));
+        for (const std::chrono::hours later : {6h, 12h}) {
+            const QDateTime hour = m_test->clock.now().addSecs(std::chrono::seconds(later).count());
+            QVERIFY2(kept.expected(hour, 2).shown > 2 * Habits().expected(hour, 2).shown,
+                     qPrintable(QString::number(kept.expected(hour, 2).shown)));
+        }
+    }
+
     void aPersonReads()
     {
         begin(2);

@@ -109,6 +109,46 @@ private Q_SLOTS:
         QVERIFY(!offer()); // an undo is not undone
     }
 
+    // Somebody sets the home's zone right: what was until 12:45 there goes back to 12:45, which is all the thermostat knows.
+    void endStaysWhenTheHomesZoneChanges_data()
+    {
+        QTest::addColumn<QString>("way");
+        for (const char *way : {"undo", "redo", "stop boost", "undo what is not confirmed"})
+            QTest::newRow(way) << QString::fromLatin1(way);
+    }
+    void endStaysWhenTheHomesZoneChanges()
+    {
+        QFETCH(QString, way);
+        desk().manual(room, degrees(220), {.kind = ManualEnd::Kind::For, .minutes = 45});
+        m_test->pass(way.endsWith("confirmed"_L1) ? 2s : 20s);
+        const simulated::Controls was = controls();
+        QVERIFY(was.end.isValid());
+        if (way.startsWith("undo"_L1))
+            desk().off(room);
+        else if (way == "redo"_L1)
+            undo();
+        else
+            desk().boost(room, 30);
+        m_test->pass(20s);
+        QVERIFY(controls().end != was.end);
+        Choices choices = m_test->tepore->household.choices();
+        choices.zones[TestCloud::home] = QTimeZone("Europe/London");
+        m_test->tepore->household.setChoices(choices);
+        m_test->pass(1s);
+        if (way.startsWith("undo"_L1))
+            undo();
+        else if (way == "redo"_L1)
+            redo();
+        else
+            desk().stopBoost(room);
+        m_test->settle();
+        QCOMPARE(controls().mode, simulated::Mode::Manual);
+        QCOMPARE(controls().setPoint, was.setPoint);
+        QCOMPARE(controls().end, was.end);
+        QVERIFY2(lastBody()["activationTime"_L1].toString().startsWith(u"2024-01-16T12:45"_s),
+                 qPrintable(lastBody()["activationTime"_L1].toString()));
+    }
+
     void endIsRestored()
     {
         desk().manual(room, degrees(220), {.kind = ManualEnd::Kind::For, .minutes = 45});

@@ -61,8 +61,8 @@ private Q_SLOTS:
         liveFor(2);
         QCOMPARE(m_window->bannerTitle(), u"The client secret ends soon, on 16 January 2025 at the latest"_s);
         QVERIFY(!QApplication::activeModalWidget());
-        QVERIFY(button(u"banner.putOff"_s)->isVisible());
-        button(u"banner.putOff"_s)->click();
+        QVERIFY(button(u"banner.other"_s)->isVisible());
+        button(u"banner.other"_s)->click();
         QCOMPARE(m_window->bannerTitle(), QString());
         restart();
         QCOMPARE(m_window->bannerTitle(), QString()); // not today means not today
@@ -87,7 +87,7 @@ private Q_SLOTS:
         m_cloud->cloud.addFault({.path = u"/smarther/"_s, .times = 0, .status = 503});
         m_cloud->pass(10min);
         QVERIFY(m_window->bannerTitle().startsWith(u"Legrand's service is not answering"_s));
-        QVERIFY(!button(u"banner.putOff"_s)->isVisible()); // what is wrong cannot be put off
+        QVERIFY(!button(u"banner.other"_s)->isVisible()); // what is wrong cannot be put off
         QCOMPARE(m_window->window.findChildren<QWidget *>(u"banner"_s).size(), 1);
     }
 

@@ -265,12 +265,48 @@ private Q_SLOTS:
         QVERIFY(typed.contains(m_cloud->cloud.options().subscriptionKey));
     }
 
+    // It is used at once, kept or not.
+    void secretThatIsNotKeptIsTheGuidesToo_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("does not take it") << int(Error::Kind::KeychainUnavailable) << u"Tepore keeps trying"_s;
+        QTest::newRow("refused") << int(Error::Kind::KeychainDenied) << u"try again at the top of the window"_s;
+    }
+    void secretThatIsNotKeptIsTheGuidesToo()
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, said);
+        const QString old = m_cloud->cloud.options().clientSecret;
+        m_window->window.openLinking(ErrorText::Field::ClientSecret);
+        m_window->window.openOverview();
+        m_cloud->cloud.options().clientSecret = m_newSecret;
+        m_cloud->secrets.writeError = Error{.kind = Error::Kind(kind)};
+        openAccount();
+        press(u"account.replaceSecret"_s);
+        enter(m_newSecret);
+        QTRY_VERIFY(m_window->text(u"replace.state"_s).startsWith(u"It works, but"_s));
+        QVERIFY2(m_window->text(u"replace.state"_s).contains(said), qPrintable(m_window->text(u"replace.state"_s)));
+        press(u"replace.leave"_s);
+        QTRY_VERIFY(!hasDialog(u"replace"_s));
+        m_window->window.openLinking(ErrorText::Field::ClientSecret);
+        QStringList typed;
+        for (const QLineEdit *field : m_window->find(u"link"_s)->findChildren<QLineEdit *>())
+            typed << field->text();
+        QVERIFY(typed.contains(m_newSecret));
+        QVERIFY(!typed.contains(old));
+    }
+
     void unsavedSecretHasAButton()
     {
         m_cloud->secrets.writeError = Error{.kind = Error::Kind::KeychainDenied};
         m_cloud->advance(41 * 24h);
         m_cloud->settleAll();
         QTRY_COMPARE(m_window->bannerTitle(), u"The sign-in is not saved"_s);
+        // Nobody tries it by themselves, and nobody says so.
+        QVERIFY2(!m_window->bannerText().contains(u"keeps trying"_s), qPrintable(m_window->bannerText()));
+        QVERIFY(m_window->bannerText().contains(u"was refused"_s));
+        QVERIFY(m_window->bannerText().contains(u"at the next renewal"_s));
         m_cloud->secrets.writeError.reset();
         press(u"banner.step"_s);
         QTRY_COMPARE(m_window->bannerTitle(), QString());

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void portalIsToldApart();
     void answerToAnotherSignIn();
     void portInUse();
+    void anotherPort();
+    void everyPortIsTaken();
     void noBrowser();
     void busyCountsDown();
     void internalProblemBacksOff();
@@ -381,6 +383,53 @@ void TestLinkErrors::portInUse()
     QVERIFY(m_opened.isEmpty()); // never silently another port
     press(u"paste"_s);
     QCOMPARE(m_opened.size(), 1);
+}
+
+void TestLinkErrors::anotherPort()
+{
+    const QUrl old(m_cloud->options().replyUrls.first());
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost, static_cast<quint16>(old.port())));
+    toSignIn();
+    press(u"signIn"_s);
+    check({.page = u"signInPage"_s, .focus = u"paste"_s, .title = u"The port is in use"_s,
+           .sentence = u"has to be registered on the portal, too"_s, .button = u"Use another port"_s});
+    press(u"problem.extra"_s);
+    check({.page = u"values"_s, .focus = u"replyUrl"_s, .title = u"Register this Reply URL, too"_s,
+           .sentence = u"Add it to your application on the portal"_s, .button = u"Open the portal"_s});
+    QVERIFY(m_opened.isEmpty());
+    const QString offered = field(u"replyUrl"_s)->text();
+    QCOMPARE(field(u"replyUrl"_s)->selectedText(), offered); // to be copied
+    const QUrl now(offered);
+    QVERIFY(now.port() != old.port());
+    QCOMPARE(offered, u"http://localhost:%1/callback"_s.arg(now.port()));
+
+    m_cloud->options().replyUrls << offered; // they have registered it
+    press(u"next"_s);
+    press(u"signIn"_s);
+    QCOMPARE(m_opened.size(), 1);
+    QCOMPARE(QUrlQuery(m_opened.last()).queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded), offered);
+    browse(m_opened.last());
+    QTRY_COMPARE(m_tepore->session.state(), Session::State::Linked);
+    QCOMPARE(m_tepore->settings.replyUrl(), offered); // for the next time
+}
+
+void TestLinkErrors::everyPortIsTaken()
+{
+    const int first = QUrl(Settings::localReplyUrl()).port();
+    std::vector<std::unique_ptr<QTcpServer>> others;
+    for (int port = first; port < first + 10; ++port) {
+        others.push_back(std::make_unique<QTcpServer>());
+        others.back()->listen(QHostAddress::LocalHost, static_cast<quint16>(port)); // or somebody has it already
+    }
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost, static_cast<quint16>(QUrl(m_cloud->options().replyUrls.first()).port())));
+    toSignIn();
+    press(u"signIn"_s);
+    QTRY_COMPARE(text(u"problem.title"_s), u"The port is in use"_s);
+    press(u"problem.extra"_s);
+    QCOMPARE(m_opened.size(), 1); // with the address that is registered, and pasting
+    QVERIFY(part(u"address"_s)->isVisible() && part(u"address"_s)->isEnabled());
 }
 
 void TestLinkErrors::noBrowser()

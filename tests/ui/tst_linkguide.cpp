@@ -28,10 +28,15 @@ private Q_SLOTS:
     void comesBackToEveryStep();
     void leavingSaysWhereItStands();
     void keyringThatRefusesTheDraftIsSaid();
+    void signInWaitsForTheKeyring_data();
+    void signInWaitsForTheKeyring();
+    void signInWithoutWhatTheKeyringKeeps();
+    void leavingEndsTheWaitForTheKeyring();
     void findsTheValuesInAnEmail_data();
     void findsTheValuesInAnEmail();
     void pastesEverything();
     void swapsWhatIsSwapped();
+    void notesLeaveTheFieldsTheirRoom();
     void marksTheLetterThatDiffers();
     void comesWithTipsWhenTheBrowserTakesLong();
     void triesAgainByItself();
@@ -71,6 +76,8 @@ void TestLinkGuide::init()
     QVERIFY(m_cloud->listen());
     m_store.entries.clear();
     m_store.writeError.reset();
+    m_store.readError.reset();
+    m_store.drop();
     m_store.reads = 0;
     m_profile = QTemporaryDir();
     installLook(*qApp, u"light"_s);
@@ -220,6 +227,82 @@ void TestLinkGuide::keyringThatRefusesTheDraftIsSaid()
     QCOMPARE(field(u"clientSecret"_s)->text(), m_secret); // and still goes on with it
 }
 
+// Killed on the last page, started again, and quicker than the keyring.
+void TestLinkGuide::signInWaitsForTheKeyring_data()
+{
+    QTest::addColumn<bool>("answers");
+    QTest::newRow("it answers") << true;
+    QTest::newRow("it does not") << false;
+}
+
+void TestLinkGuide::signInWaitsForTheKeyring()
+{
+    QFETCH(bool, answers);
+    toSignIn();
+    QTRY_COMPARE(m_store.entries.size(), 1);
+    kill();
+    m_store.isHeld = true;
+    start();
+    QVERIFY(part(u"signInPage"_s)->isVisible());
+    press(u"signIn"_s);
+    QVERIFY(part(u"keychainWait"_s)->isVisible());
+    QVERIFY(text(u"keychainWait"_s).contains(u"Waiting for this computer's keyring"_s));
+    QVERIFY(!part(u"signIn"_s)->isEnabled());
+    QVERIFY(part(u"signInPage"_s)->isVisible()); // nothing is said to be missing
+    QVERIFY(!part(u"problem"_s)->isVisible());
+    QVERIFY(m_opened.isEmpty());
+    if (answers) {
+        m_store.release();
+        QTRY_COMPARE(m_opened.size(), 1); // it begins by itself
+        QVERIFY(!part(u"keychainWait"_s)->isVisible());
+        press(u"cancel"_s);
+        QVERIFY(part(u"signIn"_s)->isEnabled());
+        return;
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(part(u"values"_s)->isVisible(), 20000);
+    QCOMPARE(text(u"problem.title"_s), u"The keyring does not answer"_s);
+    QVERIFY(field(u"clientSecret"_s)->hasFocus());
+    m_store.release(); // late
+    QTRY_COMPARE(field(u"clientSecret"_s)->text(), m_secret);
+    QVERIFY(m_opened.isEmpty()); // nobody waits for it any more
+    press(u"next"_s);
+    press(u"signIn"_s);
+    QCOMPARE(m_opened.size(), 1);
+}
+
+void TestLinkGuide::signInWithoutWhatTheKeyringKeeps()
+{
+    toSignIn();
+    QTRY_COMPARE(m_store.entries.size(), 1);
+    kill();
+    m_store.readError = Error{.kind = Error::Kind::KeychainUnavailable};
+    start();
+    QTRY_VERIFY(text(u"keyring"_s).contains(u"did not give them"_s));
+    m_store.readError.reset();
+    press(u"signIn"_s);
+    QVERIFY(part(u"values"_s)->isVisible());
+    QCOMPARE(text(u"problem.title"_s), u"The keyring does not answer"_s);
+    QTRY_COMPARE(field(u"clientSecret"_s)->text(), m_secret); // asked once more
+}
+
+void TestLinkGuide::leavingEndsTheWaitForTheKeyring()
+{
+    toSignIn();
+    QTRY_COMPARE(m_store.entries.size(), 1);
+    kill();
+    m_store.isHeld = true;
+    start();
+    press(u"signIn"_s);
+    QVERIFY(part(u"keychainWait"_s)->isVisible());
+    press(u"leave"_s);
+    m_store.release();
+    QTRY_COMPARE(field(u"clientSecret"_s)->text(), m_secret);
+    QVERIFY(part(u"welcome"_s)->isVisible());
+    QVERIFY(m_opened.isEmpty());
+    press(u"continue"_s);
+    QVERIFY(part(u"signIn"_s)->isEnabled());
+}
+
 void TestLinkGuide::findsTheValuesInAnEmail_data()
 {
     QTest::addColumn<QString>("mail");
@@ -274,6 +357,18 @@ void TestLinkGuide::swapsWhatIsSwapped()
     QCOMPARE(field(u"clientId"_s)->text(), m_cloud->options().clientId);
     QCOMPARE(field(u"subscriptionKey"_s)->text(), m_key);
     QVERIFY(!part(u"swap"_s)->isVisible());
+}
+
+void TestLinkGuide::notesLeaveTheFieldsTheirRoom()
+{
+    press(u"begin"_s);
+    press(u"haveValues"_s);
+    fillIn();
+    field(u"clientSecret"_s)->setText(m_cloud->options().clientId); // the same twice
+    QTRY_VERIFY(part(u"clientId.note"_s)->isVisible());
+    QTRY_VERIFY(part(u"clientSecret.note"_s)->isVisible());
+    for (const QString &name : {u"clientId"_s, u"clientSecret"_s, u"subscriptionKey"_s, u"replyUrl"_s})
+        QTRY_COMPARE(field(name)->height(), field(name)->sizeHint().height());
 }
 
 void TestLinkGuide::marksTheLetterThatDiffers()

@@ -195,6 +195,24 @@ private Q_SLOTS:
         QTRY_VERIFY(isShown(u"card."_s + TestCloud::guestRoom));
     }
 
+    void homeWithEverythingHiddenSaysSo()
+    {
+        begin();
+        tick(TestCloud::veranda);
+        tick(TestCloud::attic);
+        press(u"link.finish"_s);
+        QCOMPARE(text(u"home.hidden."_s + TestCloud::seaside), u"2 thermostat(s), all hidden: neither shown nor read."_s);
+        QVERIFY(find<QPushButton>(u"home.show."_s + TestCloud::seaside)->accessibleName().contains(
+            m_cloud->tepore->household.homes().at(1).name));
+        press(u"home.show."_s + TestCloud::seaside);
+        auto *dialog = m_window->window.findChild<HomesDialog *>();
+        QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));
+        QTest::keyClick(dialog->findChild<QCheckBox *>(u"homes.shown."_s + TestCloud::veranda), Qt::Key_Space);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(isShown(u"card."_s + TestCloud::veranda));
+        QVERIFY(!m_window->window.findChild<QWidget *>(u"home.hidden."_s + TestCloud::seaside));
+    }
+
     void namesCanBeGivenBack()
     {
         begin();

@@ -1,5 +1,6 @@
 #include "support/testwindow.h"
 
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -75,6 +76,30 @@ private Q_SLOTS:
         window.showNormal();
         m_cloud->settleAll();
         QCOMPARE(reads(), 2); // younger than a minute
+    }
+
+    // ux.md §3.1: an old reading has its next step on the card, with its price.
+    void oldCardIsReadFromTheCard()
+    {
+        begin(2);
+        const QString id = ids().last();
+        const auto button = [&] { return m_window->window.findChild<QPushButton *>(u"card.%1.read"_s.arg(id)); };
+        QVERIFY(!button());
+        m_cloud->cloud.addFault({.path = id, .times = 0, .status = 404});
+        m_cloud->pass(3h);
+        QVERIFY(m_window->onCard(id, u"age"_s).startsWith(u"Old reading"_s));
+        QVERIFY(button() && button()->isVisible());
+        QCOMPARE(button()->text(), u"Read now (1)"_s);
+        QVERIFY(button()->accessibleName().contains(m_cloud->thermostat(id).name));
+        QVERIFY(!m_window->window.findChild<QPushButton *>(u"card.%1.read"_s.arg(ids().first())));
+        m_cloud->cloud.clearFaults();
+        m_cloud->cloud.clearLog();
+        QTest::mouseClick(button(), Qt::LeftButton);
+        QVERIFY(!button()->isVisible()); // once
+        m_cloud->settle();
+        QCOMPARE(m_cloud->calls(u"status"_s, id).size(), 1);
+        QVERIFY(age(id) < 60);
+        QVERIFY(!button()->isVisible());
     }
 
     void scrollingChangesWhatIsRead()
