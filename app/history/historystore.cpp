@@ -24,14 +24,15 @@ QStringList statementsFrom(int older)
 {
     QStringList statements;
     if (older < 1) {
-        statements << u"CREATE TABLE modules(key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE)"_s
-                   << u"CREATE TABLE readings(module INTEGER NOT NULL, at INTEGER NOT NULL, temperature INTEGER,"
-                      " humidity INTEGER, setpoint INTEGER, state INTEGER NOT NULL, program INTEGER NOT NULL,"
-                      " PRIMARY KEY(module, at)) WITHOUT ROWID"_s
-                   << u"CREATE TABLE events(at INTEGER NOT NULL, module TEXT NOT NULL, kind INTEGER NOT NULL,"
-                      " origin INTEGER NOT NULL, outcome INTEGER NOT NULL, mode INTEGER NOT NULL, setpoint INTEGER,"
-                      " program INTEGER, until INTEGER, after INTEGER, error TEXT,"
-                      " PRIMARY KEY(at, module, kind)) WITHOUT ROWID"_s;
+        statements
+            << u"CREATE TABLE modules(key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE)"_s
+            << u"CREATE TABLE readings(module INTEGER NOT NULL, at INTEGER NOT NULL, temperature INTEGER,"
+               " humidity INTEGER, setpoint INTEGER, state INTEGER NOT NULL, program INTEGER NOT NULL,"
+               " PRIMARY KEY(module, at)) WITHOUT ROWID"_s
+            << u"CREATE TABLE events(at INTEGER NOT NULL, module TEXT NOT NULL, kind INTEGER NOT NULL,"
+               " origin INTEGER NOT NULL, outcome INTEGER NOT NULL, mode INTEGER NOT NULL, setpoint INTEGER,"
+               " program INTEGER, until INTEGER, after INTEGER, error TEXT,"
+               " PRIMARY KEY(at, module, kind)) WITHOUT ROWID"_s;
     }
     return statements;
 }
@@ -74,7 +75,8 @@ int number(const QVariant &value)
 
 QVariant hundredths(const std::optional<double> &value)
 {
-    return value ? QVariant(static_cast<int>(std::lround(*value * 100))) : QVariant(QMetaType::fromType<int>());
+    return value ? QVariant(static_cast<int>(std::lround(*value * 100)))
+                 : QVariant(QMetaType::fromType<int>());
 }
 
 QVariant moment(const QDateTime &at)
@@ -136,7 +138,8 @@ HistoryStore::HistoryStore(const QString &file) : m_file(file, schema) {}
 
 bool HistoryStore::add(const QString &moduleId, const Sample &sample)
 {
-    m_file.run(u"INSERT OR IGNORE INTO modules(id) VALUES(?)"_s, {moduleId});
+    if (!m_file.run(u"INSERT OR IGNORE INTO modules(id) VALUES(?)"_s, {moduleId}).isActive())
+        return false;
     return m_file
         .run(u"INSERT OR REPLACE INTO readings SELECT key, ?, ?, ?, ?, ?, ? FROM modules WHERE id = ?"_s,
              {sample.at, number(sample.temperature), number(sample.humidity), number(sample.setPoint),
@@ -147,15 +150,16 @@ bool HistoryStore::add(const QString &moduleId, const Sample &sample)
 void HistoryStore::add(const HistoryEvent &event)
 {
     const QVariant program = event.program ? QVariant(*event.program) : QVariant(QMetaType::fromType<int>());
-    const QString error = event.error ? QString::fromLatin1(errorKinds().valueToKey(int(*event.error))) : QString();
+    const QString error =
+        event.error ? QString::fromLatin1(errorKinds().valueToKey(int(*event.error))) : QString();
     m_file.run(u"INSERT OR REPLACE INTO events VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-               {event.at.toMSecsSinceEpoch(), event.moduleId.isNull() ? u""_s : event.moduleId, int(event.kind),
-                int(event.by), int(event.outcome), int(event.mode), hundredths(event.setPoint), program,
-                moment(event.until), moment(event.after), error});
+               {event.at.toMSecsSinceEpoch(), event.moduleId.isNull() ? u""_s : event.moduleId,
+                int(event.kind), int(event.by), int(event.outcome), int(event.mode),
+                hundredths(event.setPoint), program, moment(event.until), moment(event.after), error});
 }
 
-HistorySeries HistoryStore::series(const QString &moduleId, const QDateTime &from, const QDateTime &to, int columns,
-                                   const QDateTime &now)
+HistorySeries HistoryStore::series(const QString &moduleId, const QDateTime &from, const QDateTime &to,
+                                   int columns, const QDateTime &now)
 {
     SeriesBuilder builder(moduleId, from, to, columns);
     const qint64 begin = secondFrom(from);
@@ -166,15 +170,16 @@ HistorySeries HistoryStore::series(const QString &moduleId, const QDateTime &fro
     m_file.read(select + u">= ? AND at < ? ORDER BY at"_s, {moduleId, begin, end}, add);
     m_file.read(select + u">= ? ORDER BY at LIMIT 1"_s, {moduleId, end}, add);
     std::optional<qint64> first;
-    m_file.read(u"SELECT min(at) FROM readings WHERE module = "_s + keyOf, {moduleId}, [&first](const QSqlQuery &row) {
-        if (!row.value(0).isNull())
-            first = row.value(0).toLongLong();
-    });
+    m_file.read(u"SELECT min(at) FROM readings WHERE module = "_s + keyOf, {moduleId},
+                [&first](const QSqlQuery &row) {
+                    if (!row.value(0).isNull())
+                        first = row.value(0).toLongLong();
+                });
     return builder.finish(first, now);
 }
 
-QList<HistoryEvent> HistoryStore::events(const QStringList &moduleIds, const QDateTime &from, const QDateTime &to,
-                                         int most)
+QList<HistoryEvent> HistoryStore::events(const QStringList &moduleIds, const QDateTime &from,
+                                         const QDateTime &to, int most)
 {
     QString marks = u"?"_s; // of all
     QVariantList values{from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch(), u""_s};
@@ -184,8 +189,10 @@ QList<HistoryEvent> HistoryStore::events(const QStringList &moduleIds, const QDa
     }
     values << most;
     QList<HistoryEvent> events;
-    m_file.read(u"SELECT * FROM events WHERE at >= ? AND at < ? AND module IN (%1) ORDER BY at DESC LIMIT ?"_s.arg(marks),
-                values, [&events](const QSqlQuery &row) { events << eventOf(row); });
+    m_file.read(
+        u"SELECT * FROM events WHERE at >= ? AND at < ? AND module IN (%1) ORDER BY at DESC LIMIT ?"_s.arg(
+            marks),
+        values, [&events](const QSqlQuery &row) { events << eventOf(row); });
     return events;
 }
 
@@ -236,6 +243,14 @@ std::optional<qint64> HistoryStore::import(const std::vector<CsvReader::Row> &ro
     return done ? std::optional(added) : std::nullopt;
 }
 
+QStringList HistoryStore::moduleIds()
+{
+    QStringList ids;
+    m_file.read(u"SELECT id FROM modules UNION SELECT module FROM events WHERE module <> '' ORDER BY 1"_s, {},
+                [&ids](const QSqlQuery &row) { ids << row.value(0).toString(); });
+    return ids;
+}
+
 bool HistoryStore::remove(const QString &moduleId)
 {
     const bool done = m_file.transaction([&] {
@@ -244,21 +259,25 @@ bool HistoryStore::remove(const QString &moduleId)
                m_file.run(u"DELETE FROM modules WHERE id = ?"_s, {moduleId}).isActive();
     });
     // So that nothing of it is left in the file, and none of it in the log beside it.
-    return done && m_file.run(u"VACUUM"_s).isActive() && m_file.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).isActive();
+    return done && m_file.run(u"VACUUM"_s).isActive() &&
+           m_file.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).isActive();
 }
 
 bool HistoryStore::removeOlder(const QDateTime &before, std::optional<int> mostDays)
 {
     qint64 end = before.toSecsSinceEpoch();
     if (mostDays) {
-        m_file.read(u"SELECT min(at) FROM (SELECT (SELECT min(at) FROM readings WHERE module = key) AS at FROM modules)"_s, {},
-                    [&](const QSqlQuery &row) {
-                        if (!row.value(0).isNull())
-                            end = std::min(end, row.value(0).toLongLong() + *mostDays * daySeconds);
-                    });
+        m_file.read(
+            u"SELECT min(at) FROM (SELECT (SELECT min(at) FROM readings WHERE module = key) AS at FROM modules)"_s,
+            {}, [&](const QSqlQuery &row) {
+                if (!row.value(0).isNull())
+                    end = std::min(end, row.value(0).toLongLong() + *mostDays * daySeconds);
+            });
     }
     return m_file.transaction([&] {
-        return m_file.run(u"DELETE FROM readings WHERE at < ? AND module IN (SELECT key FROM modules)"_s, {end}).isActive() &&
+        return m_file
+                   .run(u"DELETE FROM readings WHERE at < ? AND module IN (SELECT key FROM modules)"_s, {end})
+                   .isActive() &&
                m_file.run(u"DELETE FROM events WHERE at < ?"_s, {end * 1000}).isActive();
     });
 }
@@ -275,8 +294,9 @@ void HistoryStore::shift(const QDateTime &from, const QDateTime &to, std::chrono
         return done(u"UPDATE readings SET at = -(at + ?)"_s + all + u">= ? AND at <= ?"_s,
                     {ms / 1000, from.toSecsSinceEpoch(), to.toSecsSinceEpoch()}) &&
                done(u"UPDATE OR REPLACE readings SET at = -at"_s + all + u"< 0"_s) &&
-               done(u"UPDATE events SET at = -(at + ?), until = until + ?, after = after + ? WHERE at >= ? AND at <= ?"_s,
-                    {ms, ms, ms, from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch()}) &&
+               done(
+                   u"UPDATE events SET at = -(at + ?), until = until + ?, after = after + ? WHERE at >= ? AND at <= ?"_s,
+                   {ms, ms, ms, from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch()}) &&
                done(u"UPDATE OR REPLACE events SET at = -at WHERE at < 0"_s);
     });
 }

@@ -30,6 +30,7 @@ public:
     // Those of a second that has none yet, all or none; how many, or empty if it failed.
     std::optional<qint64> import(const std::vector<CsvReader::Row> &rows);
 
+    QStringList moduleIds();
     bool remove(const QString &moduleId);
     // What is older than `before`, but no more than `mostDays` from the oldest on.
     bool removeOlder(const QDateTime &before, std::optional<int> mostDays = {});

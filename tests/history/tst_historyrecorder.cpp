@@ -160,11 +160,11 @@ private Q_SLOTS:
         household().applyStatus(room, status(18.1, measured), now());
         QCOMPARE(readings().size(), before + 1);
         QCOMPARE(readings().last().at.toSecsSinceEpoch(), now().toSecsSinceEpoch());
-        m_test->advance(6h);
+        m_test->advance(24h);
         household().applyStatus(room, status(18.1, measured), now());
         QCOMPARE(readings().size(), before + 1);
         // What is old and new counts for when it was measured.
-        const QDateTime later = now().addSecs(-3 * 3600);
+        const QDateTime later = now().addSecs(-20 * 3600);
         household().applyStatus(room, status(17.5, later), now());
         QCOMPARE(readings().size(), before + 2);
         QCOMPARE(readings().last().at.toSecsSinceEpoch(), later.toSecsSinceEpoch());
@@ -274,6 +274,7 @@ private Q_SLOTS:
     {
         begin();
         m_test->cloud.addFault({.path = u"/smarther/"_s, .times = 0, .status = 503});
+        m_test->pass(61s);
         m_test->tepore->reader.readAll();
         m_test->pass(30min);
         QCOMPARE(events({}).last().error, std::optional(Error::Kind::ServerFault));
