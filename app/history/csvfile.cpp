@@ -1,6 +1,7 @@
 #include "app/history/csvfile.h"
 
 #include "app/smarther/names.h"
+#include "app/wholefile.h"
 
 #include <array>
 
@@ -141,13 +142,7 @@ bool CsvWriter::open()
         header += column;
         header += column == columns.back() ? '\n' : m_separator;
     }
-    return put(header);
-}
-
-bool CsvWriter::put(const QByteArray &bytes)
-{
-    m_bytes += bytes.size();
-    return m_file.write(bytes) == bytes.size();
+    return m_file.write(header) == header.size();
 }
 
 void CsvWriter::appendTime(QByteArray &line, qint64 at, const QTimeZone &zone)
@@ -194,7 +189,7 @@ bool CsvWriter::write(const CsvExport::Source &source, const std::vector<Sample>
         lines += QByteArray::number(sample.planned) + '\n';
     }
     m_rows += static_cast<qint64>(samples.size());
-    return put(lines);
+    return m_file.write(lines) == lines.size();
 }
 
 CsvOutcome CsvWriter::finish()
@@ -202,13 +197,7 @@ CsvOutcome CsvWriter::finish()
     using Problem = CsvOutcome::Problem;
     if (!m_file.isOpen())
         return {.problem = Problem::CannotOpen, .detail = m_file.errorString()};
-    // commit() does not notice that the last of it found no room (seen on Qt 6.4.2).
-    if (!m_file.flush() || m_file.size() != m_bytes) {
-        const QString reason = m_file.errorString();
-        m_file.cancelWriting();
-        return {.problem = Problem::CannotWrite, .detail = reason};
-    }
-    if (!m_file.commit())
+    if (!commitWhole(m_file))
         return {.problem = Problem::CannotWrite, .detail = m_file.errorString()};
     return {.rows = m_rows};
 }

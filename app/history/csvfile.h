@@ -20,7 +20,6 @@ public:
     CsvOutcome finish(); // puts the file in place; without it there is none
 
 private:
-    bool put(const QByteArray &bytes);
     void appendTime(QByteArray &line, qint64 at, const QTimeZone &zone);
 
     CsvExport m_what;
@@ -28,7 +27,6 @@ private:
     char m_separator = ',';
     char m_decimal = '.';
     qint64 m_rows = 0;
-    qint64 m_bytes = 0;
     // The zone's distance from UTC is asked for once in a quarter of an hour, the finest step of any zone's changes.
     qint64 m_quarter = -1;
     int m_offset = 0;

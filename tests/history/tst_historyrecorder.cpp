@@ -338,6 +338,7 @@ private Q_SLOTS:
         read();
         turnOnTheWall({{u"setPoint"_s, 18}});
         read();
+        m_test->pass(1s);
         wish(215);
         const QDateTime last = readings().last().at;
         const Event change = events().first();
@@ -358,10 +359,12 @@ private Q_SLOTS:
         const QDateTime last = readings().last().at;
         m_test->advance(1h);
         m_test->restart();
-        const qsizetype before = readings().size();
+        read();
+        const QDateTime ours = readings().last().at;
+        QVERIFY(ours > last);
         m_test->clock.turn(3h);
-        QCOMPARE(readings()[before - 2].at, last);
-        QVERIFY(readings()[before - 1].at > last.addSecs(4 * 3600 - 60));
+        QVERIFY(std::ranges::any_of(readings(), [&](const auto &each) { return each.at == last; }));
+        QCOMPARE(readings().last().at, ours.addSecs(3 * 3600));
     }
 
     void nothingIsOpenedBeforeSomethingIsRead()
