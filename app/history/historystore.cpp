@@ -3,8 +3,11 @@
 #include "app/history/seriesbuilder.h"
 
 #include <QMetaEnum>
+#include <QSet>
 #include <QSqlQuery>
 #include <QVariant>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,9 +29,9 @@ QStringList statementsFrom(int older)
     if (older < 1) {
         statements
             << u"CREATE TABLE modules(key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE)"_s
-            << u"CREATE TABLE readings(module INTEGER NOT NULL, at INTEGER NOT NULL, temperature INTEGER,"
-               " humidity INTEGER, setpoint INTEGER, state INTEGER NOT NULL, program INTEGER NOT NULL,"
-               " PRIMARY KEY(module, at)) WITHOUT ROWID"_s
+            << u"CREATE TABLE readings(module INTEGER NOT NULL, at INTEGER NOT NULL, measured INTEGER NOT "
+               u"NULL,"
+               " state INTEGER NOT NULL, program INTEGER NOT NULL, PRIMARY KEY(module, at)) WITHOUT ROWID"_s
             << u"CREATE TABLE events(at INTEGER NOT NULL, module TEXT NOT NULL, kind INTEGER NOT NULL,"
                " origin INTEGER NOT NULL, outcome INTEGER NOT NULL, mode INTEGER NOT NULL, setpoint INTEGER,"
                " program INTEGER, until INTEGER, after INTEGER, error TEXT,"
@@ -40,7 +43,7 @@ QStringList statementsFrom(int older)
 constexpr SqliteFile::Schema schema{.name = "the history", .version = 1, .statementsFrom = statementsFrom};
 
 const QString keyOf = u"(SELECT key FROM modules WHERE id = ?)"_s;
-const QString sampleColumns = u"at, temperature, humidity, setpoint, state"_s; // few: each costs time
+const QString sampleColumns = u"at, measured, state"_s; // few: each costs time
 
 int stateOf(const Sample &sample)
 {
@@ -63,15 +66,29 @@ void setState(Sample &sample, int state)
     sample.planned = state;
 }
 
-QVariant number(int value)
+// 16 bits: 0 is none, else the hundredths and 32768.
+qint64 packed(int value)
 {
-    return value == Sample::none ? QVariant(QMetaType::fromType<int>()) : QVariant(value);
+    return value == Sample::none ? 0 : std::clamp(value, -32767, 32767) + 32768;
 }
 
-int number(const QVariant &value)
+int unpacked(qint64 bits)
 {
-    return value.isNull() ? Sample::none : value.toInt();
+    const int value = static_cast<int>(bits & 0xffff);
+    return value == 0 ? Sample::none : value - 32768;
 }
+
+qint64 measuredOf(const Sample &sample)
+{
+    return packed(sample.temperature) | packed(sample.humidity) << 16 | packed(sample.setPoint) << 32;
+}
+
+QVariantList valuesOf(const QString &moduleId, const Sample &sample)
+{
+    return {sample.at, measuredOf(sample), stateOf(sample), sample.program, moduleId};
+}
+
+const QString addition = u" INTO readings SELECT key, ?, ?, ?, ? FROM modules WHERE id = ?"_s;
 
 QVariant hundredths(const std::optional<double> &value)
 {
@@ -98,11 +115,12 @@ qint64 secondFrom(const QDateTime &moment)
 
 Sample sampleOf(const QSqlQuery &row)
 {
+    const qint64 measured = row.value(1).toLongLong();
     Sample sample{.at = row.value(0).toLongLong(),
-                  .temperature = number(row.value(1)),
-                  .humidity = number(row.value(2)),
-                  .setPoint = number(row.value(3))};
-    setState(sample, row.value(4).toInt());
+                  .temperature = unpacked(measured),
+                  .humidity = unpacked(measured >> 16),
+                  .setPoint = unpacked(measured >> 32)};
+    setState(sample, row.value(2).toInt());
     return sample;
 }
 
@@ -140,11 +158,7 @@ bool HistoryStore::add(const QString &moduleId, const Sample &sample)
 {
     if (!m_file.run(u"INSERT OR IGNORE INTO modules(id) VALUES(?)"_s, {moduleId}).isActive())
         return false;
-    return m_file
-        .run(u"INSERT OR REPLACE INTO readings SELECT key, ?, ?, ?, ?, ?, ? FROM modules WHERE id = ?"_s,
-             {sample.at, number(sample.temperature), number(sample.humidity), number(sample.setPoint),
-              stateOf(sample), sample.program, moduleId})
-        .isActive();
+    return m_file.run(u"INSERT OR REPLACE"_s + addition, valuesOf(moduleId, sample)).isActive();
 }
 
 void HistoryStore::add(const HistoryEvent &event)
@@ -205,7 +219,7 @@ std::optional<std::vector<Sample>> HistoryStore::samples(const QString &moduleId
     const bool done = m_file.read(statement, {moduleId, secondFrom(from), secondFrom(to), most, offset},
                                   [&samples](const QSqlQuery &row) {
                                       samples.push_back(sampleOf(row));
-                                      samples.back().program = row.value(5).toInt();
+                                      samples.back().program = row.value(3).toInt();
                                   });
     return done ? std::optional(std::move(samples)) : std::nullopt;
 }
@@ -221,26 +235,20 @@ int HistoryStore::count(const QString &moduleId, const QDateTime &from, const QD
 
 std::optional<qint64> HistoryStore::import(const std::vector<CsvReader::Row> &rows)
 {
-    qint64 added = 0;
+    std::optional<qint64> added;
     const bool done = m_file.transaction([&] {
-        QString known;
+        QSet<QString> known;
         for (const CsvReader::Row &row : rows) {
-            if (row.moduleId != known &&
+            if (!known.contains(row.moduleId) &&
                 !m_file.run(u"INSERT OR IGNORE INTO modules(id) VALUES(?)"_s, {row.moduleId}).isActive())
                 return false;
-            known = row.moduleId;
-            const Sample &sample = row.sample;
-            const QSqlQuery query = m_file.run(
-                u"INSERT OR IGNORE INTO readings SELECT key, ?, ?, ?, ?, ?, ? FROM modules WHERE id = ?"_s,
-                {sample.at, number(sample.temperature), number(sample.humidity), number(sample.setPoint),
-                 stateOf(sample), sample.program, row.moduleId});
-            if (!query.isActive())
-                return false;
-            added += query.numRowsAffected();
+            known.insert(row.moduleId);
         }
-        return true;
+        added = m_file.runMany(u"INSERT OR IGNORE"_s + addition, rows.size(),
+                               [&rows](size_t i) { return valuesOf(rows[i].moduleId, rows[i].sample); });
+        return added.has_value();
     });
-    return done ? std::optional(added) : std::nullopt;
+    return done ? added : std::nullopt;
 }
 
 QStringList HistoryStore::moduleIds()

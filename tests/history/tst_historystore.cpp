@@ -1,5 +1,6 @@
 #include "app/history/history.h"
 #include "app/history/historystore.h"
+#include "app/settings.h"
 #include "support/fakeclock.h"
 #include "support/fullfiles.h"
 #include "support/samples.h"
@@ -251,6 +252,25 @@ private Q_SLOTS:
         }
     }
 
+    void daysKeptAreAsChosenElseTheUsual()
+    {
+        const QString ini = m_folder->filePath(u"tepore.ini"_s);
+        {
+            Settings settings(ini);
+            QCOMPARE(settings.historyDays(), 730);
+            settings.setHistoryDays(90);
+            QVERIFY(settings.sync());
+        }
+        QCOMPARE(Settings(ini).historyDays(), 90);
+        for (const char *damaged : {"soon", "-5", "0", ""}) {
+            QFile file(ini);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(QByteArray("[history]\ndays=") + damaged + '\n');
+            file.close();
+            QCOMPARE(Settings(ini).historyDays(), 730);
+        }
+    }
+
     void aPersonsChoiceHoldsAtOnce()
     {
         History history(m_file, m_clock, 730);
@@ -328,14 +348,15 @@ private Q_SLOTS:
     {
         inFile(m_file,
                {u"CREATE TABLE modules(key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE)"_s,
-                u"CREATE TABLE readings(module INTEGER NOT NULL, at INTEGER NOT NULL, temperature INTEGER, humidity INTEGER,"
-                " setpoint INTEGER, state INTEGER NOT NULL, program INTEGER NOT NULL, PRIMARY KEY(module, at)) WITHOUT ROWID"_s,
+                u"CREATE TABLE readings(module INTEGER NOT NULL, at INTEGER NOT NULL, measured INTEGER NOT NULL,"
+                " state INTEGER NOT NULL, program INTEGER NOT NULL, PRIMARY KEY(module, at)) WITHOUT ROWID"_s,
                 u"CREATE TABLE events(at INTEGER NOT NULL, module TEXT NOT NULL, kind INTEGER NOT NULL, origin INTEGER NOT NULL,"
                 " outcome INTEGER NOT NULL, mode INTEGER NOT NULL, setpoint INTEGER, program INTEGER, until INTEGER,"
                 " after INTEGER, error TEXT, PRIMARY KEY(at, module, kind)) WITHOUT ROWID"_s,
                 u"INSERT INTO modules VALUES(7, 'b7d9e1a0')"_s,
-                u"INSERT INTO readings VALUES(7, 1705402800, 2040, 5150, 2050, 53842, 3)"_s, // 420 × 128 + 2 × 32 + 2 × 8 + 2
-                u"INSERT INTO readings VALUES(7, 1705403400, NULL, NULL, NULL, 7680, 0)"_s,
+                // 34808 + 37918 × 65536 + 34818 × 65536²: each the hundredths and 32768
+                u"INSERT INTO readings VALUES(7, 1705402800, 149544656340984, 53842, 3)"_s, // 420 × 128 + 2 × 32 + 2 × 8 + 2
+                u"INSERT INTO readings VALUES(7, 1705403400, 0, 7680, 0)"_s,
                 u"INSERT INTO events VALUES(1705402800123, 'b7d9e1a0', 0, 0, 4, 2, 2110, NULL, 1705410000000, NULL, 'DisplayInUse')"_s,
                 u"INSERT INTO events VALUES(1705402900000, '', 2, 3, 0, 0, NULL, NULL, NULL, NULL, 'OfAFutureTepore')"_s,
                 u"PRAGMA user_version=1"_s});
