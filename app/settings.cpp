@@ -28,7 +28,10 @@ constexpr auto linkStepKey = "linking/step"_L1;
 constexpr auto offeredReplyUrlKey = "linking/offeredReplyUrl"_L1;
 constexpr auto linkDraftKey = "linking/hasDraft"_L1;
 constexpr auto secretPlaceKey = "keychain/secretsIn"_L1;
+constexpr auto historyDaysKey = "history/days"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
+
+constexpr int usualHistoryDays = 730;
 
 constexpr std::array<std::pair<QLatin1StringView, LinkStep>, 7> linkSteps{{
     {"none"_L1, LinkStep::None},
@@ -273,6 +276,18 @@ void Settings::setRenewalOpen(bool open)
 QString Settings::renewalFile() const
 {
     return m_settings.fileName() + ".renewing"_L1;
+}
+
+int Settings::historyDays() const
+{
+    bool ok = false;
+    const int days = m_settings.value(historyDaysKey).toInt(&ok);
+    return ok && days > 0 ? days : usualHistoryDays;
+}
+
+void Settings::setHistoryDays(int days)
+{
+    m_settings.setValue(historyDaysKey, days);
 }
 
 QByteArray Settings::windowGeometry() const

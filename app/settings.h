@@ -72,6 +72,10 @@ public:
     bool isRenewalOpen() const;
     void setRenewalOpen(bool open);
 
+    // How long readings are kept.
+    int historyDays() const;
+    void setHistoryDays(int days);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

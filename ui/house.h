@@ -1,12 +1,14 @@
 #pragma once
 
+#include "app/history/history.h"
 #include "app/household/commanddesk.h"
 
-// What every page about thermostats is given: the truth, the way to wish, and the time.
+// What every page about thermostats is given: the truth, the way to wish, the time, and what was.
 struct House
 {
     Household &household;
     HouseholdReader &reader;
     CommandDesk &desk;
     Clock &clock;
+    History &history;
 };
