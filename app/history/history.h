@@ -1,0 +1,81 @@
+#pragma once
+
+#include "app/history/historycsv.h"
+#include "app/history/historyseries.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThread>
+
+#include <atomic>
+#include <chrono>
+#include <memory>
+
+class HistoryWorker;
+
+// Everything that was read and done, kept in the profile's `history.sqlite`: the vendor's cloud keeps nothing. All of
+// the disk's work is done in one thread of its own, in the order of the calls; it begins with the first of them, which
+// should come after the first paint. What is recorded is with the system a moment later: kill -9 then loses nothing.
+//
+// A damaged file is set aside with its date, never deleted; if none can be opened, it goes on in memory. That is told
+// by problem(). A future that is asked for while the program ends is cancelled and has no result.
+class History : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int usualDays = 730;
+
+    explicit History(const QString &file, int daysKept = usualDays, QObject *parent = nullptr);
+    ~History() override;
+
+    // The range in `columns` equal parts. Empty columns where nothing is known.
+    QFuture<HistorySeries> series(const QString &moduleId, const QDateTime &from, const QDateTime &to, int columns);
+    // Within [from, to), latest first, at most `most`; of these thermostats and of all. An outage counts by its beginning.
+    QFuture<QList<HistoryEvent>> events(const QStringList &moduleIds, const QDateTime &from, const QDateTime &to,
+                                        int most);
+    // Within [from, to), oldest first, from the `offset`th on, at most `most`.
+    QFuture<QList<HistoryReading>> readings(const QString &moduleId, const QDateTime &from, const QDateTime &to,
+                                            int offset, int most);
+    QFuture<int> readingCount(const QString &moduleId, const QDateTime &from, const QDateTime &to);
+    // Days and weeks are those of `zone`, the home's.
+    QFuture<HistoryInsights> insights(const QString &moduleId, const QDateTime &now, const QTimeZone &zone);
+
+    // See historycsv.h. An existing file is replaced once the new one is whole.
+    QFuture<CsvOutcome> exportCsv(const CsvExport &what);
+    // Readings that are there already stay as they are. A file with anything wrong in it changes nothing.
+    QFuture<CsvOutcome> importCsv(const QString &file);
+
+    // Readings and events of this thermostat, for good; the future has one result when they are gone.
+    QFuture<bool> remove(const QString &moduleId);
+    // A person's choice: what is older goes at once. Otherwise the oldest go little by little.
+    QFuture<bool> setDaysKept(int days);
+
+    // What is wrong with the file, for "Details"; empty: nothing.
+    QString problem() const { return m_problem; }
+    const QString &file() const { return m_file; }
+
+    // For HistoryRecorder. An event with the moment, thermostat and kind of an earlier one replaces it.
+    void record(const QString &moduleId, const HistoryReading &reading);
+    void record(const HistoryEvent &event);
+    void forget(const HistoryEvent &event);
+    // The clock was set by this much: what was recorded since `from` moves with it.
+    void shift(const QDateTime &from, std::chrono::milliseconds by);
+
+Q_SIGNALS:
+    void recorded(const QString &moduleId); // a reading or an event of it, or of all when empty, can be asked for
+    void problemChanged();
+
+private:
+    template <typename T, typename Work>
+    QFuture<T> ask(Work work);
+    template <typename Work>
+    void post(Work work);
+
+    QString m_file;
+    QString m_problem;
+    int m_daysKept;
+    std::atomic<bool> m_ending = false;
+    std::unique_ptr<HistoryWorker> m_worker;
+    QThread m_thread;
+};
