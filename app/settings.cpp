@@ -27,6 +27,7 @@ constexpr auto linkStepKey = "linking/step"_L1;
 constexpr auto offeredReplyUrlKey = "linking/offeredReplyUrl"_L1;
 constexpr auto linkDraftKey = "linking/hasDraft"_L1;
 constexpr auto secretPlaceKey = "keychain/secretsIn"_L1;
+constexpr auto historyDaysKey = "history/days"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
 
 constexpr std::array<std::pair<QLatin1StringView, LinkStep>, 7> linkSteps{{
@@ -261,6 +262,18 @@ void Settings::setRenewalOpen(bool open)
 QString Settings::renewalFile() const
 {
     return m_settings.fileName() + ".renewing"_L1;
+}
+
+int Settings::historyDays() const
+{
+    bool isNumber = false;
+    const int days = m_settings.value(historyDaysKey).toInt(&isNumber);
+    return isNumber && days >= fewestHistoryDays && days <= mostHistoryDays ? days : usualHistoryDays;
+}
+
+void Settings::setHistoryDays(int days)
+{
+    m_settings.setValue(historyDaysKey, days);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -70,6 +70,11 @@ QWidget *DetailPage::buildHeader()
     layout->addWidget(m_back);
     layout->addWidget(m_name, 1);
     layout->addWidget(m_homeName);
+    auto *history = new QPushButton(tr("&History"));
+    history->setProperty("look", u"quiet"_s);
+    history->setObjectName(u"detail.history"_s);
+    layout->addWidget(history);
+    connect(history, &QPushButton::clicked, this, [this] { Q_EMIT historyRequested(m_moduleId); });
     m_name->setObjectName(u"detail.name"_s);
     connect(m_back, &QPushButton::clicked, this, &DetailPage::backRequested);
     return header;

@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void backRequested();
+    void historyRequested(const QString &moduleId);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

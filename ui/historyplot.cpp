@@ -15,6 +15,9 @@ constexpr double lineWidth = 2;
 constexpr double stripHeight = 8; // fixed: shading that depends on the scale goes unseen (ux.md §4.4)
 constexpr double humidityShare = 0.24;
 constexpr double sampleWidth = 24;
+constexpr double denseMs = 3'600'000; // of time in a column of pixels
+constexpr float bandShare = 0.3f; // of colour
+constexpr double narrowestHatch = 6;
 
 // How a thermostat's line is told from the others: by colour, and on grey paper by its dashes: lengths of line and of
 // space in turn, none: solid.
@@ -26,9 +29,9 @@ struct Pencil
 };
 constexpr std::array pencils{
     Pencil{&Theme::accent, {}, 0},
-    Pencil{&Theme::ok, {9, 4, 0, 0}, 13},
-    Pencil{&Theme::error, {2, 3, 0, 0}, 5},
-    Pencil{&Theme::old, {9, 3, 2, 3}, 17},
+    Pencil{&Theme::ok, {10, 4, 0, 0}, 14},
+    Pencil{&Theme::error, {3, 3, 0, 0}, 6},
+    Pencil{&Theme::old, {10, 3, 3, 3}, 19},
 };
 constexpr Pencil setPointPencil{&Theme::text2, {4, 4, 0, 0}, 8};
 
@@ -48,6 +51,34 @@ bool isDown(const Pencil &pencil, double x)
             return i % 2 == 0;
     }
     return false;
+}
+
+// What is not known stays so.
+QList<float> smoothed(const QList<float> &values, qsizetype reach)
+{
+    QList<float> result(values.size());
+    double sum = 0;
+    int count = 0;
+    const auto weigh = [&](qsizetype i, int sign) {
+        if (i < 0 || i >= values.size() || std::isnan(values[i]))
+            return;
+        sum += sign * static_cast<double>(values[i]);
+        count += sign;
+    };
+    for (qsizetype i = 0; i < reach; ++i)
+        weigh(i, 1);
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        weigh(i + reach, 1);
+        weigh(i - reach - 1, -1);
+        result[i] = std::isnan(values[i]) ? values[i] : static_cast<float>(sum / count);
+    }
+    return result;
+}
+
+QColor mixed(const QColor &colour, const QColor &ground, float share)
+{
+    const auto mix = [&](float a, float b) { return a * share + b * (1 - share); };
+    return QColor::fromRgbF(mix(colour.redF(), ground.redF()), mix(colour.greenF(), ground.greenF()), mix(colour.blueF(), ground.blueF()));
 }
 
 } // namespace
@@ -85,16 +116,20 @@ double HistoryPlot::xOf(qint64 ms) const
            m_temperatures.width() * static_cast<double>(ms - m_from) / static_cast<double>(std::max<qint64>(1, m_to - m_from));
 }
 
-QDateTime HistoryPlot::timeAt(double x) const
+qint64 HistoryPlot::msAt(double x) const
 {
     const double share = (x - m_temperatures.left()) / std::max(1.0, m_temperatures.width());
-    return QDateTime::fromMSecsSinceEpoch(m_from + static_cast<qint64>(share * static_cast<double>(m_to - m_from)), Qt::UTC);
+    return m_from + static_cast<qint64>(share * static_cast<double>(m_to - m_from));
+}
+
+QDateTime HistoryPlot::timeAt(double x) const
+{
+    return QDateTime::fromMSecsSinceEpoch(msAt(x), QTimeZone::utc()).toUTC();
 }
 
 double HistoryPlot::yOf(double celsius) const
 {
-    const double value = m_view.unit == Temperature::Unit::Celsius ? celsius : celsius * 9 / 5 + 32;
-    return m_temperatures.bottom() - m_axis.share(value) * m_temperatures.height();
+    return yOf(static_cast<float>(celsius), m_temperatures, m_axis);
 }
 
 QRectF HistoryPlot::strip(qsizetype line) const
@@ -110,7 +145,7 @@ std::optional<std::pair<double, double>> HistoryPlot::extremes(const Curve &curv
         lowest = low > lowest ? lowest : std::fmin(low, lowest);
         highest = high < highest ? highest : std::fmax(high, highest);
     };
-    const bool withSetPoint = &curve == &measured && m_lines.size() == 1;
+    const bool withSetPoint = &curve == &measured && m_lines.size() == 1 && static_cast<double>(m_to - m_from) < denseMs * 1000;
     for (const HistoryLine &line : m_lines) {
         const auto [begin, end] = columnsIn(line.series, m_from, m_to);
         for (qsizetype i = begin; i < end; ++i) {
@@ -141,7 +176,7 @@ void HistoryPlot::layOut(const QRectF &area, bool mirrored)
     m_temperatures = QRectF(area.left(), top, area.width(), forPlots - dampHeight);
     m_strips = QRectF(area.left(), m_temperatures.bottom() + Space::small, area.width(), strips);
     m_humidities = damp ? QRectF(area.left(), bottom - dampHeight, area.width(), dampHeight) : QRectF();
-    const auto rows = [&](const QRectF &plot) { return static_cast<int>(plot.height() / (row * 1.8)); };
+    const auto rows = [&](const QRectF &plot) { return static_cast<int>(plot.height() / (row * 2.2)); };
     const auto [lowest, highest] = temperature.value_or(std::pair(18.5, 21.5));
     m_axis = ValueAxis::temperature(lowest, highest, m_view.unit, rows(m_temperatures));
     double words = 0;
@@ -225,6 +260,11 @@ void HistoryPlot::paint(QPainter &painter, const Theme &theme) const
     painter.setFont(m_font);
     painter.setRenderHint(QPainter::Antialiasing);
     paintGaps(painter, theme);
+    if (isDense() && m_lines.size() == 1) {
+        paintBand(painter, theme, m_temperatures, m_axis, measured);
+        if (!m_humidities.isEmpty())
+            paintBand(painter, theme, m_humidities, m_humidityAxis, humidity);
+    }
     paintScale(painter, theme, m_temperatures, m_axis);
     if (!m_humidities.isEmpty())
         paintScale(painter, theme, m_humidities, m_humidityAxis);
@@ -233,16 +273,46 @@ void HistoryPlot::paint(QPainter &painter, const Theme &theme) const
     for (qsizetype line = 0; line < m_lines.size(); ++line)
         paintLoad(painter, theme, line);
     painter.setClipRect(QRectF(m_temperatures.left(), 0, m_temperatures.width(), m_times.bottom()));
-    if (m_lines.size() == 1)
+    if (m_lines.size() == 1 && !isDense())
         paintSetPoint(painter, theme.*setPointPencil.colour);
+    paintCurve(painter, theme, m_temperatures, m_axis, measured);
+    if (!m_humidities.isEmpty())
+        paintCurve(painter, theme, m_humidities, m_humidityAxis, humidity);
+    painter.restore();
+}
+
+bool HistoryPlot::isDense() const
+{
+    return static_cast<double>(m_to - m_from) > denseMs * m_temperatures.width();
+}
+
+QList<HistoryPlot::Bar> HistoryPlot::averages(const QList<Bar> &bars) const
+{
+    const double perDay = static_cast<double>(bars.size()) * 86'400'000 / static_cast<double>(std::max<qint64>(1, m_to - m_from));
+    const auto reach = std::max<qsizetype>(4, std::llround(perDay / 2)); // to each side
+    QList<float> values(bars.size());
+    for (qsizetype i = 0; i < bars.size(); ++i)
+        values[i] = (bars[i].lowest + bars[i].highest) / 2;
+    for (int pass = 0; pass < 2; ++pass) // once leaves ripples of the days
+        values = smoothed(values, reach);
+    QList<Bar> result(bars.size());
+    float before = HistoryColumn::none;
+    for (qsizetype i = 0; i < bars.size(); ++i) {
+        const float here = values[i];
+        if (!std::isnan(here))
+            result[i] = {.lowest = std::fmin(here, before), .highest = std::fmax(here, before)};
+        before = here;
+    }
+    return result;
+}
+
+void HistoryPlot::paintCurve(QPainter &painter, const Theme &theme, const QRectF &plot, const ValueAxis &axis, const Curve &curve) const
+{
     for (qsizetype line = m_lines.size() - 1; line >= 0; --line) { // the first on top
         const QColor colour = theme.*pencilOf(line).colour;
-        const HistorySeries &series = m_lines[line].series;
-        paintBars(painter, m_temperatures, m_axis, bars(series, measured), line, colour);
-        if (!m_humidities.isEmpty())
-            paintBars(painter, m_humidities, m_humidityAxis, bars(series, humidity), line, colour);
+        const QList<Bar> all = bars(m_lines[line].series, curve);
+        paintBars(painter, plot, axis, isDense() ? averages(all) : all, line, colour);
     }
-    painter.restore();
 }
 
 void HistoryPlot::paintScale(QPainter &painter, const Theme &theme, const QRectF &plot, const ValueAxis &axis) const
@@ -326,13 +396,33 @@ void HistoryPlot::paintGaps(QPainter &painter, const Theme &theme) const
     }
 }
 
+double HistoryPlot::yOf(float value, const QRectF &plot, const ValueAxis &axis) const
+{
+    const bool isFahrenheit = &axis == &m_axis && m_view.unit == Temperature::Unit::Fahrenheit;
+    const double shown = isFahrenheit ? value * 9.0 / 5 + 32 : static_cast<double>(value);
+    return plot.bottom() - axis.share(shown) * plot.height();
+}
+
+// Opaque and without soft edges: pale ones over the scale's lines take twenty times as long.
+void HistoryPlot::paintBand(QPainter &painter, const Theme &theme, const QRectF &plot, const ValueAxis &axis, const Curve &curve) const
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const QColor pale = mixed(theme.*pencilOf(0).colour, theme.card, bandShare);
+    const QList<Bar> all = bars(m_lines.first().series, curve);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (std::isnan(all[i].lowest))
+            continue;
+        const double high = yOf(all[i].highest, plot, axis);
+        painter.fillRect(QRectF(plot.left() + static_cast<double>(i) / m_ratio, high, 1 / m_ratio, yOf(all[i].lowest, plot, axis) - high), pale);
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+}
+
 void HistoryPlot::paintBars(QPainter &painter, const QRectF &plot, const ValueAxis &axis, const QList<Bar> &bars,
                             qsizetype line, const QColor &colour) const
 {
     const Pencil &pencil = pencilOf(line);
     const double step = 1 / m_ratio;
-    const double perValue = plot.height() / (axis.highest - axis.lowest);
-    const bool isFahrenheit = &axis == &m_axis && m_view.unit == Temperature::Unit::Fahrenheit;
     // The dashes stay with the times while they are moved past.
     const double origin = std::fmod(static_cast<double>(m_from) * plot.width() / static_cast<double>(std::max<qint64>(1, m_to - m_from)),
                                     std::max(1.0, pencil.period));
@@ -341,12 +431,8 @@ void HistoryPlot::paintBars(QPainter &painter, const QRectF &plot, const ValueAx
         const double along = static_cast<double>(i) * step;
         if (std::isnan(bar.lowest) || !isDown(pencil, origin + along))
             continue;
-        const auto yAt = [&](float value) {
-            const double shown = isFahrenheit ? value * 9.0 / 5 + 32 : static_cast<double>(value);
-            return plot.bottom() - (shown - axis.lowest) * perValue;
-        };
-        const double low = yAt(bar.lowest);
-        const double high = yAt(bar.highest);
+        const double low = yOf(bar.lowest, plot, axis);
+        const double high = yOf(bar.highest, plot, axis);
         // As thick across a slope as on the level.
         const double half = lineWidth / 2 * std::min(2.0, std::hypot(1, (low - high) / step));
         painter.fillRect(QRectF(plot.left() + along, high - half, step, low - high + 2 * half), colour);
@@ -365,7 +451,7 @@ void HistoryPlot::paintSetPoint(QPainter &painter, const QColor &colour) const
                                               static_cast<double>(i) / static_cast<double>(series.columns.size())));
     };
     const auto level = [&](qsizetype from, qsizetype to, float value) {
-        const double y = yOf(value) - lineWidth / 2;
+        const double y = std::round((yOf(value) - lineWidth / 2) * m_ratio) / m_ratio; // as sharp as a level line can be
         const double right = std::min(m_temperatures.right(), edge(to));
         double x = std::max(m_temperatures.left(), edge(from));
         const auto phase = [&] { return std::fmod(origin + x - m_temperatures.left(), setPointPencil.period); };
@@ -400,21 +486,29 @@ void HistoryPlot::paintLoad(QPainter &painter, const Theme &theme, qsizetype lin
 {
     const HistorySeries &series = m_lines[line].series;
     const QRectF strip = this->strip(line);
-    const QColor colour = m_lines[line].cools ? theme.coolFill : theme.heatFill;
     const qsizetype width = std::max<qsizetype>(1, std::llround(strip.width()));
     constexpr int levels = 4;
+    struct Level
+    {
+        int active; // of `levels`, upwards; -1: unknown
+        bool cools;
+        bool operator==(const Level &) const = default;
+    };
     const auto levelOf = [&](qsizetype x) {
-        const qint64 from = timeAt(strip.left() + static_cast<double>(x)).toMSecsSinceEpoch();
+        const qint64 from = msAt(strip.left() + static_cast<double>(x));
         const auto [begin, end] = columnsIn(series, from, from + std::max<qint64>(1, (m_to - m_from) / width));
         double sum = 0;
         int known = 0;
+        bool cools = false;
         for (qsizetype i = begin; i < end; ++i) {
-            if (!std::isnan(series.columns[i].active)) {
-                sum += static_cast<double>(series.columns[i].active);
-                ++known;
-            }
+            const HistoryColumn &column = series.columns[i];
+            if (std::isnan(column.active))
+                continue;
+            sum += static_cast<double>(column.active);
+            cools = column.active > 0 ? column.function == Function::Cooling : cools;
+            ++known;
         }
-        return known == 0 ? -1 : static_cast<int>(std::ceil(sum / known * levels - 1e-6));
+        return Level{known == 0 ? -1 : static_cast<int>(std::ceil(sum / known * levels - 1e-6)), cools};
     };
     if (m_lines.size() > 1) {
         QRectF sample(m_scale.left(), strip.top(), m_scale.width() - Space::small, strip.height());
@@ -423,19 +517,20 @@ void HistoryPlot::paintLoad(QPainter &painter, const Theme &theme, qsizetype lin
         paintSample(painter, sample, line, theme.*pencilOf(line).colour);
     }
     qsizetype since = 0;
-    int level = levelOf(0);
+    Level level = levelOf(0);
     for (qsizetype x = 1; x <= width; ++x) {
-        const int next = x < width ? levelOf(x) : -2;
+        const Level next = x < width ? levelOf(x) : Level{-2, false};
         if (next == level)
             continue;
         const QRectF run(strip.left() + static_cast<double>(since), strip.top(), static_cast<double>(x - since), strip.height());
-        if (level == 0) {
+        if (level.active == 0) {
             painter.fillRect(QRectF(run.left(), run.center().y(), run.width(), 1), theme.border); // known, and idle
-        } else if (level > 0) {
-            QColor fill = colour;
-            fill.setAlphaF(0.25f + 0.75f * static_cast<float>(level) / levels);
+        } else if (level.active > 0) {
+            QColor fill = level.cools ? theme.coolFill : theme.heatFill;
+            fill.setAlphaF(0.25f + 0.75f * static_cast<float>(level.active) / levels);
             painter.fillRect(run, fill);
-            painter.fillRect(run, QBrush(theme.card, Qt::BDiagPattern));
+            if (run.width() >= narrowestHatch)
+                painter.fillRect(run, QBrush(theme.card, Qt::BDiagPattern));
         }
         since = x;
         level = next;
@@ -477,13 +572,34 @@ void HistoryPlot::paintLegend(QPainter &painter, const Theme &theme) const
         return;
     }
     paintSample(painter, place(sampleWidth), 0, theme.*pencilOf(0).colour);
-    words(TimeAxis::tr("measured"), each);
-    paintSample(painter, place(sampleWidth), -1, theme.*setPointPencil.colour);
-    words(TimeAxis::tr("set"), each);
-    const bool cools = m_lines.first().cools;
-    QRectF patch = place(sampleWidth);
-    patch = QRectF(patch.left(), patch.center().y() - stripHeight / 2, patch.width(), stripHeight);
-    painter.fillRect(patch, cools ? theme.coolFill : theme.heatFill);
-    painter.fillRect(patch, QBrush(theme.card, Qt::BDiagPattern));
-    words(cools ? TimeAxis::tr("cooling") : TimeAxis::tr("heating"), each);
+    if (isDense()) {
+        words(TimeAxis::tr("average"), each);
+        const QColor pale = mixed(theme.*pencilOf(0).colour, theme.card, bandShare);
+        const QRectF area = place(sampleWidth);
+        painter.fillRect(QRectF(area.left(), area.center().y() - stripHeight / 2, area.width(), stripHeight), pale);
+        words(TimeAxis::tr("lowest to highest"), each);
+    } else {
+        words(TimeAxis::tr("measured"), each);
+        paintSample(painter, place(sampleWidth), -1, theme.*setPointPencil.colour);
+        words(TimeAxis::tr("set"), each);
+    }
+    bool heats = false;
+    bool cools = false;
+    const HistorySeries &series = m_lines.first().series;
+    const auto [begin, end] = columnsIn(series, m_from, m_to);
+    for (qsizetype i = begin; i < end; ++i) {
+        const HistoryColumn &column = series.columns[i];
+        (column.function == Function::Cooling ? cools : heats) |= column.active > 0;
+    }
+    const auto patch = [&](const QColor &fill, const QString &text) {
+        const QRectF area = place(sampleWidth);
+        const QRectF band(area.left(), area.center().y() - stripHeight / 2, area.width(), stripHeight);
+        painter.fillRect(band, fill);
+        painter.fillRect(band, QBrush(theme.card, Qt::BDiagPattern));
+        words(text, each);
+    };
+    if (heats || !cools)
+        patch(theme.heatFill, TimeAxis::tr("heating"));
+    if (cools)
+        patch(theme.coolFill, TimeAxis::tr("cooling"));
 }

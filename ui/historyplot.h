@@ -13,7 +13,6 @@ struct HistoryLine
 {
     QString name;
     HistorySeries series;
-    bool cools = false; // what an active load does
 };
 
 // What is seen of a history, and how.
@@ -52,6 +51,9 @@ public:
     };
     // A measured line, °C: a bar for each column of device pixels of the plot. Gaps have none.
     QList<Bar> bars(const HistorySeries &series) const;
+    // A pixel holds so much time that the line would fill the plot: it is painted as a pale band from lowest to highest,
+    // and its average over the days around.
+    bool isDense() const;
     // The moment a column stands for, in ms.
     static qint64 middleOf(const HistorySeries &series, qsizetype column);
     // The columns that reach into a stretch of time: the first, and the one after the last.
@@ -69,7 +71,9 @@ private:
                                     &HistoryColumn::highestHumidity};
 
     double xOf(qint64 ms) const;
+    qint64 msAt(double x) const;
     QList<Bar> bars(const HistorySeries &series, const Curve &curve) const;
+    QList<Bar> averages(const QList<Bar> &bars) const;
     // Lowest and highest of all lines in sight; nothing when there are none.
     std::optional<std::pair<double, double>> extremes(const Curve &curve) const;
     void layOut(const QRectF &area, bool mirrored);
@@ -77,6 +81,9 @@ private:
     void paintScale(QPainter &painter, const Theme &theme, const QRectF &plot, const ValueAxis &axis) const;
     void paintTimes(QPainter &painter, const Theme &theme) const;
     void paintGaps(QPainter &painter, const Theme &theme) const;
+    double yOf(float value, const QRectF &plot, const ValueAxis &axis) const; // °C, or percent
+    void paintBand(QPainter &painter, const Theme &theme, const QRectF &plot, const ValueAxis &axis, const Curve &curve) const;
+    void paintCurve(QPainter &painter, const Theme &theme, const QRectF &plot, const ValueAxis &axis, const Curve &curve) const;
     void paintBars(QPainter &painter, const QRectF &plot, const ValueAxis &axis, const QList<Bar> &bars,
                    qsizetype line, const QColor &colour) const;
     void paintSetPoint(QPainter &painter, const QColor &colour) const;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/history/history.h"
 #include "app/household/commanddesk.h"
 
 // What every page about thermostats is given: the truth, the way to wish, and the time.
@@ -9,4 +10,5 @@ struct House
     HouseholdReader &reader;
     CommandDesk &desk;
     Clock &clock;
+    History &history;
 };

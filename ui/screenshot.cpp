@@ -42,6 +42,8 @@ void takeScreenshot(MainWindow &window, const Household &household, const QStrin
     const auto finish = [&window, &household, file, page] {
         if (page == "detail"_L1 && !household.moduleIds().isEmpty())
             window.openThermostat(household.moduleIds().first());
+        else if (page == "history"_L1)
+            window.openHistory();
         else if (page == "account"_L1)
             window.openAccount();
         else if (page == "link"_L1)
