@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QObject>
 #include <QString>
 
 #include <chrono>
@@ -8,7 +9,9 @@
 // What went wrong, typed. Holds no sentence for people: ui/errortext turns it into words.
 struct Error
 {
-    enum class Kind {
+    Q_GADGET
+public:
+    enum class Kind { // the history keeps their names
         // The network (no HTTP status came back).
         Offline,        // no route, name not found: no internet; surely not carried out
         NoService,      // the connection was refused: somebody is there; surely not carried out
@@ -69,6 +72,7 @@ struct Error
         FunctionUnknown, // a command must repeat heating or cooling, and the thermostat reported neither: not sent
         Cancelled,       // by us: replaced, slept over, or the program is closing
     };
+    Q_ENUM(Kind)
 
     Kind kind;
     int status = 0; // HTTP status, 0 when there was none

@@ -54,7 +54,7 @@ int main(int argc, char *argv[])
     MemoryStore memory;
     ChosenStore secrets(keychain, where.profile);
     Tepore tepore(where, demo ? static_cast<SecretStore &>(memory) : secrets, clock, authorizeUrl);
-    MainWindow window({tepore.household, tepore.reader, tepore.desk, tepore.clock}, tepore.queue, tepore.session,
+    MainWindow window({tepore.household, tepore.reader, tepore.desk, tepore.clock, tepore.history}, tepore.queue, tepore.session,
                       tepore.link, tepore.settings, demo ? MainWindow::tr("Sample data") : QString());
     window.setProfileName(options->profileName);
     if (!instance.isFirst()) {

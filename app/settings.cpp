@@ -30,6 +30,8 @@ constexpr auto secretPlaceKey = "keychain/secretsIn"_L1;
 constexpr auto historyDaysKey = "history/days"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
 
+constexpr int usualHistoryDays = 730;
+
 constexpr std::array<std::pair<QLatin1StringView, LinkStep>, 7> linkSteps{{
     {"none"_L1, LinkStep::None},
     {"before"_L1, LinkStep::Before},
@@ -266,9 +268,9 @@ QString Settings::renewalFile() const
 
 int Settings::historyDays() const
 {
-    bool isNumber = false;
-    const int days = m_settings.value(historyDaysKey).toInt(&isNumber);
-    return isNumber && days >= fewestHistoryDays && days <= mostHistoryDays ? days : usualHistoryDays;
+    bool ok = false;
+    const int days = m_settings.value(historyDaysKey).toInt(&ok);
+    return ok && days > 0 ? days : usualHistoryDays;
 }
 
 void Settings::setHistoryDays(int days)

@@ -71,9 +71,6 @@ public:
     void setRenewalOpen(bool open);
 
     // How long readings are kept.
-    static constexpr int fewestHistoryDays = 30;
-    static constexpr int usualHistoryDays = 730;
-    static constexpr int mostHistoryDays = 36'500;
     int historyDays() const;
     void setHistoryDays(int days);
 

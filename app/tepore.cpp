@@ -8,7 +8,9 @@ Tepore::Tepore(const TeporeOptions &options, SecretStore &secrets, Clock &theClo
       link(session, tokenClient, secrets, settings, options.loginUrl, std::move(buildUrl)),
       ledger(options.profile + "/tepore.sqlite"_L1), queue(session, ledger, clock), api(http, options.apiUrl),
       householdStore(household, options.profile + "/household.json"_L1),
-      reader(household, queue, api, session, ledger, clock), desk(household, reader, queue, api, clock)
+      reader(household, queue, api, session, ledger, clock), desk(household, reader, queue, api, clock),
+      history(options.profile + "/history.sqlite"_L1, clock, settings.historyDays()),
+      recorder(history, household, reader, desk, clock)
 {
     householdStore.load(); // readings may be kept when an account is unlinked
 }
@@ -16,6 +18,7 @@ Tepore::Tepore(const TeporeOptions &options, SecretStore &secrets, Clock &theClo
 void Tepore::start()
 {
     queue.restore();
+    recorder.start(ledger);
     reader.start();
     session.open();
 }

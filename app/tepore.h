@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/account/accountlink.h"
+#include "app/history/historyrecorder.h"
 #include "app/household/commanddesk.h"
 #include "app/household/householdstore.h"
 
@@ -33,4 +34,6 @@ struct Tepore
     HouseholdStore householdStore;
     HouseholdReader reader;
     CommandDesk desk;
+    History history;
+    HistoryRecorder recorder;
 };

@@ -3,7 +3,7 @@
 #include "app/history/history.h"
 #include "app/household/commanddesk.h"
 
-// What every page about thermostats is given: the truth, the way to wish, and the time.
+// What every page about thermostats is given: the truth, the way to wish, the time, and what was.
 struct House
 {
     Household &household;

@@ -1,23 +1,18 @@
 #pragma once
 
 #include "app/calls/callbudget.h"
+#include "app/sqlitefile.h"
 
 #include <QDateTime>
 #include <QString>
-#include <QVariantList>
 
-#include <memory>
 #include <optional>
 
-class QSqlQuery;
-
 // Every call to the vendor's API that was ever attempted, retries included, on disk before it goes out:
-// kill -9 loses none. SQLite, in the profile's database, WAL with synchronous=NORMAL: a write is with the
-// system before it returns, and with the disk a little later. Only a power cut may lose the last few, which a
-// refusal of the cloud corrects; FULL would wait for the disk twice a call, longer than a person's click may.
+// kill -9 loses none. Only a power cut may lose the last few, which a refusal of the cloud corrects; waiting for the
+// disk twice a call would take longer than a person's click may.
 //
-// A damaged file, or one of a newer Tepore, is set aside with its date, never deleted. If none can be opened,
-// the ledger goes on in memory. That, and what could not be written, is told by problem().
+// What SqliteFile does about a damaged file, and when none can be opened, is told by problem().
 class CallLedger
 {
 public:
@@ -33,9 +28,6 @@ public:
     };
 
     explicit CallLedger(const QString &file);
-    ~CallLedger();
-    CallLedger(const CallLedger &) = delete;
-    CallLedger &operator=(const CallLedger &) = delete;
 
     // Opens the file at the first use: not needed for the first paint.
     qint64 begin(const QDateTime &at, const QString &kind, const QString &moduleId,
@@ -51,20 +43,15 @@ public:
     // The clock was set back while nobody looked: what seems to lie ahead has just been.
     void endAt(const QDateTime &now);
     // Opens the file anew, at the next use: what was wrong with it may be over.
-    void reopen();
-    const QString &file() const { return m_file; }
+    void reopen() { m_store.reopen(); }
+    const QString &file() const { return m_store.file(); }
     // The text of what is wrong with the file, or was with the last writing; empty when nothing is.
-    QString problem();
+    QString problem() { return m_store.problem(); }
 
     // Something to remember about the quota, across restarts.
     void keep(const QString &name, const QString &value);
     QString kept(const QString &name);
 
 private:
-    class Store;
-    Store &store();
-    // A file that turns out to be damaged is set aside, and the statement run on its successor.
-    QSqlQuery run(const QString &statement, const QVariantList &values);
-    QString m_file;
-    std::unique_ptr<Store> m_store;
+    SqliteFile m_store;
 };

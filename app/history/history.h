@@ -11,7 +11,8 @@
 #include <chrono>
 #include <memory>
 
-class HistoryWorker;
+class Clock;
+class HistoryStore;
 
 // Everything that was read and done, kept in the profile's `history.sqlite`: the vendor's cloud keeps nothing. All of
 // the disk's work is done in one thread of its own, in the order of the calls; it begins with the first of them, which
@@ -24,9 +25,7 @@ class History : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int usualDays = 730;
-
-    explicit History(const QString &file, int daysKept = usualDays, QObject *parent = nullptr);
+    History(const QString &file, const Clock &clock, int daysKept, QObject *parent = nullptr);
     ~History() override;
 
     // The range in `columns` equal parts. Empty columns where nothing is known.
@@ -58,24 +57,28 @@ public:
     // For HistoryRecorder. An event with the moment, thermostat and kind of an earlier one replaces it.
     void record(const QString &moduleId, const HistoryReading &reading);
     void record(const HistoryEvent &event);
-    void forget(const HistoryEvent &event);
-    // The clock was set by this much: what was recorded since `from` moves with it.
-    void shift(const QDateTime &from, std::chrono::milliseconds by);
+    // The clock was set by this much: what was recorded from `from` until `to` moves with it.
+    void shift(const QDateTime &from, const QDateTime &to, std::chrono::milliseconds by);
 
 Q_SIGNALS:
-    void recorded(const QString &moduleId); // a reading or an event of it, or of all when empty, can be asked for
+    // Something new of it can be asked for; of all when empty.
+    void recorded(const QString &moduleId);
     void problemChanged();
 
 private:
+    class Worker;
     template <typename T, typename Work>
     QFuture<T> ask(Work work);
+    template <typename Job>
+    QFuture<CsvOutcome> start(std::shared_ptr<Job> job);
     template <typename Work>
     void post(Work work);
 
     QString m_file;
-    QString m_problem;
+    const Clock &m_clock;
     int m_daysKept;
-    std::atomic<bool> m_ending = false;
-    std::unique_ptr<HistoryWorker> m_worker;
+    QString m_problem;
+    std::atomic<bool> m_ending = false; // what only asks is not worth waiting for any more
+    std::unique_ptr<Worker> m_worker;
     QThread m_thread;
 };

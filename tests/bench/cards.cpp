@@ -55,7 +55,7 @@ int main(int argc, char *argv[])
         modules << Module{.id = u"id%1"_s.arg(i), .name = u"Stanza %1"_s.arg(i)};
     tepore.household.applyPlants({{.id = u"home"_s, .name = u"Casa"_s}}, clock.now());
     tepore.household.applyTopology(u"home"_s, modules);
-    OverviewPage page({tepore.household, tepore.reader, tepore.desk, tepore.clock});
+    OverviewPage page({tepore.household, tepore.reader, tepore.desk, tepore.clock, tepore.history});
     page.resize(1400, 900);
     page.show();
     QCoreApplication::processEvents();

@@ -14,7 +14,7 @@ class TestWindow
 {
 public:
     explicit TestWindow(TestCloud &cloud)
-        : window({cloud.tepore->household, cloud.tepore->reader, cloud.tepore->desk, cloud.tepore->clock},
+        : window({cloud.tepore->household, cloud.tepore->reader, cloud.tepore->desk, cloud.tepore->clock, cloud.tepore->history},
                  cloud.tepore->queue, cloud.tepore->session, cloud.tepore->link, cloud.tepore->settings, QString())
     {
         static const bool look = (installLook(*qApp, QStringLiteral("light")), true); // once for the program

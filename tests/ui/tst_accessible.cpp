@@ -89,7 +89,7 @@ void TestAccessible::everyControlHasAName()
     }
     if (page == u"round"_s) {
         shown = new RoundDialog(RoundDialog::Kind::GoingAway,
-                                {cloud.tepore->household, cloud.tepore->reader, cloud.tepore->desk, cloud.clock}, 300, shown);
+                                {cloud.tepore->household, cloud.tepore->reader, cloud.tepore->desk, cloud.clock, cloud.tepore->history}, 300, shown);
         shown->show();
     }
     QStringList faults;

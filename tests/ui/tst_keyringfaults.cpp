@@ -161,7 +161,7 @@ class TestKeyringFaults : public QObject
         Program(const QString &profile, const QUrl &cloud, SecretStore *instead = nullptr)
             : secrets(instead ? *instead : keychain, profile),
               tepore({.profile = profile, .loginUrl = cloud, .apiUrl = cloud}, secrets, clock, authorizeUrl),
-              window({tepore.household, tepore.reader, tepore.desk, tepore.clock}, tepore.queue, tepore.session,
+              window({tepore.household, tepore.reader, tepore.desk, tepore.clock, tepore.history}, tepore.queue, tepore.session,
                      tepore.link, tepore.settings, QString())
         {
             window.askFor(secrets);

@@ -88,7 +88,7 @@ void TestLinkGuide::start()
     m_tepore = std::make_unique<Tepore>(
         TeporeOptions{.profile = m_profile.path(), .loginUrl = m_cloud->address(), .apiUrl = m_cloud->address()}, m_store,
         m_clock, authorizeUrl);
-    m_page = std::make_unique<LinkGuide>(House{m_tepore->household, m_tepore->reader, m_tepore->desk, m_clock},
+    m_page = std::make_unique<LinkGuide>(House{m_tepore->household, m_tepore->reader, m_tepore->desk, m_clock, m_tepore->history},
                                          m_tepore->queue, m_tepore->link, m_tepore->session, m_tepore->settings);
     m_page->resize(800, 700);
     m_page->show();

@@ -80,7 +80,7 @@ private Q_SLOTS:
         m_cloud = std::make_unique<TestCloud>();
         QElapsedTimer sinceTheStart;
         sinceTheStart.start();
-        MainWindow window({m_cloud->tepore->household, m_cloud->tepore->reader, m_cloud->tepore->desk, m_cloud->clock},
+        MainWindow window({m_cloud->tepore->household, m_cloud->tepore->reader, m_cloud->tepore->desk, m_cloud->clock, m_cloud->tepore->history},
                           m_cloud->tepore->queue, m_cloud->tepore->session, m_cloud->tepore->link,
                           m_cloud->tepore->settings, QString());
         QSignalSpy painted(&window, &MainWindow::painted);

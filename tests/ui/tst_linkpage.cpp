@@ -84,7 +84,7 @@ void TestLinkPage::init()
         m_clock, authorizeUrl);
     installLook(*qApp, u"light"_s);
     m_page = std::make_unique<LinkGuide>(
-        House{m_tepore->household, m_tepore->reader, m_tepore->desk, m_clock}, m_tepore->queue, m_tepore->link,
+        House{m_tepore->household, m_tepore->reader, m_tepore->desk, m_clock, m_tepore->history}, m_tepore->queue, m_tepore->link,
         m_tepore->session, m_tepore->settings);
     m_page->resize(800, 700);
     m_page->show();

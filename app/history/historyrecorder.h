@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/history/history.h"
+#include "app/household/commanddesk.h"
+
+#include <QHash>
+
+// Writes down what is read, what is commanded and what becomes of it, and what could not be read; and by whom. Made
+// after the desk, so that the desk has judged a reading before it comes here.
+//
+// A reading counts for the moment it was fetched, as long as the thermostat measured shortly before; an old one
+// (freshness.h) for the moment it was measured, once.
+class HistoryRecorder : public QObject
+{
+    Q_OBJECT
+
+public:
+    HistoryRecorder(History &history, Household &household, HouseholdReader &reader, CommandDesk &desk, Clock &clock,
+                    QObject *parent = nullptr);
+
+    // Learns which commands an earlier start left without their end. Called once, after the first paint.
+    void start(CallLedger &ledger);
+
+private:
+    using Stage = PendingCommand::Stage;
+    struct Course // of a thermostat's latest command
+    {
+        HistoryEvent event;
+        bool open = false;          // its end is awaited
+        std::optional<Stage> stage; // last seen
+        QDateTime since;            // of that
+    };
+
+    void statusRead(const QString &moduleId, const std::optional<ThermostatStatus> &before);
+    void recordReading(const Thermostat &thermostat, const std::optional<ThermostatStatus> &before);
+    void recordChange(const Thermostat &thermostat, HistoryEvent::Origin by);
+    void settleLeftOver(const Thermostat &thermostat);
+    bool isLeftOver(const Thermostat &thermostat) const;
+    void notePlan();
+    void thermostatChanged(const QString &moduleId);
+    void followCommand(const Thermostat &thermostat);
+    void begin(Course &course, const QString &moduleId, const PendingCommand &command);
+    void followTrouble(const Thermostat &thermostat);
+    void troubleChanged();
+    void clockJumped(std::chrono::milliseconds setBy);
+
+    History &m_history;
+    Household &m_household;
+    HouseholdReader &m_reader;
+    Clock &m_clock;
+    QDateTime m_startedAt; // what is earlier was written down by an earlier start, by its clock
+    QHash<QString, QDateTime> m_readAt;
+    QHash<QString, int> m_planned; // the longest distance planned since then, in seconds
+    QHash<QString, Course> m_courses;
+    QHash<QString, HistoryEvent> m_leftOver; // commands of an earlier start
+    QHash<QString, HistoryEvent> m_outages;  // under way; of all under an empty id
+};

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/history/csvfile.h"
+#include "app/history/sample.h"
+#include "app/sqlitefile.h"
+
+#include <chrono>
+#include <vector>
+
+// What History keeps, on disk: `readings`, one row each, and `events`. Of one thread; every call works on the disk.
+//
+// A reading is whole numbers under (thermostat, second), some 20 bytes. `state` holds, from the lowest bit on, 3 bits of
+// mode, 2 of function, 2 of load, and the planned seconds: numbers that stay what they are.
+class HistoryStore
+{
+public:
+    explicit HistoryStore(const QString &file);
+
+    bool add(const QString &moduleId, const Sample &sample); // replaces one of the same second
+    void add(const HistoryEvent &event);
+
+    HistorySeries series(const QString &moduleId, const QDateTime &from, const QDateTime &to, int columns,
+                         const QDateTime &now);
+    QList<HistoryEvent> events(const QStringList &moduleIds, const QDateTime &from, const QDateTime &to, int most);
+    // Oldest first; empty if they could not all be read.
+    std::optional<std::vector<Sample>> samples(const QString &moduleId, const QDateTime &from, const QDateTime &to,
+                                               int offset = 0, int most = -1);
+    int count(const QString &moduleId, const QDateTime &from, const QDateTime &to);
+
+    // Those of a second that has none yet, all or none; how many, or empty if it failed.
+    std::optional<qint64> import(const std::vector<CsvReader::Row> &rows);
+
+    bool remove(const QString &moduleId);
+    // What is older than `before`, but no more than `mostDays` from the oldest on.
+    bool removeOlder(const QDateTime &before, std::optional<int> mostDays = {});
+    void shift(const QDateTime &from, const QDateTime &to, std::chrono::milliseconds by);
+
+    QString problem() { return m_file.problem(); }
+
+private:
+    SqliteFile m_file;
+};
