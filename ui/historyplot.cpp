@@ -333,11 +333,12 @@ void HistoryPlot::paintTimes(QPainter &painter, const Theme &theme) const
 {
     const QFontMetricsF metrics(m_font);
     const double bottom = m_humidities.isEmpty() ? m_strips.bottom() : m_humidities.bottom();
+    const bool hasHours = std::any_of(m_ticks.begin(), m_ticks.end(), [](const TimeTick &tick) { return !tick.isDay; });
     double free = m_times.left();
     for (const TimeTick &tick : m_ticks) {
         const double x = std::round(xOf(tick.at));
         painter.fillRect(QRectF(x, m_temperatures.top(), 1, bottom - m_temperatures.top()),
-                         tick.isDay && !tick.text.isEmpty() ? theme.border : theme.line);
+                         tick.isDay && hasHours ? theme.border : theme.line);
         const double width = metrics.horizontalAdvance(tick.text);
         const double left = std::clamp(x - width / 2, m_times.left(), std::max(m_times.left(), m_times.right() - width));
         if (tick.text.isEmpty() || left < free)

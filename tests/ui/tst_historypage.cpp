@@ -1,3 +1,4 @@
+#include "app/demohistory.h"
 #include "support/testwindow.h"
 #include "ui/historychart.h"
 #include "ui/historyevents.h"
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void keepsReadingsAsLongAsChosen();
     void fitsANarrowWindow();
     void speaksFahrenheit();
+    void theSamplePastIsSound();
 
 private:
     // Every five minutes in [from, to): 20 °C and idle, but for the half hour after each midnight: 21 and heating.
@@ -567,6 +569,33 @@ void TestHistoryPage::speaksFahrenheit()
         QVERIFY(tick.at > 60);
     chart()->setCursor(m_evening.addSecs(3600));
     QVERIFY2(chart()->cursorText().contains(u"68\u202F°F"_s), qPrintable(chart()->cursorText()));
+}
+
+void TestHistoryPage::theSamplePastIsSound()
+{
+    const ThermostatStatus status = *m_cloud->thermostat(TestCloud::livingRoom).status;
+    const QTimeZone rome("Europe/Rome");
+    QFile file(m_cloud->profile.filePath(u"past.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(DemoHistory::readings(TestCloud::attic, status, noonInRome, rome));
+    file.close();
+    auto imported = history().importCsv(file.fileName());
+    imported.waitForFinished();
+    QCOMPARE(imported.result().problem, CsvOutcome::Problem::None);
+    QCOMPARE(imported.result().rows, (DemoHistory::days * 24 - 8) * 6);
+    open(TestCloud::attic);
+    press(u"history.range.month"_s);
+    QTRY_VERIFY(text(u"history.sentence"_s).contains(u"heating on for about "_s));
+    QVERIFY2(text(u"history.sentence"_s).contains(u"8 h"_s), qPrintable(text(u"history.sentence"_s))); // the night it was off
+    auto series = history().series(TestCloud::attic, noonInRome.addDays(-DemoHistory::days), noonInRome, 1);
+    series.waitForFinished();
+    const HistorySummary summary = series.result().summary;
+    QVERIFY(*summary.lowest > 12 && *summary.highest < 26);
+    const double share = double(summary.heatingSeconds) / double(summary.knownSeconds);
+    QVERIFY2(share > 0.1 && share < 0.8, qPrintable(QString::number(share)));
+    auto last = history().series(TestCloud::attic, noonInRome.addSecs(-700), noonInRome, 1);
+    last.waitForFinished();
+    QVERIFY(std::abs(*last.result().summary.highest - status.temperature->celsius()) < 0.3); // ends at what is there now
 }
 
 QTEST_MAIN(TestHistoryPage)
