@@ -60,7 +60,7 @@ QByteArray DemoHistory::readings(const QString &moduleId, const ThermostatStatus
         const double share = std::max(0.0, 1 - left / blendHours);
         const double shown = temperature * (1 - share) + target * share;
         const double humidity = 50 + 8 * character - 4 * wave(hour, 15) + 1.2 * weather;
-        const bool wasOff = at > end - 12 * 86'400 - 28'800 && at < end - 12 * 86'400; // the computer
+        const bool wasOff = at >= end - 12 * 86'400 - 28'800 && at < end - 12 * 86'400; // the computer
         if (wasOff)
             continue;
         csv += there.toUTC().toString(Qt::ISODate).toLatin1() + ',' + moduleId.toUtf8() + ',' + QByteArray::number(shown, 'f', 1) + ',' +
@@ -73,23 +73,23 @@ QByteArray DemoHistory::readings(const QString &moduleId, const ThermostatStatus
 QList<HistoryEvent> DemoHistory::events(const QString &moduleId, const ThermostatStatus &status, const QDateTime &now)
 {
     const double higher = status.function == Function::Cooling ? 24 : 21.5;
-    const auto event = [&](double hoursAgo) {
+    const auto ago = [&](double hours) {
         HistoryEvent event;
-        event.at = now.addSecs(-std::llround(hoursAgo * 3600));
+        event.at = now.addSecs(-std::llround(hours * 3600));
         event.moduleId = moduleId;
         return event;
     };
-    HistoryEvent here = event(15.2);
+    HistoryEvent here = ago(15.2);
     here.kind = HistoryEvent::Kind::Command;
     here.by = HistoryEvent::Origin::Here;
     here.outcome = HistoryEvent::Outcome::Confirmed;
     here.mode = Mode::Manual;
     here.setPoint = higher;
-    HistoryEvent wall = event(13.4);
+    HistoryEvent wall = ago(13.4);
     wall.by = HistoryEvent::Origin::Outside;
     wall.mode = Mode::Automatic;
     wall.after = wall.at.addSecs(-interval);
-    HistoryEvent outage = event(40);
+    HistoryEvent outage = ago(40);
     outage.moduleId.clear();
     outage.kind = HistoryEvent::Kind::Outage;
     outage.by = HistoryEvent::Origin::Cloud;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/commandline.h"
+#include "ui/historysketch.h"
 #include "ui/modespanel.h"
 #include "ui/temperaturedial.h"
 #include "ui/temperaturefield.h"
@@ -66,6 +67,7 @@ private:
     CommandLine *m_command;
     QPushButton *m_readNow;
     ModesPanel *m_modes;
+    HistorySketch *m_sketch;
     QWidget *m_columns = nullptr;
     QWidget *m_setting = nullptr;
     QWidget *m_reading = nullptr;

@@ -313,7 +313,7 @@ void HistoryChart::paintEvent(QPaintEvent *)
     plot.paint(painter, theme);
     painter.setRenderHint(QPainter::Antialiasing);
     paintCursor(painter, plot);
-    if (hasFocus()) {
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
         painter.setPen(QPen(theme.focus, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Space::radiusControl, Space::radiusControl);

@@ -24,7 +24,7 @@ bool HistoryLoader::isCovered(const Wish &wish) const
 {
     const double wanted = wish.columnsSeen / static_cast<double>(std::max<qint64>(1, wish.seen.from.msecsTo(wish.seen.to)));
     return wish.moduleIds == m_coveredIds && wish.seen.from >= m_covered.from && wish.seen.to <= m_covered.to &&
-           m_columnsPerMs >= wanted * 0.4;
+           m_columnsPerMs >= std::min(wanted, 1.0 / minute);
 }
 
 void HistoryLoader::loadSoon(const Wish &wish)
@@ -42,16 +42,13 @@ void HistoryLoader::load(const Wish &wish)
     m_wish = wish;
     const int asked = ++m_asked;
     const qint64 span = wish.seen.from.msecsTo(wish.seen.to);
-    HistoryStretch wide{.from = wish.seen.from.addMSecs(-span), .to = wish.seen.to.addMSecs(span)};
-    int columns = std::clamp(widths * wish.columnsSeen, 1, mostColumns);
-    // A column of a minute of the clock, where there are not too many, tells when its reading was.
-    const qint64 from = wide.from.toMSecsSinceEpoch() / minute * minute;
-    const qint64 minutes = (wide.to.toMSecsSinceEpoch() - from + minute - 1) / minute;
-    if (minutes <= mostColumns && minutes >= columns) {
-        wide = {.from = wide.from.addMSecs(from - wide.from.toMSecsSinceEpoch()),
-                .to = wide.from.addMSecs(from - wide.from.toMSecsSinceEpoch() + minutes * minute)};
-        columns = static_cast<int>(minutes);
-    }
+    // A column of a minute of the clock tells when its reading was; where there would be too many, finer ones than can be
+    // seen still make a truer average.
+    const qint64 from = wish.seen.from.addMSecs(-span).toMSecsSinceEpoch() / minute * minute;
+    const qint64 minutes = ((widths * span) + 2 * minute - 1) / minute;
+    const int columns = static_cast<int>(std::min<qint64>(minutes, mostColumns));
+    const HistoryStretch wide{.from = wish.seen.from.addMSecs(from - wish.seen.from.toMSecsSinceEpoch()),
+                              .to = wish.seen.from.addMSecs(from - wish.seen.from.toMSecsSinceEpoch() + minutes * minute)};
     m_series = QList<HistorySeries>(wish.moduleIds.size());
     m_missing = wish.moduleIds.size();
     for (qsizetype i = 0; i < wish.moduleIds.size(); ++i) {

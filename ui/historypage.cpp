@@ -13,6 +13,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -28,11 +29,18 @@ constexpr double toolShare = 0.5;
 constexpr double toolZoom = 2;
 constexpr qint64 insightsLast = 300; // seconds
 
+// The wheel belongs to the page.
+class CalmBox : public QComboBox
+{
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
 } // namespace
 
 HistoryPage::HistoryPage(const House &house, Settings &settings, QWidget *parent)
     : QScrollArea(parent), m_house(house), m_settings(settings), m_loader(new HistoryLoader(house.history, this)),
-      m_back(new QPushButton(tr("Overview"))), m_thermostat(new QComboBox), m_comparing(new QPushButton(tr("&Compare"))),
+      m_back(new QPushButton(tr("Overview"))), m_thermostat(new CalmBox), m_comparing(new QPushButton(tr("&Compare"))),
       m_others(new QMenu(this)), m_ranges(new HistoryRangeBar), m_asTable(new QPushButton(tr("&Table"))),
       m_export(new QPushButton(tr("&Export…"))), m_sentence(new Paragraph({}, &Theme::text)), m_note(new Paragraph),
       m_files(new HistoryFiles(house.history)), m_views(new QStackedWidget), m_chart(new HistoryChart),
@@ -181,9 +189,31 @@ void HistoryPage::changeEvent(QEvent *event)
 void HistoryPage::showEvent(QShowEvent *event)
 {
     QScrollArea::showEvent(event);
-    if (m_range != HistoryRange::Own && !m_ids.isEmpty())
+    if (m_range == HistoryRange::Own)
+        look(m_stretch);
+    else
         choose(m_range);
     askInsights();
+}
+
+void HistoryPage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (m_stretch.from.isValid())
+        load(true); // finer columns may be seen now
+}
+
+void HistoryPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT backRequested();
+    else
+        QScrollArea::keyPressEvent(event);
+}
+
+void HistoryPage::focusFirst()
+{
+    m_views->currentWidget()->setFocus();
 }
 
 QTimeZone HistoryPage::zone() const
@@ -285,6 +315,8 @@ void HistoryPage::load(bool soon)
         m_sentence->setText(tr("There is no thermostat yet."));
         return;
     }
+    if (!isVisible())
+        return;
     const HistoryStretch told = m_range == HistoryRange::LastNight ? HistoryRanges::night(m_house.clock.now(), zone()) : m_stretch;
     const HistoryLoader::Wish wish{.moduleIds = m_ids, .seen = m_stretch, .told = told, .columnsSeen = m_chart->columnsSeen()};
     if (soon)
@@ -389,7 +421,7 @@ void HistoryPage::exportRange()
     CsvExport what{.file = {}, .sources = {}, .from = m_stretch.from, .to = m_stretch.to};
     for (const QString &id : std::as_const(m_ids)) {
         const Home *home = m_house.household.homeOf(id);
-        what.sources << CsvExport::Source{.moduleId = id, .home = home ? home->name : QString(), .thermostat = nameOf(id), .zone = zone()};
+        what.sources << CsvExport::Source{.moduleId = id, .home = home ? home->name : QString(), .thermostat = nameOf(id), .zone = home ? home->zone : zone()};
     }
     m_files->exportCsv(what);
 }

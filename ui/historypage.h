@@ -29,6 +29,7 @@ public:
     HistoryPage(const House &house, Settings &settings, QWidget *parent = nullptr);
 
     void open(const QString &moduleId); // empty: the one that was shown, or the first
+    void focusFirst();
     QString moduleId() const { return m_ids.value(0); }
     void refresh(); // homes and thermostats may have other names, or be others
     void showTable(bool table);
@@ -42,6 +43,8 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -54,7 +57,7 @@ private:
     void compare(const QString &moduleId, bool yes);
     void choose(HistoryRange range);
     void look(const HistoryStretch &stretch);
-    void load(bool soon);
+    void load(bool soon); // not while it is hidden: being shown loads
     void apply(const QList<HistorySeries> &series);
     void tell(const HistorySummary &summary, const HistoryStretch &stretch);
     void askEvents();

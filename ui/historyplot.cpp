@@ -227,6 +227,8 @@ QList<HistoryPlot::Bar> HistoryPlot::bars(const HistorySeries &series, const Cur
     qsizetype before = 0;
     float from = 0;
     bool joins = true;
+    float sum = 0; // of the readings in the same column of pixels
+    int count = 0;
     for (qsizetype i = begin; i < end; ++i) {
         const HistoryColumn &column = series.columns[i];
         joins = joins && column.joins;
@@ -236,6 +238,10 @@ QList<HistoryPlot::Bar> HistoryPlot::bars(const HistorySeries &series, const Cur
         const float high = column.*curve.highest;
         const auto x = static_cast<qsizetype>(std::floor((xOf(middleOf(series, i)) - m_temperatures.left()) * m_ratio));
         reach(x, low, high);
+        sum = (isFirst || x != before ? 0 : sum) + (low + high) / 2;
+        count = (isFirst || x != before ? 0 : count) + 1;
+        if (x >= 0 && x < width)
+            bars[x].average = sum / static_cast<float>(count);
         if (!isFirst && joins) {
             const float to = std::clamp(from, low, high);
             const float slope = (to - from) / static_cast<float>(std::max<qsizetype>(1, x - before));
@@ -292,7 +298,7 @@ QList<HistoryPlot::Bar> HistoryPlot::averages(const QList<Bar> &bars) const
     const auto reach = std::max<qsizetype>(4, std::llround(perDay / 2)); // to each side
     QList<float> values(bars.size());
     for (qsizetype i = 0; i < bars.size(); ++i)
-        values[i] = (bars[i].lowest + bars[i].highest) / 2;
+        values[i] = std::isnan(bars[i].average) ? (bars[i].lowest + bars[i].highest) / 2 : bars[i].average;
     for (int pass = 0; pass < 2; ++pass) // once leaves ripples of the days
         values = smoothed(values, reach);
     QList<Bar> result(bars.size());

@@ -48,6 +48,7 @@ public:
     {
         float lowest = HistoryColumn::none;
         float highest = HistoryColumn::none;
+        float average = HistoryColumn::none;
     };
     // A measured line, °C: a bar for each column of device pixels of the plot. Gaps have none.
     QList<Bar> bars(const HistorySeries &series) const;

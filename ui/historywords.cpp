@@ -68,9 +68,13 @@ QString HistoryWords::load(float active, Function function)
 QString HistoryWords::sentence(const HistorySummary &summary, const QDateTime &from, const QDateTime &to,
                                const QTimeZone &zone, Temperature::Unit unit)
 {
-    const bool isShort = from.secsTo(to) < 24 * 3600;
+    constexpr qint64 shortest = 24 * 3600;
+    constexpr qint64 longest = 90 * shortest; // longer ones need no times of day, and may begin in another year
+    const qint64 span = from.secsTo(to);
     const auto end = [&](const QDateTime &time) {
-        return isShort ? Format::clock(time.toTimeZone(zone).time()) : moment(time, zone);
+        if (span > longest)
+            return QLocale().toString(time.toTimeZone(zone).date(), tr("d MMM yyyy", "a date, in Qt's letters"));
+        return span < shortest ? Format::clock(time.toTimeZone(zone).time()) : moment(time, zone);
     };
     QStringList parts;
     if (summary.lowest && summary.highest)

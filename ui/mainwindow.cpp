@@ -240,8 +240,9 @@ void MainWindow::openHistory(const QString &moduleId)
 {
     const QString shown = moduleId.isEmpty() ? currentModuleId() : moduleId;
     HistoryPage *page = historyPage();
-    m_pages->setCurrentWidget(page);
     page->open(shown);
+    m_pages->setCurrentWidget(page);
+    page->focusFirst();
     m_sidebar->selectHistory();
     m_onScreenTimer.start(0);
 }

@@ -65,7 +65,7 @@ int main(int argc, char *argv[])
         const QDateTime from = to.addDays(-one.days);
         chart.setLines({});
         chart.setView({.from = from, .to = to, .zone = rome});
-        const HistorySeries series = made.series(from.addDays(-one.days), to.addDays(one.days), 3 * chart.columnsSeen());
+        const HistorySeries series = made.series(from.addDays(-one.days), to.addDays(one.days), std::min(24'000, 3 * one.days * 1440));
         QList<HistoryLine> lines;
         for (int i = 0; i < one.lines; ++i)
             lines << HistoryLine{.name = u"Stanza %1"_s.arg(i), .series = series};

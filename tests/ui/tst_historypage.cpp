@@ -64,7 +64,7 @@ private:
     HistoryPage *page() const { return m_window->find<HistoryPage>(u"history"_s); }
     QAbstractItemModel *table() const { return m_window->find<HistoryTable>(u"history.table"_s)->model(); }
     QString text(const QString &name) const { return m_window->text(name); }
-    void press(const QString &name) const { QTest::mouseClick(m_window->find<QPushButton>(name), Qt::LeftButton); }
+    void press(const QString &name) const { QTest::mouseClick(m_window->find<QAbstractButton>(name), Qt::LeftButton); }
     QAction *action(const QString &name) const { return m_window->window.findChild<QAction *>(name); }
     QStringList happened() const;
     History &history() const { return m_cloud->tepore->history; }
@@ -139,6 +139,8 @@ void TestHistoryPage::answer(const QString &name, const QString &file, const QSt
     }
     Q_EMIT dialog->fileSelected(file);
     dialog->close();
+    m_window->window.activateWindow(); // which a window system does
+    QTRY_VERIFY(m_window->window.isActiveWindow());
 }
 
 void TestHistoryPage::opensFromEverywhere()
@@ -150,6 +152,8 @@ void TestHistoryPage::opensFromEverywhere()
     QTRY_VERIFY(m_window->find(u"overview"_s)->isVisible());
     // From a thermostat, it is that one's.
     m_window->window.openThermostat(TestCloud::bathroom);
+    QTRY_VERIFY2(m_window->find(u"detail.history"_s)->accessibleName().contains(u"°"_s),
+                 qPrintable(m_window->find(u"detail.history"_s)->accessibleName())); // what it draws
     press(u"detail.history"_s);
     QTRY_VERIFY(page()->isVisible());
     QCOMPARE(page()->moduleId(), TestCloud::bathroom);
@@ -192,26 +196,30 @@ void TestHistoryPage::showsEachRange_data()
 {
     QTest::addColumn<QString>("button");
     QTest::addColumn<qint64>("seconds");
-    QTest::newRow("last night") << u"night"_s << qint64(18) * 3600;
-    QTest::newRow("a day") << u"day"_s << qint64(24) * 3600;
-    QTest::newRow("a week") << u"week"_s << qint64(7) * 86'400;
-    QTest::newRow("a month") << u"month"_s << qint64(30) * 86'400;
-    QTest::newRow("a year") << u"year"_s << qint64(365) * 86'400;
+    QTest::addColumn<QString>("begins"); // the sentence
+    QTest::newRow("last night") << u"night"_s << qint64(18) * 3600 << u"22:00 and 07:00"_s;
+    QTest::newRow("a day") << u"day"_s << qint64(24) * 3600 << u"Mon 15 Jan 12:00 and Tue 16 Jan 12:00"_s;
+    QTest::newRow("a week") << u"week"_s << qint64(7) * 86'400 << u"Tue 9 Jan 12:00 and Tue 16 Jan 12:00"_s;
+    QTest::newRow("a month") << u"month"_s << qint64(30) * 86'400 << u"Sun 17 Dec 12:00 and Tue 16 Jan 12:00"_s;
+    QTest::newRow("a year") << u"year"_s << qint64(365) * 86'400 << u"16 Jan 2023 and 16 Jan 2024"_s;
 }
 
 void TestHistoryPage::showsEachRange()
 {
     QFETCH(QString, button);
     QFETCH(qint64, seconds);
-    record(TestCloud::livingRoom, m_evening, m_now.addSecs(-60));
-    open(TestCloud::livingRoom);
+    QFETCH(QString, begins);
+    record(TestCloud::attic, m_evening, noonInRome);
+    open(TestCloud::attic);
     press(u"history.range."_s + button);
     QCOMPARE(chart()->view().from.secsTo(chart()->view().to), seconds);
     QVERIFY(std::abs(chart()->view().to.secsTo(m_now)) < 60);
-    QTRY_VERIFY2(text(u"history.sentence"_s).contains(u"20.0–21.0"_s), qPrintable(text(u"history.sentence"_s)));
-    const HistorySeries &series = chart()->lines().first().series;
-    QVERIFY(series.from <= chart()->view().from && series.to >= chart()->view().to);
-    QVERIFY(std::any_of(series.columns.begin(), series.columns.end(), [](const HistoryColumn &column) { return column.highest == 21; }));
+    QTRY_VERIFY2(text(u"history.sentence"_s).startsWith(u"Between "_s + begins) && text(u"history.sentence"_s).contains(u": 20.0–21.0\u202F°C, heating on"_s),
+                 qPrintable(text(u"history.sentence"_s)));
+    const auto series = [&] { return chart()->lines().first().series; };
+    QTRY_VERIFY(series().from <= chart()->view().from && series().to >= chart()->view().to);
+    const QList<HistoryColumn> columns = series().columns;
+    QVERIFY(std::any_of(columns.begin(), columns.end(), [](const HistoryColumn &column) { return column.highest == 21; }));
 }
 
 void TestHistoryPage::showsARangeOfOnesOwn()
@@ -238,12 +246,12 @@ void TestHistoryPage::showsARangeOfOnesOwn()
 
 void TestHistoryPage::goesOnWithTheTime()
 {
-    record(TestCloud::livingRoom, m_evening, m_now.addSecs(-60));
-    open(TestCloud::livingRoom);
+    record(TestCloud::attic, m_evening, m_now.addSecs(-60));
+    open(TestCloud::attic);
     press(u"history.range.day"_s);
     const QDateTime before = chart()->view().to;
     m_cloud->clock.move(600s);
-    history().record(TestCloud::livingRoom, {.at = m_cloud->clock.now(), .temperature = 23, .plannedSeconds = 300});
+    history().record(TestCloud::attic, {.at = m_cloud->clock.now(), .temperature = 23, .plannedSeconds = 300});
     QTRY_COMPARE(before.secsTo(chart()->view().to), 600);
     const auto isShown = [&](float value) {
         const QList<HistoryColumn> columns = chart()->lines().first().series.columns;
@@ -254,17 +262,17 @@ void TestHistoryPage::goesOnWithTheTime()
     chart()->pan(-0.25);
     const QDateTime there = chart()->view().to;
     m_cloud->clock.move(600s);
-    history().record(TestCloud::livingRoom, {.at = m_cloud->clock.now(), .temperature = 24, .plannedSeconds = 300});
+    history().record(TestCloud::attic, {.at = m_cloud->clock.now(), .temperature = 24, .plannedSeconds = 300});
     QTRY_VERIFY(isShown(24));
     QCOMPARE(chart()->view().to, there);
 }
 
 void TestHistoryPage::asksForMoreWhenMoved()
 {
-    record(TestCloud::livingRoom, m_now.addDays(-20), m_now.addSecs(-60));
-    open(TestCloud::livingRoom);
+    record(TestCloud::attic, m_now.addDays(-20), m_now.addSecs(-60));
+    open(TestCloud::attic);
     press(u"history.range.day"_s);
-    QTRY_COMPARE(chart()->lines().first().series.from, m_now.addDays(-2));
+    QTRY_VERIFY(chart()->lines().first().series.from <= m_now.addDays(-2));
     for (int i = 0; i < 10; ++i)
         press(u"history.earlier"_s);
     QVERIFY(m_window->find<QPushButton>(u"history.range.own"_s)->isChecked());
@@ -339,14 +347,12 @@ void TestHistoryPage::fetchesTheTableAsItIsScrolled()
     press(u"history.asTable"_s);
     QTRY_COMPARE(table()->rowCount(), 300);
     auto *view = m_window->find<HistoryTable>(u"history.table"_s);
-    view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum());
-    QTRY_COMPARE(table()->rowCount(), 600);
-    while (table()->canFetchMore({}) || table()->rowCount() % 300 == 0) {
+    const auto rowsAtTheEnd = [&] {
         view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum());
-        const int before = table()->rowCount();
-        QTRY_VERIFY(table()->rowCount() > before);
-    }
-    QCOMPARE(table()->rowCount(), 6 * 24 * 12);
+        return table()->rowCount();
+    };
+    QTRY_COMPARE(rowsAtTheEnd(), 6 * 24 * 12);
+    QCOMPARE(table()->index(table()->rowCount() - 1, 0).data().toString(), u"Tue 16 Jan 11:55"_s);
 }
 
 void TestHistoryPage::copiesRows()
@@ -386,7 +392,7 @@ void TestHistoryPage::tellsWhatTheReadingsSay()
 {
     record(TestCloud::attic, noonInRome.addDays(-20), noonInRome);
     open(TestCloud::attic);
-    QTRY_VERIFY2(text(u"history.today"_s).startsWith(u"heating about 30 min (± "_s), qPrintable(text(u"history.today"_s)));
+    QTRY_VERIFY2(text(u"history.today"_s).startsWith(u"heating about 28 min (± "_s), qPrintable(text(u"history.today"_s)));
     QVERIFY2(text(u"history.week"_s).contains(u"Last week: heating about 1 h (± "_s), qPrintable(text(u"history.week"_s)));
     QVERIFY2(text(u"history.week"_s).contains(u"in all"_s), qPrintable(text(u"history.week"_s)));
     QVERIFY2(text(u"history.coldest"_s).startsWith(u"20.0\u202F°C, "_s), qPrintable(text(u"history.coldest"_s)));

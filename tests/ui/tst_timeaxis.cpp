@@ -93,7 +93,7 @@ void TestTimeAxis::marksMidnightOnDaysOfAnyLength()
 void TestTimeAxis::hasNoMoreWordsThanFit_data()
 {
     QTest::addColumn<qint64>("span");
-    for (const qint64 hours : {1, 3, 15, 24, 24 * 7, 24 * 30, 24 * 365, 24 * 365 * 4, 24 * 365 * 30})
+    for (const qint64 hours : {1, 3, 15, 24, 24 * 7, 24 * 30, 24 * 365, 24 * 365 * 4, 24 * 365 * 10})
         QTest::addRow("%lld hours", static_cast<long long>(hours)) << hours * 3600;
 }
 
