@@ -1,10 +1,14 @@
 #include "app/demo.h"
 
+#include "app/demohistory.h"
+
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QStandardPaths>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +53,7 @@ Demo::Demo()
 
 Demo::~Demo()
 {
+    QThreadPool::globalInstance()->waitForDone(); // pasts being written into the profile
     m_simulator.closeWriteChannel(); // the simulator ends with its standard input
     m_simulator.waitForFinished(patienceMs);
 }
@@ -71,5 +76,28 @@ void Demo::linkItself(Tepore &tepore)
             network->deleteLater();
         });
     });
+    connect(&tepore.household, &Household::statusRead, this, [this, &tepore](const QString &id) { giveAPast(tepore, id); });
     tepore.link.start(sampleValues(), true);
+}
+
+void Demo::giveAPast(Tepore &tepore, const QString &moduleId)
+{
+    const Thermostat *thermostat = tepore.household.thermostat(moduleId);
+    const Home *home = tepore.household.homeOf(moduleId);
+    if (m_havePast.contains(moduleId) || !thermostat || !thermostat->status || !home)
+        return;
+    m_havePast << moduleId;
+    const QDateTime now = tepore.clock.now();
+    for (const HistoryEvent &event : DemoHistory::events(moduleId, *thermostat->status, now))
+        tepore.history.record(event);
+    const QString path = m_profile.filePath(u"past-%1.csv"_s.arg(m_havePast.size()));
+    QThreadPool::globalInstance()->start([this, &tepore, path, moduleId, now, status = *thermostat->status, zone = home->zone] {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(DemoHistory::readings(moduleId, status, now, zone)) < 0)
+            return;
+        file.close();
+        QMetaObject::invokeMethod(this, [this, &tepore, path] {
+            tepore.history.importCsv(path).then(this, [path](const CsvOutcome &) { QFile::remove(path); });
+        });
+    });
 }

@@ -21,7 +21,11 @@ public:
     void linkItself(Tepore &tepore);
 
 private:
+    // Once a thermostat is read for the first time: made of what it shows, in a thread of its own.
+    void giveAPast(Tepore &tepore, const QString &moduleId);
+
     QTemporaryDir m_profile;
     QProcess m_simulator;
     QUrl m_address;
+    QSet<QString> m_havePast;
 };

@@ -5,7 +5,7 @@
 class QWidget;
 
 // What Tepore is, and what it is not.
-class About
+class AboutBox
 {
     Q_DECLARE_TR_FUNCTIONS(About)
 

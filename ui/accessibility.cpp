@@ -1,6 +1,7 @@
 #include "ui/accessibility.h"
 
 #include "ui/format.h"
+#include "ui/historychart.h"
 #include "ui/temperaturedial.h"
 
 #include <QAccessibleWidget>
@@ -53,6 +54,20 @@ private:
     static double rounded(double value) { return std::round(value * 10) / 10; }
 };
 
+// What its cursor is on; the whole is told by the table beside it.
+class ChartAccessible : public QAccessibleWidget
+{
+public:
+    explicit ChartAccessible(QWidget *widget) : QAccessibleWidget(widget, QAccessible::Chart) {}
+
+    QString text(QAccessible::Text kind) const override
+    {
+        if (kind == QAccessible::Value)
+            return static_cast<HistoryChart *>(widget())->cursorText();
+        return QAccessibleWidget::text(kind);
+    }
+};
+
 } // namespace
 
 void installAccessibility()
@@ -63,6 +78,8 @@ void installAccessibility()
         auto *widget = static_cast<QWidget *>(object);
         if (className == "TemperatureDial"_L1)
             return new DialAccessible(widget);
+        if (className == "HistoryChart"_L1)
+            return new ChartAccessible(widget);
         if (className == "ThermostatCard"_L1)
             return new QAccessibleWidget(widget, QAccessible::Grouping);
         // Qt's own for these crashes when a screen reader asks for a scroll bar that has just gone (6.4.2).

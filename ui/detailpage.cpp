@@ -21,7 +21,8 @@ DetailPage::DetailPage(const House &house, QWidget *parent)
       m_humidityIcon(new IconLabel(20)), m_stateIcon(new IconLabel(20)), m_state(new TextLine(Type::Strong)),
       m_function(new TextLine(Type::Body, &Theme::text2)), m_mode(new TextLine(Type::Body)),
       m_age(new TextLine(Type::Caption, &Theme::text2)), m_trouble(new Paragraph({}, &Theme::warnText)),
-      m_command(new CommandLine(house, u"detail"_s)), m_readNow(new QPushButton), m_modes(new ModesPanel(house))
+      m_command(new CommandLine(house, u"detail"_s)), m_readNow(new QPushButton), m_modes(new ModesPanel(house)),
+      m_sketch(new HistorySketch(house))
 {
     setObjectName(u"detail"_s);
     setWidgetResizable(true);
@@ -43,6 +44,7 @@ DetailPage::DetailPage(const House &house, QWidget *parent)
     m_reading = buildReading();
     m_right->addWidget(m_reading);
     m_right->addWidget(m_modes);
+    m_right->addWidget(m_sketch);
     m_right->addStretch();
     m_split->addLayout(m_right, 1);
     layout->addLayout(m_split);
@@ -50,6 +52,7 @@ DetailPage::DetailPage(const House &house, QWidget *parent)
     setWidget(m_columns);
 
     connectDial();
+    connect(m_sketch, &QAbstractButton::clicked, this, [this] { Q_EMIT historyRequested(m_moduleId); });
     connect(&m_house.household, &Household::thermostatChanged, this, [this](const QString &moduleId) {
         if (moduleId == m_moduleId && isVisible())
             refresh();
@@ -237,6 +240,7 @@ void DetailPage::refresh()
     showSetting(*thermostat);
     m_mode->setLine(thermostat->status ? Words::modeLine(*thermostat, *home, now) : QString());
     m_modes->show(*thermostat, *home, now, m_blocked);
+    m_sketch->setThermostat(m_moduleId);
     m_command->show(*thermostat, *home, m_unit, now);
 }
 

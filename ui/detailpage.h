@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/commandline.h"
+#include "ui/historysketch.h"
 #include "ui/modespanel.h"
 #include "ui/temperaturedial.h"
 #include "ui/temperaturefield.h"
@@ -25,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void backRequested();
+    void historyRequested(const QString &moduleId);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -65,6 +67,7 @@ private:
     CommandLine *m_command;
     QPushButton *m_readNow;
     ModesPanel *m_modes;
+    HistorySketch *m_sketch;
     QWidget *m_columns = nullptr;
     QWidget *m_setting = nullptr;
     QWidget *m_reading = nullptr;

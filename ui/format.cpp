@@ -49,6 +49,11 @@ QString Format::clock(const QDateTime &time)
     return timeOfDay(time.toLocalTime().time());
 }
 
+QString Format::clock(const QTime &time)
+{
+    return timeOfDay(time);
+}
+
 QString Format::age(const QDateTime &then, const QDateTime &now)
 {
     const qint64 seconds = std::max<qint64>(0, then.secsTo(now));

@@ -38,6 +38,7 @@ public:
     static QString duration(qint64 seconds);
     // "14:32", the computer's wall clock
     static QString clock(const QDateTime &time);
+    static QString clock(const QTime &time); // whichever clock it was read from
     // "25 November 2026", by the computer's calendar
     static QString day(const QDateTime &time);
     // For the text of a menu entry or button: a `&` in a name would make a letter a mnemonic.

@@ -7,6 +7,7 @@
 #include "ui/detailpage.h"
 #include "ui/farewell.h"
 #include "ui/format.h"
+#include "ui/historypage.h"
 #include "ui/homesdialog.h"
 #include "ui/linkguide.h"
 #include "ui/overviewpage.h"
@@ -84,6 +85,7 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
     buildStatusBar();
     connect(m_sidebar, &Sidebar::overviewRequested, this, &MainWindow::openOverview);
     connect(m_sidebar, &Sidebar::openRequested, this, &MainWindow::openThermostat);
+    connect(m_sidebar, &Sidebar::historyRequested, this, [this] { openHistory(); });
     connect(m_overview, &OverviewPage::openRequested, this, &MainWindow::openThermostat);
     connect(m_overview, &OverviewPage::homesRequested, this, [this] { (new HomesDialog(m_house, this))->open(); });
     connect(m_overview, &OverviewPage::digitTyped, this, [this](const QString &moduleId, const QString &digit) {
@@ -175,6 +177,17 @@ AccountPage *MainWindow::accountPage()
     return m_account;
 }
 
+HistoryPage *MainWindow::historyPage()
+{
+    if (!m_history) {
+        m_history = new HistoryPage(m_house, m_settings);
+        m_pages->addWidget(m_history);
+        connect(m_history, &HistoryPage::backRequested, this, &MainWindow::openOverview);
+        connect(&m_house.household, &Household::homesChanged, m_history, &HistoryPage::refresh);
+    }
+    return m_history;
+}
+
 void MainWindow::setProfileName(const QString &name)
 {
     m_profileName = name;
@@ -199,6 +212,7 @@ DetailPage *MainWindow::detailPage()
         m_detail = new DetailPage(m_house);
         m_pages->addWidget(m_detail);
         connect(m_detail, &DetailPage::backRequested, this, &MainWindow::openOverview);
+        connect(m_detail, &DetailPage::historyRequested, this, &MainWindow::openHistory);
         connect(&m_house.household, &Household::homesChanged, m_detail, [this] {
             if (m_pages->currentWidget() == m_detail)
                 m_detail->refresh(); // renamed, or hidden
@@ -227,6 +241,17 @@ void MainWindow::openThermostat(const QString &moduleId)
     m_pages->setCurrentWidget(page);
     page->open(moduleId);
     m_sidebar->select(moduleId);
+    m_onScreenTimer.start(0);
+}
+
+void MainWindow::openHistory(const QString &moduleId)
+{
+    const QString shown = moduleId.isEmpty() ? currentModuleId() : moduleId;
+    HistoryPage *page = historyPage();
+    page->open(shown);
+    m_pages->setCurrentWidget(page);
+    page->focusFirst();
+    m_sidebar->selectHistory();
     m_onScreenTimer.start(0);
 }
 
@@ -263,6 +288,8 @@ void MainWindow::tellWhatIsOnScreen()
             moduleIds = m_overview->onScreen();
         else if (m_detail && m_pages->currentWidget() == m_detail)
             moduleIds << m_detail->moduleId();
+        else if (m_history && m_pages->currentWidget() == m_history && !m_history->moduleId().isEmpty())
+            moduleIds << m_history->moduleId(); // its chart goes on until now
     }
     m_house.reader.setVisible(moduleIds);
 }
@@ -271,6 +298,8 @@ QString MainWindow::currentModuleId() const
 {
     if (m_detail && m_pages->currentWidget() == m_detail)
         return m_detail->moduleId();
+    if (m_history && m_pages->currentWidget() == m_history)
+        return m_history->moduleId();
     if (const auto *card = qobject_cast<ThermostatCard *>(QApplication::focusWidget()))
         return card->moduleId();
     return {};

@@ -12,6 +12,8 @@ class Banner;
 class ChosenStore;
 class DetailPage;
 class Farewell;
+class HistoryMenu;
+class HistoryPage;
 class LinkGuide;
 class OverviewPage;
 class QLabel;
@@ -37,6 +39,7 @@ public:
 
     void openOverview();
     void openThermostat(const QString &moduleId);
+    void openHistory(const QString &moduleId = {}); // empty: of the one that is shown, or was
     void openLinking(ErrorText::Field field = ErrorText::Field::None);
     void openAccount(); // the guide while there is none
     void sayNoBrowser();
@@ -70,6 +73,8 @@ private:
     void unlink(bool keepsReadings);
     void showTitle();
     AccountPage *accountPage();
+    HistoryPage *historyPage();
+    HistoryMenu *historyMenu(); // mainwindowmenus.cpp
     QString currentModuleId() const;
     LinkGuide *guide();
     bool isLinking() const;
@@ -98,6 +103,7 @@ private:
     DetailPage *m_detail = nullptr; // made when first opened, like the next one
     LinkGuide *m_guide = nullptr;
     AccountPage *m_account = nullptr;
+    HistoryPage *m_history = nullptr;
     RequestMeter *m_requests = nullptr;
     QLabel *m_connection = nullptr;
     QAction *m_refresh = nullptr;

@@ -1,4 +1,6 @@
 #include "ui/about.h"
+#include "ui/historymenu.h"
+#include "ui/historypage.h"
 #include "ui/homesdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/rounddialog.h"
@@ -7,6 +9,7 @@
 #include "ui/undoaction.h"
 
 #include <QMenuBar>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -78,9 +81,30 @@ void MainWindow::buildMenus()
         });
     }
 
+    menuBar()->addMenu(historyMenu());
+
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    QAction *aboutAction = help->addAction(tr("&About Tepore"), this, [this] { About::show(this); });
+    QAction *aboutAction = help->addAction(tr("&About Tepore"), this, [this] { AboutBox::show(this); });
     aboutAction->setMenuRole(QAction::AboutRole);
+}
+
+HistoryMenu *MainWindow::historyMenu()
+{
+    auto *menu = new HistoryMenu(this);
+    const auto isShown = [this] { return m_history && m_pages->currentWidget() == m_history; };
+    // What is done to a range needs one that is seen.
+    const auto page = [this, isShown] {
+        if (!isShown())
+            openHistory();
+        return m_history;
+    };
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, isShown] { menu->setPage(isShown(), isShown() && m_history->showsTable()); });
+    connect(menu, &HistoryMenu::openRequested, this, [this] { openHistory(); });
+    connect(menu, &HistoryMenu::tableRequested, this, [page] { page()->showTable(!page()->showsTable()); });
+    connect(menu, &HistoryMenu::exportRequested, this, [page] { page()->exportRange(); });
+    connect(menu, &HistoryMenu::importRequested, this, [page] { page()->importFile(); });
+    connect(menu, &HistoryMenu::keepRequested, this, [page] { page()->keep(); });
+    return menu;
 }
 
 void MainWindow::buildThermostatMenu(QMenu *menu)

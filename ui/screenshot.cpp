@@ -42,11 +42,14 @@ void takeScreenshot(MainWindow &window, const Household &household, const QStrin
     const auto finish = [&window, &household, file, page] {
         if (page == "detail"_L1 && !household.moduleIds().isEmpty())
             window.openThermostat(household.moduleIds().first());
+        else if (page == "history"_L1)
+            window.openHistory();
         else if (page == "account"_L1)
             window.openAccount();
         else if (page == "link"_L1)
             window.openLinking();
-        QTimer::singleShot(200ms, &window, [&window, file] { grab(window, file); }); // laid out and painted
+        const auto settled = page == "history"_L1 ? 3000ms : 200ms; // laid out and painted; the sample data's past read
+        QTimer::singleShot(settled, &window, [&window, file] { grab(window, file); });
     };
     if (page == "link"_L1) {
         QObject::connect(&window, &MainWindow::painted, &window, finish);

@@ -35,6 +35,8 @@ Sidebar::Sidebar(const House &house, QWidget *parent) : QTreeWidget(parent), m_h
     connect(this, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *item) {
         if (item == m_overview)
             Q_EMIT overviewRequested();
+        else if (item && item == m_history)
+            Q_EMIT historyRequested();
         else if (item && !item->data(0, moduleIdRole).toString().isEmpty())
             Q_EMIT openRequested(item->data(0, moduleIdRole).toString());
     });
@@ -51,6 +53,7 @@ Sidebar::Sidebar(const House &house, QWidget *parent) : QTreeWidget(parent), m_h
 void Sidebar::rebuild()
 {
     const QSignalBlocker blocker(this);
+    const bool isHistory = m_history && currentItem() == m_history;
     const QString selected = currentItem() ? currentItem()->data(0, moduleIdRole).toString() : QString();
     clear();
     m_items.clear();
@@ -67,7 +70,8 @@ void Sidebar::rebuild()
         }
         heading->setExpanded(true); // expandAll() would measure all rows now, and once more when they are shown
     }
-    setCurrentItem(m_items.value(selected, m_overview));
+    m_history = new QTreeWidgetItem(this, {tr("History")});
+    setCurrentItem(isHistory ? m_history : m_items.value(selected, m_overview));
 }
 
 void Sidebar::showReading(QTreeWidgetItem *item, const Thermostat &thermostat, const Home &home)
@@ -89,6 +93,12 @@ void Sidebar::select(const QString &moduleId)
 {
     const QSignalBlocker blocker(this);
     setCurrentItem(m_items.value(moduleId, m_overview));
+}
+
+void Sidebar::selectHistory()
+{
+    const QSignalBlocker blocker(this);
+    setCurrentItem(m_history);
 }
 
 void Sidebar::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

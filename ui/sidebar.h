@@ -13,10 +13,12 @@ public:
     explicit Sidebar(const House &house, QWidget *parent = nullptr);
 
     void select(const QString &moduleId); // empty: the overview
+    void selectHistory();
 
 Q_SIGNALS:
     void overviewRequested();
     void openRequested(const QString &moduleId);
+    void historyRequested();
 
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -28,5 +30,6 @@ private:
 
     House m_house;
     QTreeWidgetItem *m_overview = nullptr;
+    QTreeWidgetItem *m_history = nullptr;
     QHash<QString, QTreeWidgetItem *> m_items;
 };

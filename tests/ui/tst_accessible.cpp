@@ -1,5 +1,6 @@
 #include "support/testwindow.h"
 #include "ui/accountpage.h"
+#include "ui/historypage.h"
 #include "ui/rounddialog.h"
 #include "ui/temperaturedial.h"
 #include "ui/unlinkdialog.h"
@@ -63,6 +64,9 @@ void TestAccessible::everyControlHasAName_data()
     QTest::newRow("account") << u"account"_s;
     QTest::newRow("a new secret") << u"secret"_s;
     QTest::newRow("unlinking") << u"unlink"_s;
+    QTest::newRow("history") << u"history"_s;
+    QTest::newRow("what is kept") << u"history.keep"_s;
+    QTest::newRow("a range of one's own") << u"history.own"_s;
 }
 
 void TestAccessible::everyControlHasAName()
@@ -87,6 +91,14 @@ void TestAccessible::everyControlHasAName()
         shown = new UnlinkDialog(shown);
         shown->show();
     }
+    if (page.startsWith(u"history"_s))
+        w.window.openHistory(TestCloud::livingRoom);
+    if (page == u"history.keep"_s)
+        w.find<HistoryPage>(u"history"_s)->keep();
+    if (page == u"history.own"_s)
+        w.find<QPushButton>(u"history.range.own"_s)->click();
+    if (page.startsWith(u"history."_s))
+        shown = w.find(page);
     if (page == u"round"_s) {
         shown = new RoundDialog(RoundDialog::Kind::GoingAway,
                                 {cloud.tepore->household, cloud.tepore->reader, cloud.tepore->desk, cloud.clock, cloud.tepore->history}, 300, shown);

@@ -1,0 +1,608 @@
+#include "app/demohistory.h"
+#include "support/testwindow.h"
+#include "ui/historychart.h"
+#include "ui/historyevents.h"
+#include "ui/historyfiles.h"
+#include "ui/historypage.h"
+#include "ui/historytable.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QFileDialog>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+// The page of the history in the real window, over a real history. It is noon in Rome, on 16 January 2024.
+class TestHistoryPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { installAccessibility(); }
+    void init();
+    void cleanup();
+    void opensFromEverywhere();
+    void tellsOfLastNight();
+    void saysWhereHistoryBegins();
+    void showsEachRange_data();
+    void showsEachRange();
+    void showsARangeOfOnesOwn();
+    void goesOnWithTheTime();
+    void asksForMoreWhenMoved();
+    void comparesThermostats();
+    void hasATableForATwin();
+    void fetchesTheTableAsItIsScrolled();
+    void copiesRows();
+    void tellsWhatHappened();
+    void tellsWhatTheReadingsSay();
+    void exportsWhatIsSeen();
+    void saysWhyAFileIsNotWritten();
+    void importsWhatWasExported();
+    void refusesAFileThatIsNotOurs();
+    void namesFilesSoThatTheyCanBeWritten();
+    void deletesOneThermostatsReadingsAfterAsking();
+    void keepsReadingsAsLongAsChosen();
+    void fitsANarrowWindow();
+    void speaksFahrenheit();
+    void theSamplePastIsSound();
+
+private:
+    // Every five minutes in [from, to): 20 °C and idle, but for the half hour after each midnight: 21 and heating.
+    void record(const QString &moduleId, const QDateTime &from, const QDateTime &to);
+    void open(const QString &moduleId);
+    HistoryChart *chart() const { return m_window->find<HistoryChart>(u"history.chart"_s); }
+    HistoryPage *page() const { return m_window->find<HistoryPage>(u"history"_s); }
+    QAbstractItemModel *table() const { return m_window->find<HistoryTable>(u"history.table"_s)->model(); }
+    QString text(const QString &name) const { return m_window->text(name); }
+    void press(const QString &name) const { QTest::mouseClick(m_window->find<QAbstractButton>(name), Qt::LeftButton); }
+    QAction *action(const QString &name) const { return m_window->window.findChild<QAction *>(name); }
+    QStringList happened() const;
+    History &history() const { return m_cloud->tepore->history; }
+    int count(const QString &moduleId) const;
+    // Answers the file dialog that is open.
+    void answer(const QString &dialog, const QString &file, const QString &filter = {}) const;
+
+    std::unique_ptr<TestCloud> m_cloud;
+    std::unique_ptr<TestWindow> m_window;
+    QDateTime m_evening; // 18:00 the day before
+    QDateTime m_now;
+};
+
+void TestHistoryPage::init()
+{
+    m_cloud = std::make_unique<TestCloud>();
+    m_window = std::make_unique<TestWindow>(*m_cloud);
+    m_cloud->start();
+    m_now = m_cloud->clock.now();
+    m_evening = noonInRome.addSecs(-18 * 3600);
+}
+
+void TestHistoryPage::cleanup()
+{
+    m_window.reset();
+    m_cloud.reset();
+}
+
+void TestHistoryPage::record(const QString &moduleId, const QDateTime &from, const QDateTime &to)
+{
+    const QDateTime midnight = noonInRome.addSecs(-12 * 3600);
+    for (QDateTime at = from; at < to; at = at.addSecs(300)) {
+        const qint64 second = ((midnight.secsTo(at) % 86'400) + 86'400) % 86'400;
+        const bool heats = second < 1800;
+        history().record(moduleId, {.at = at, .temperature = heats ? 21.0 : 20.0, .humidity = 50, .setPoint = 19.5,
+                                    .mode = Mode::Manual, .function = Function::Heating,
+                                    .load = heats ? LoadState::Active : LoadState::Inactive, .plannedSeconds = 300});
+    }
+}
+
+void TestHistoryPage::open(const QString &moduleId)
+{
+    m_window->window.openHistory(moduleId);
+    QTRY_VERIFY(!text(u"history.sentence"_s).isEmpty());
+    QTRY_VERIFY(!chart()->lines().isEmpty());
+}
+
+QStringList TestHistoryPage::happened() const
+{
+    QStringList lines;
+    for (const Paragraph *line : m_window->find(u"history.events"_s)->findChildren<Paragraph *>())
+        lines << line->text();
+    return lines;
+}
+
+int TestHistoryPage::count(const QString &moduleId) const
+{
+    auto future = history().readingCount(moduleId, m_now.addYears(-3), m_now.addYears(1));
+    future.waitForFinished();
+    return future.result();
+}
+
+void TestHistoryPage::answer(const QString &name, const QString &file, const QString &filter) const
+{
+    QFileDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = m_window->window.findChild<QFileDialog *>(name)) && dialog->isVisible());
+    if (!filter.isEmpty()) {
+        for (const QString &offered : dialog->nameFilters()) {
+            if (offered.contains(filter))
+                dialog->selectNameFilter(offered);
+        }
+    }
+    Q_EMIT dialog->fileSelected(file);
+    dialog->close();
+    m_window->window.activateWindow(); // which a window system does
+    QTRY_VERIFY(m_window->window.isActiveWindow());
+}
+
+void TestHistoryPage::opensFromEverywhere()
+{
+    QTest::keyClick(&m_window->window, Qt::Key_H, Qt::ControlModifier);
+    QTRY_VERIFY(page()->isVisible());
+    QCOMPARE(m_window->find<QTreeWidget>(u"sidebar"_s)->currentItem()->text(0), u"History"_s);
+    press(u"history.back"_s);
+    QTRY_VERIFY(m_window->find(u"overview"_s)->isVisible());
+    // From a thermostat, it is that one's.
+    m_window->window.openThermostat(TestCloud::bathroom);
+    QTRY_VERIFY2(m_window->find(u"detail.history"_s)->accessibleName().contains(u"°"_s),
+                 qPrintable(m_window->find(u"detail.history"_s)->accessibleName())); // what it draws
+    press(u"detail.history"_s);
+    QTRY_VERIFY(page()->isVisible());
+    QCOMPARE(page()->moduleId(), TestCloud::bathroom);
+    m_window->window.openOverview();
+    auto *sidebar = m_window->find<QTreeWidget>(u"sidebar"_s);
+    sidebar->setCurrentItem(sidebar->findItems(u"History"_s, Qt::MatchExactly).first());
+    QTRY_VERIFY(page()->isVisible());
+}
+
+void TestHistoryPage::tellsOfLastNight()
+{
+    record(TestCloud::livingRoom, m_evening, m_evening.addSecs(10 * 3600));
+    record(TestCloud::livingRoom, m_evening.addSecs(10 * 3600 + 1500), m_now.addSecs(-60)); // until then nothing is known
+    open(TestCloud::livingRoom);
+    QVERIFY(m_window->find<QPushButton>(u"history.range.night"_s)->isChecked());
+    QTRY_COMPARE(text(u"history.sentence"_s),
+                 u"Between 22:00 and 07:00: 20.0–21.0\u202F°C, heating on for about 30 min (± 5 min), set to 19.5\u202F°C. "
+                  "30 min without data."_s);
+    QCOMPARE(chart()->view().from, m_evening);
+    QCOMPARE(chart()->accessibleDescription(), text(u"history.sentence"_s));
+    QVERIFY(chart()->title().contains(u"last night"_s));
+}
+
+void TestHistoryPage::saysWhereHistoryBegins()
+{
+    open(TestCloud::livingRoom); // read once, when the program began
+    QTRY_COMPARE(text(u"history.note"_s), u"History starts when Tepore runs. For now: since today 12:00."_s);
+    QVERIFY(m_window->find(u"history.note"_s)->isVisible());
+    open(TestCloud::attic); // off the net
+    QTRY_COMPARE(text(u"history.note"_s), u"History starts when Tepore runs. There is no reading of this thermostat yet."_s);
+    QTRY_VERIFY2(text(u"history.sentence"_s).endsWith(u": no readings."_s), qPrintable(text(u"history.sentence"_s)));
+    record(TestCloud::guestRoom, m_evening.addDays(-3), m_now.addSecs(-60));
+    open(TestCloud::guestRoom);
+    QTRY_VERIFY(!m_window->find(u"history.note"_s)->isVisible());
+    press(u"history.range.week"_s);
+    QTRY_COMPARE(text(u"history.note"_s), u"History starts when Tepore runs. For now: since Fri 12 Jan 18:00."_s);
+}
+
+void TestHistoryPage::showsEachRange_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<qint64>("seconds");
+    QTest::addColumn<QString>("begins"); // the sentence
+    QTest::newRow("last night") << u"night"_s << qint64(18) * 3600 << u"22:00 and 07:00"_s;
+    QTest::newRow("a day") << u"day"_s << qint64(24) * 3600 << u"Mon 15 Jan 12:00 and Tue 16 Jan 12:00"_s;
+    QTest::newRow("a week") << u"week"_s << qint64(7) * 86'400 << u"Tue 9 Jan 12:00 and Tue 16 Jan 12:00"_s;
+    QTest::newRow("a month") << u"month"_s << qint64(30) * 86'400 << u"Sun 17 Dec 12:00 and Tue 16 Jan 12:00"_s;
+    QTest::newRow("a year") << u"year"_s << qint64(365) * 86'400 << u"16 Jan 2023 and 16 Jan 2024"_s;
+}
+
+void TestHistoryPage::showsEachRange()
+{
+    QFETCH(QString, button);
+    QFETCH(qint64, seconds);
+    QFETCH(QString, begins);
+    record(TestCloud::attic, m_evening, noonInRome);
+    open(TestCloud::attic);
+    press(u"history.range."_s + button);
+    QCOMPARE(chart()->view().from.secsTo(chart()->view().to), seconds);
+    QVERIFY(std::abs(chart()->view().to.secsTo(m_now)) < 60);
+    QTRY_VERIFY2(text(u"history.sentence"_s).startsWith(u"Between "_s + begins) && text(u"history.sentence"_s).contains(u": 20.0–21.0\u202F°C, heating on"_s),
+                 qPrintable(text(u"history.sentence"_s)));
+    const auto series = [&] { return chart()->lines().first().series; };
+    QTRY_VERIFY(series().from <= chart()->view().from && series().to >= chart()->view().to);
+    const QList<HistoryColumn> columns = series().columns;
+    QVERIFY(std::any_of(columns.begin(), columns.end(), [](const HistoryColumn &column) { return column.highest == 21; }));
+}
+
+void TestHistoryPage::showsARangeOfOnesOwn()
+{
+    record(TestCloud::livingRoom, m_evening.addDays(-5), m_now.addSecs(-60));
+    open(TestCloud::livingRoom);
+    press(u"history.range.own"_s);
+    QTRY_VERIFY(m_window->window.findChild<QDialog *>(u"history.own"_s));
+    auto *from = m_window->find<QDateTimeEdit>(u"history.own.from"_s);
+    auto *to = m_window->find<QDateTimeEdit>(u"history.own.to"_s);
+    QCOMPARE(from->time(), QTime(18, 0)); // what was seen
+    from->setDate(QDate(2024, 1, 12));
+    from->setTime(QTime(6, 0));
+    to->setDate(QDate(2024, 1, 12));
+    to->setTime(QTime(5, 0));
+    QVERIFY(!m_window->find(u"history.own.go"_s)->isEnabled()); // ends before it begins
+    to->setTime(QTime(20, 30));
+    press(u"history.own.go"_s);
+    QCOMPARE(chart()->view().from, QDateTime(QDate(2024, 1, 12), QTime(5, 0), QTimeZone::utc()));
+    QCOMPARE(chart()->view().to, QDateTime(QDate(2024, 1, 12), QTime(19, 30), QTimeZone::utc()));
+    QVERIFY(m_window->find<QPushButton>(u"history.range.own"_s)->isChecked());
+    QTRY_COMPARE(text(u"history.sentence"_s), u"Between 06:00 and 20:30: 20.0\u202F°C, always idle, set to 19.5\u202F°C."_s);
+}
+
+void TestHistoryPage::goesOnWithTheTime()
+{
+    record(TestCloud::attic, m_evening, m_now.addSecs(-60));
+    open(TestCloud::attic);
+    press(u"history.range.day"_s);
+    const QDateTime before = chart()->view().to;
+    m_cloud->clock.move(600s);
+    history().record(TestCloud::attic, {.at = m_cloud->clock.now(), .temperature = 23, .plannedSeconds = 300});
+    QTRY_COMPARE(before.secsTo(chart()->view().to), 600);
+    const auto isShown = [&](float value) {
+        const QList<HistoryColumn> columns = chart()->lines().first().series.columns;
+        return std::any_of(columns.begin(), columns.end(), [&](const HistoryColumn &column) { return column.highest == value; });
+    };
+    QTRY_VERIFY(isShown(23));
+    // What a person has moved to stays.
+    chart()->pan(-0.25);
+    const QDateTime there = chart()->view().to;
+    m_cloud->clock.move(600s);
+    history().record(TestCloud::attic, {.at = m_cloud->clock.now(), .temperature = 24, .plannedSeconds = 300});
+    QTRY_VERIFY(isShown(24));
+    QCOMPARE(chart()->view().to, there);
+}
+
+void TestHistoryPage::asksForMoreWhenMoved()
+{
+    record(TestCloud::attic, m_now.addDays(-20), m_now.addSecs(-60));
+    open(TestCloud::attic);
+    press(u"history.range.day"_s);
+    QTRY_VERIFY(chart()->lines().first().series.from <= m_now.addDays(-2));
+    for (int i = 0; i < 10; ++i)
+        press(u"history.earlier"_s);
+    QVERIFY(m_window->find<QPushButton>(u"history.range.own"_s)->isChecked());
+    QTRY_VERIFY(chart()->lines().first().series.from < chart()->view().from);
+    QTRY_VERIFY(text(u"history.sentence"_s).startsWith(u"Between Wed 10 Jan 12:00 and Thu 11 Jan 12:00: 20.0–21.0"_s));
+    press(u"history.closer"_s);
+    press(u"history.closer"_s);
+    QCOMPARE(chart()->view().from.secsTo(chart()->view().to), 6 * 3600);
+    const auto step = [&] {
+        const HistorySeries &series = chart()->lines().first().series;
+        return static_cast<double>(series.from.secsTo(series.to)) / static_cast<double>(series.columns.size());
+    };
+    QTRY_VERIFY(step() < 60); // as fine as can be seen
+}
+
+void TestHistoryPage::comparesThermostats()
+{
+    record(TestCloud::livingRoom, m_evening, m_now.addSecs(-60));
+    record(TestCloud::guestRoom, m_evening, m_now.addSecs(-60));
+    open(TestCloud::livingRoom);
+    auto *menu = m_window->find<QPushButton>(u"history.compare"_s)->menu();
+    Q_EMIT menu->aboutToShow();
+    QAction *other = nullptr;
+    for (QAction *one : menu->actions()) {
+        if (one->text().contains(m_cloud->thermostat(TestCloud::guestRoom).name))
+            other = one;
+        QVERIFY(!one->text().contains(m_cloud->thermostat(TestCloud::livingRoom).name));
+    }
+    QVERIFY(other);
+    other->trigger();
+    QTRY_COMPARE(chart()->lines().size(), 2);
+    QCOMPARE(chart()->lines()[0].series.moduleId, TestCloud::livingRoom);
+    QCOMPARE(chart()->lines()[1].name, m_cloud->thermostat(TestCloud::guestRoom).name);
+    chart()->setCursor(m_evening.addSecs(3600));
+    QVERIFY(chart()->cursorText().contains(m_cloud->thermostat(TestCloud::guestRoom).name + u": 20.0"_s));
+    Q_EMIT menu->aboutToShow();
+    for (QAction *one : menu->actions()) {
+        if (one->isChecked())
+            one->trigger();
+    }
+    QTRY_COMPARE(chart()->lines().size(), 1);
+}
+
+void TestHistoryPage::hasATableForATwin()
+{
+    record(TestCloud::attic, m_evening, noonInRome);
+    open(TestCloud::attic);
+    chart()->setFocus();
+    QTest::keyClick(&m_window->window, Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(m_window->find(u"history.table"_s)->isVisible());
+    QVERIFY(!chart()->isVisible());
+    QVERIFY(m_window->find(u"history.table"_s)->hasFocus());
+    const QAbstractItemModelTester tester(table(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QTRY_COMPARE(table()->rowCount(), 18 * 12);
+    QStringList first;
+    QStringList heating;
+    for (int column = 0; column < table()->columnCount(); ++column) {
+        first << table()->index(0, column).data().toString();
+        heating << table()->index(6 * 12 + 1, column).data().toString();
+    }
+    QCOMPARE(first, QStringList({u"Mon 15 Jan 18:00"_s, u"20.0\u202F°C"_s, u"50\u202F%"_s, u"19.5\u202F°C"_s, u"Manual"_s, u"Idle"_s}));
+    QCOMPARE(heating, QStringList({u"Tue 16 Jan 00:05"_s, u"21.0\u202F°C"_s, u"50\u202F%"_s, u"19.5\u202F°C"_s, u"Manual"_s, u"Heating"_s}));
+    press(u"history.asTable"_s);
+    QTRY_VERIFY(chart()->isVisible());
+}
+
+void TestHistoryPage::fetchesTheTableAsItIsScrolled()
+{
+    record(TestCloud::attic, noonInRome.addDays(-6), noonInRome);
+    open(TestCloud::attic);
+    press(u"history.range.week"_s);
+    press(u"history.asTable"_s);
+    QTRY_COMPARE(table()->rowCount(), 300);
+    auto *view = m_window->find<HistoryTable>(u"history.table"_s);
+    const auto rowsAtTheEnd = [&] {
+        view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum());
+        return table()->rowCount();
+    };
+    QTRY_COMPARE(rowsAtTheEnd(), 6 * 24 * 12);
+    QCOMPARE(table()->index(table()->rowCount() - 1, 0).data().toString(), u"Tue 16 Jan 11:55"_s);
+}
+
+void TestHistoryPage::copiesRows()
+{
+    record(TestCloud::attic, m_evening, noonInRome);
+    open(TestCloud::attic);
+    press(u"history.asTable"_s);
+    QTRY_COMPARE(table()->rowCount(), 18 * 12);
+    auto *view = m_window->find<HistoryTable>(u"history.table"_s);
+    view->selectRow(1);
+    QTest::keyClick(view, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), u"Mon 15 Jan 18:05\t20.0\u202F°C\t50\u202F%\t19.5\u202F°C\tManual\tIdle\n"
+                                                 "Mon 15 Jan 18:10\t20.0\u202F°C\t50\u202F%\t19.5\u202F°C\tManual\tIdle\n"_s);
+}
+
+void TestHistoryPage::tellsWhatHappened()
+{
+    record(TestCloud::livingRoom, m_evening, m_now.addSecs(-60));
+    history().record(HistoryEvent{.at = m_evening.addSecs(3600), .moduleId = TestCloud::livingRoom, .kind = HistoryEvent::Kind::Command,
+                                  .by = HistoryEvent::Origin::Here, .outcome = HistoryEvent::Outcome::Confirmed, .mode = Mode::Manual, .setPoint = 20.5});
+    history().record(HistoryEvent{.at = m_evening.addSecs(7200), .moduleId = TestCloud::livingRoom, .kind = HistoryEvent::Kind::Change,
+                                  .by = HistoryEvent::Origin::Outside, .mode = Mode::Off});
+    history().record(HistoryEvent{.at = m_evening.addSecs(9000), .moduleId = {}, .kind = HistoryEvent::Kind::Outage, .by = HistoryEvent::Origin::Cloud,
+                                  .until = m_evening.addSecs(9000 + 720), .error = Error::Kind::Offline});
+    history().record(HistoryEvent{.at = m_evening.addDays(-1), .moduleId = TestCloud::livingRoom, .kind = HistoryEvent::Kind::Change, .mode = Mode::Boost});
+    open(TestCloud::livingRoom);
+    QTRY_VERIFY2(happened().contains(u"Mon 15 Jan 19:00 – Set here to 20.5\u202F°C: confirmed"_s), qPrintable(happened().join(u'\n')));
+    QVERIFY2(happened().contains(u"Mon 15 Jan 20:00 – Changed outside Tepore: Off"_s), qPrintable(happened().join(u'\n')));
+    QVERIFY2(happened().contains(u"Mon 15 Jan 20:30 – No internet, for 12 min"_s), qPrintable(happened().join(u'\n')));
+    QVERIFY(happened().indexOf(u"Mon 15 Jan 20:00 – Changed outside Tepore: Off"_s) <
+            happened().indexOf(u"Mon 15 Jan 19:00 – Set here to 20.5\u202F°C: confirmed"_s)); // the latest first
+    QVERIFY(!happened().join(u'\n').contains(u"Boost"_s)); // out of the range
+}
+
+void TestHistoryPage::tellsWhatTheReadingsSay()
+{
+    record(TestCloud::attic, noonInRome.addDays(-20), noonInRome);
+    open(TestCloud::attic);
+    QTRY_VERIFY2(text(u"history.today"_s).startsWith(u"heating about 28 min (± "_s), qPrintable(text(u"history.today"_s)));
+    QVERIFY2(text(u"history.week"_s).contains(u"Last week: heating about 1 h (± "_s), qPrintable(text(u"history.week"_s)));
+    QVERIFY2(text(u"history.week"_s).contains(u"in all"_s), qPrintable(text(u"history.week"_s)));
+    QVERIFY2(text(u"history.coldest"_s).startsWith(u"20.0\u202F°C, "_s), qPrintable(text(u"history.coldest"_s)));
+    QVERIFY2(text(u"history.warmest"_s).startsWith(u"21.0\u202F°C, "_s), qPrintable(text(u"history.warmest"_s)));
+    QCOMPARE(text(u"history.damp"_s), u"never for an hour above 65 % or below 35 %"_s);
+    auto *days = m_window->find<QTableWidget>(u"history.days"_s);
+    QCOMPARE(days->rowCount(), 14);
+    QCOMPARE(days->item(0, 0)->text(), u"Tue 16 Jan"_s);
+    QVERIFY2(days->item(1, 1)->text().startsWith(u"about 30 min (± "_s), qPrintable(days->item(1, 1)->text()));
+    QCOMPARE(days->item(1, 3)->text(), u"21.0\u202F°C"_s);
+}
+
+void TestHistoryPage::exportsWhatIsSeen()
+{
+    record(TestCloud::attic, noonInRome.addDays(-3), noonInRome);
+    open(TestCloud::attic);
+    const QString file = m_cloud->profile.filePath(u"out.csv"_s);
+    QTest::keyClick(&m_window->window, Qt::Key_E, Qt::ControlModifier);
+    answer(u"history.export"_s, file);
+    QTRY_COMPARE(text(u"history.result"_s), u"216 reading(s) exported to out.csv."_s);
+    QVERIFY(m_window->find(u"history.showInFolder"_s)->isVisible());
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = written.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), 1 + 18 * 12);
+    QVERIFY2(lines[1].startsWith("2024-01-15T18:00:00+01:00,"), lines[1].constData());
+    QVERIFY2(lines[1].contains("20.0") || lines[1].contains(",20,"), lines[1].constData());
+    // For a spreadsheet in Italian.
+    QLocale::setDefault(QLocale(QLocale::Italian, QLocale::Italy));
+    QTest::keyClick(&m_window->window, Qt::Key_E, Qt::ControlModifier);
+    answer(u"history.export"_s, file, u"spreadsheet"_s);
+    QTRY_VERIFY(text(u"history.result"_s).contains(u"216"_s));
+    QLocale::setDefault(QLocale::c());
+    QFile again(file);
+    QVERIFY(again.open(QIODevice::ReadOnly));
+    const QByteArray text = again.readAll();
+    QVERIFY2(text.contains(';') && text.contains("19,5"), text.left(300).constData());
+}
+
+void TestHistoryPage::saysWhyAFileIsNotWritten()
+{
+    record(TestCloud::attic, m_evening, noonInRome);
+    open(TestCloud::attic);
+    page()->exportRange();
+    answer(u"history.export"_s, m_cloud->profile.filePath(u"no/such/folder.csv"_s));
+    QTRY_VERIFY2(text(u"history.result"_s).contains(u"could not be"_s), qPrintable(text(u"history.result"_s)));
+    QVERIFY(!m_window->find(u"history.showInFolder"_s)->isVisible());
+}
+
+void TestHistoryPage::importsWhatWasExported()
+{
+    record(TestCloud::attic, m_evening, noonInRome);
+    open(TestCloud::attic);
+    const QString file = m_cloud->profile.filePath(u"out.csv"_s);
+    page()->exportRange();
+    answer(u"history.export"_s, file);
+    QTRY_VERIFY(text(u"history.result"_s).contains(u"exported"_s));
+    history().remove(TestCloud::attic).waitForFinished();
+    QCOMPARE(count(TestCloud::attic), 0);
+    action(u"action.history.import"_s)->trigger();
+    answer(u"history.import"_s, file);
+    QTRY_COMPARE(text(u"history.result"_s), u"216 reading(s) imported."_s);
+    QCOMPARE(count(TestCloud::attic), 216);
+    QTRY_VERIFY2(text(u"history.sentence"_s).contains(u"20.0–21.0"_s), qPrintable(text(u"history.sentence"_s))); // and is shown
+    action(u"action.history.import"_s)->trigger();
+    answer(u"history.import"_s, file);
+    QTRY_COMPARE(text(u"history.result"_s), u"0 reading(s) imported. 216 were there already and stay as they are."_s);
+}
+
+void TestHistoryPage::refusesAFileThatIsNotOurs()
+{
+    open(TestCloud::attic);
+    QFile file(m_cloud->profile.filePath(u"other.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("name,age\nx,3\n");
+    file.close();
+    page()->importFile();
+    answer(u"history.import"_s, file.fileName());
+    QTRY_VERIFY2(text(u"history.result"_s).contains(u"holds no readings"_s), qPrintable(text(u"history.result"_s)));
+}
+
+void TestHistoryPage::namesFilesSoThatTheyCanBeWritten()
+{
+    CsvExport what{.file = {}, .sources = {{.moduleId = u"x"_s, .home = u"Casa: A/B"_s, .thermostat = u"<b>Bagno</b>"_s, .zone = QTimeZone("Europe/Rome")}},
+                   .from = m_evening, .to = m_now};
+    QCOMPARE(HistoryFiles::suggestedName(what), u"Casa_ A_B - _b_Bagno__b_ 2024-01-15 - 2024-01-16.csv"_s);
+    what.sources << CsvExport::Source{.moduleId = u"y"_s, .home = u"Casa: A/B"_s, .thermostat = u"Sala"_s, .zone = QTimeZone("Europe/Rome")};
+    QCOMPARE(HistoryFiles::suggestedName(what), u"Casa_ A_B 2024-01-15 - 2024-01-16.csv"_s);
+}
+
+void TestHistoryPage::deletesOneThermostatsReadingsAfterAsking()
+{
+    record(TestCloud::attic, m_evening, noonInRome);
+    record(TestCloud::guestRoom, m_evening, m_now.addSecs(-60));
+    open(TestCloud::attic);
+    action(u"action.history.keep"_s)->trigger();
+    auto *box = m_window->find<QComboBox>(u"history.keep.thermostat"_s);
+    box->setCurrentIndex(box->findData(TestCloud::attic));
+    const int others = count(TestCloud::guestRoom);
+    const auto ask = [&](bool agree) {
+        press(u"history.keep.remove"_s);
+        auto *question = m_window->find<QMessageBox>(u"history.keep.sure"_s);
+        QTRY_VERIFY(question->isVisible());
+        QVERIFY(question->text().contains(m_cloud->tepore->household.thermostat(TestCloud::attic)->name));
+        if (!agree) {
+            QTest::keyClick(question, Qt::Key_Return); // what stands ready changes nothing
+            return;
+        }
+        for (QAbstractButton *button : question->buttons()) {
+            if (question->buttonRole(button) == QMessageBox::AcceptRole)
+                button->click();
+        }
+    };
+    ask(false);
+    QTRY_VERIFY(!m_window->window.findChild<QMessageBox *>(u"history.keep.sure"_s));
+    QCOMPARE(count(TestCloud::attic), 216);
+    ask(true);
+    QTRY_COMPARE(count(TestCloud::attic), 0);
+    QCOMPARE(count(TestCloud::guestRoom), others);
+    press(u"history.keep.leave"_s);
+    QTRY_VERIFY(text(u"history.sentence"_s).endsWith(u": no readings."_s));
+    QTRY_VERIFY(text(u"history.result"_s).contains(u"deleted"_s));
+}
+
+void TestHistoryPage::keepsReadingsAsLongAsChosen()
+{
+    record(TestCloud::attic, m_now.addDays(-100), m_now.addDays(-99));
+    record(TestCloud::attic, m_evening, noonInRome);
+    open(TestCloud::attic);
+    const int before = count(TestCloud::attic);
+    const auto choose = [&](int days) {
+        action(u"action.history.keep"_s)->trigger();
+        auto *box = m_window->find<QComboBox>(u"history.keep.days"_s);
+        box->setCurrentIndex(box->findData(days));
+        press(u"history.keep.go"_s);
+    };
+    choose(1826); // longer: nothing to ask
+    QTRY_VERIFY(!m_window->window.findChild<QDialog *>(u"history.keep"_s));
+    QCOMPARE(m_cloud->tepore->settings.historyDays(), 1826);
+    QCOMPARE(count(TestCloud::attic), before);
+    choose(90);
+    auto *question = m_window->find<QMessageBox>(u"history.keep.sure"_s);
+    QCOMPARE(m_cloud->tepore->settings.historyDays(), 1826); // not before the answer
+    for (QAbstractButton *button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::AcceptRole)
+            button->click();
+    }
+    QTRY_COMPARE(m_cloud->tepore->settings.historyDays(), 90);
+    QVERIFY(before > 216);
+}
+
+void TestHistoryPage::fitsANarrowWindow()
+{
+    record(TestCloud::livingRoom, m_evening.addDays(-14), m_now.addSecs(-60));
+    open(TestCloud::livingRoom);
+    for (const int width : {480, 560, 640, 720, 900, 1200}) {
+        m_window->window.resize(width, 640);
+        QTRY_COMPARE(m_window->window.width(), width);
+        QTRY_VERIFY2(page()->widget()->width() <= page()->viewport()->width(), qPrintable(QString::number(width)));
+        QVERIFY(chart()->width() > 200 && chart()->height() > 200);
+        const HistoryPlot plot = chart()->plot();
+        QVERIFY(plot.temperatures().height() > 80 && plot.humidities().height() > 20);
+    }
+}
+
+void TestHistoryPage::speaksFahrenheit()
+{
+    m_window.reset();
+    m_cloud = std::make_unique<TestCloud>(simulated::House::withThermostats(1));
+    m_window = std::make_unique<TestWindow>(*m_cloud);
+    m_cloud->start();
+    const QString id = m_cloud->tepore->household.moduleIds().first();
+    ThermostatStatus status = *m_cloud->thermostat(id).status;
+    status.temperatureFormat = Temperature::Unit::Fahrenheit;
+    m_cloud->tepore->household.applyStatus(id, status, m_cloud->clock.now());
+    record(id, m_evening, m_now.addSecs(-60));
+    open(id);
+    QTRY_VERIFY2(text(u"history.sentence"_s).startsWith(u"Between 22:00 and 07:00: 68–70\u202F°F"_s), qPrintable(text(u"history.sentence"_s)));
+    for (const ValueTick &tick : ValueAxis::temperature(20, 21, chart()->view().unit, 6).ticks)
+        QVERIFY(tick.at > 60);
+    chart()->setCursor(m_evening.addSecs(3600));
+    QVERIFY2(chart()->cursorText().contains(u"68\u202F°F"_s), qPrintable(chart()->cursorText()));
+}
+
+void TestHistoryPage::theSamplePastIsSound()
+{
+    const ThermostatStatus status = *m_cloud->thermostat(TestCloud::livingRoom).status;
+    const QTimeZone rome("Europe/Rome");
+    QFile file(m_cloud->profile.filePath(u"past.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(DemoHistory::readings(TestCloud::attic, status, noonInRome, rome));
+    file.close();
+    auto imported = history().importCsv(file.fileName());
+    imported.waitForFinished();
+    QCOMPARE(imported.result().problem, CsvOutcome::Problem::None);
+    QCOMPARE(imported.result().rows, (DemoHistory::days * 24 - 8) * 6);
+    open(TestCloud::attic);
+    press(u"history.range.month"_s);
+    QTRY_VERIFY(text(u"history.sentence"_s).contains(u"heating on for about "_s));
+    QVERIFY2(text(u"history.sentence"_s).contains(u"8 h"_s), qPrintable(text(u"history.sentence"_s))); // the night it was off
+    auto series = history().series(TestCloud::attic, noonInRome.addDays(-DemoHistory::days), noonInRome, 1);
+    series.waitForFinished();
+    const HistorySummary summary = series.result().summary;
+    QVERIFY(*summary.lowest > 12 && *summary.highest < 26);
+    const double share = double(summary.heatingSeconds) / double(summary.knownSeconds);
+    QVERIFY2(share > 0.1 && share < 0.8, qPrintable(QString::number(share)));
+    auto last = history().series(TestCloud::attic, noonInRome.addSecs(-700), noonInRome, 1);
+    last.waitForFinished();
+    QVERIFY(std::abs(*last.result().summary.highest - status.temperature->celsius()) < 0.3); // ends at what is there now
+}
+
+QTEST_MAIN(TestHistoryPage)
+#include "tst_historypage.moc"

@@ -1,0 +1,448 @@
+#include "ui/historypage.h"
+
+#include "app/settings.h"
+#include "ui/format.h"
+#include "ui/historyevents.h"
+#include "ui/historyfiles.h"
+#include "ui/historyinsights.h"
+#include "ui/historykeepdialog.h"
+#include "ui/historyrangebar.h"
+#include "ui/historytable.h"
+#include "ui/historywords.h"
+#include "ui/wraprow.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qsizetype mostCompared = 4; // lines that can be told apart on grey paper
+constexpr double toolShare = 0.5;
+constexpr double toolZoom = 2;
+constexpr qint64 insightsLast = 300; // seconds
+
+// The wheel belongs to the page.
+class CalmBox : public QComboBox
+{
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
+} // namespace
+
+HistoryPage::HistoryPage(const House &house, Settings &settings, QWidget *parent)
+    : QScrollArea(parent), m_house(house), m_settings(settings), m_loader(new HistoryLoader(house.history, this)),
+      m_back(new QPushButton(tr("Overview"))), m_thermostat(new CalmBox), m_comparing(new QPushButton(tr("&Compare"))),
+      m_others(new QMenu(this)), m_ranges(new HistoryRangeBar), m_asTable(new QPushButton(tr("&Table"))),
+      m_export(new QPushButton(tr("&Export…"))), m_sentence(new Paragraph({}, &Theme::text)), m_note(new Paragraph),
+      m_files(new HistoryFiles(house.history)), m_views(new QStackedWidget), m_chart(new HistoryChart),
+      m_table(new HistoryTable), m_model(new HistoryTableModel(house.history, this)), m_tools(new QWidget),
+      m_insights(new HistoryInsightsPanel), m_events(new HistoryEventsPanel(house.household))
+{
+    setObjectName(u"history"_s);
+    setAccessibleName(tr("History"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(Space::card, Space::small, Space::card, Space::page);
+    layout->setSpacing(Space::normal);
+    layout->addWidget(buildHeader());
+    layout->addLayout(buildChoices());
+    layout->addWidget(m_ranges);
+    m_sentence->setObjectName(u"history.sentence"_s);
+    m_note->setObjectName(u"history.note"_s);
+    m_note->hide();
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_note);
+    layout->addWidget(m_files);
+    layout->addWidget(buildChart(), 1);
+    layout->addWidget(m_insights);
+    layout->addWidget(m_events);
+    setWidget(content);
+
+    connect(m_ranges, &HistoryRangeBar::rangeChosen, this, &HistoryPage::choose);
+    connect(m_ranges, &HistoryRangeBar::stretchChosen, this, [this](const HistoryStretch &stretch) {
+        m_range = HistoryRange::Own;
+        look(stretch);
+    });
+    connect(m_chart, &HistoryChart::viewChanged, this, [this] {
+        m_range = HistoryRange::Own;
+        m_ranges->setRange(m_range);
+        m_stretch = {.from = m_chart->view().from, .to = m_chart->view().to};
+        load(true);
+    });
+    connect(m_loader, &HistoryLoader::loaded, this, &HistoryPage::apply);
+    connect(m_loader, &HistoryLoader::told, this, &HistoryPage::tell);
+    connect(&m_house.history, &History::recorded, this, &HistoryPage::recorded);
+    updateIcons();
+}
+
+QWidget *HistoryPage::buildHeader()
+{
+    auto *header = new QWidget;
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::small);
+    m_back->setProperty("look", u"quiet"_s);
+    m_back->setObjectName(u"history.back"_s);
+    m_back->setAccessibleName(tr("Back to the overview"));
+    auto *title = new TextLine(Type::Title);
+    title->setLine(tr("History"));
+    layout->addWidget(m_back);
+    layout->addWidget(title, 1);
+    connect(m_back, &QPushButton::clicked, this, &HistoryPage::backRequested);
+    return header;
+}
+
+QLayout *HistoryPage::buildChoices()
+{
+    auto *row = new WrapRow(Space::small);
+    m_thermostat->setObjectName(u"history.thermostat"_s);
+    m_thermostat->setAccessibleName(tr("Thermostat"));
+    m_thermostat->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_thermostat->setMaximumWidth(360);
+    m_comparing->setObjectName(u"history.compare"_s);
+    m_comparing->setMenu(m_others);
+    m_asTable->setObjectName(u"history.asTable"_s);
+    m_asTable->setCheckable(true);
+    m_export->setObjectName(u"history.exportButton"_s);
+    row->addWidget(m_thermostat);
+    row->addWidget(m_comparing);
+    row->addWidget(m_asTable);
+    row->addWidget(m_export);
+    connect(m_thermostat, &QComboBox::activated, this, [this](int index) { open(m_thermostat->itemData(index).toString()); });
+    connect(m_asTable, &QPushButton::toggled, this, &HistoryPage::showTable);
+    connect(m_export, &QPushButton::clicked, this, &HistoryPage::exportRange);
+    connect(m_others, &QMenu::aboutToShow, this, &HistoryPage::fillComparing);
+    return row;
+}
+
+QPushButton *HistoryPage::addTool(QLayout *row, const QString &name, const QString &text)
+{
+    auto *button = new QPushButton;
+    button->setObjectName(u"history."_s + name);
+    button->setProperty("look", u"quiet"_s);
+    button->setFixedSize(Space::controlHeight, Space::controlHeight);
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    row->addWidget(button);
+    m_toolButtons << button;
+    return button;
+}
+
+QWidget *HistoryPage::buildChart()
+{
+    auto *surface = new Surface;
+    auto *layout = new QVBoxLayout(surface);
+    layout->setContentsMargins(Space::small, Space::small, Space::small, Space::small);
+    layout->setSpacing(0);
+    m_table->setModel(m_model);
+    m_views->addWidget(m_chart);
+    m_views->addWidget(m_table);
+    layout->addWidget(m_views, 1);
+    m_tools->setLayoutDirection(Qt::LeftToRight); // as time runs
+    auto *row = new QHBoxLayout(m_tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Space::tiny);
+    row->addStretch();
+    const QPushButton *earlier = addTool(row, u"earlier"_s, tr("Earlier"));
+    const QPushButton *wider = addTool(row, u"wider"_s, tr("Show more time"));
+    const QPushButton *closer = addTool(row, u"closer"_s, tr("Show less time"));
+    const QPushButton *later = addTool(row, u"later"_s, tr("Later"));
+    row->addStretch();
+    layout->addWidget(m_tools);
+    connect(earlier, &QPushButton::clicked, this, [this] { m_chart->pan(-toolShare); });
+    connect(later, &QPushButton::clicked, this, [this] { m_chart->pan(toolShare); });
+    connect(closer, &QPushButton::clicked, this, [this] { m_chart->zoom(1 / toolZoom); });
+    connect(wider, &QPushButton::clicked, this, [this] { m_chart->zoom(toolZoom); });
+    return surface;
+}
+
+void HistoryPage::updateIcons()
+{
+    const QColor colour = Theme::of(this).text2;
+    m_back->setIcon(tintedIcon(isRightToLeft() ? u"chevron-right"_s : u"chevron-left"_s, colour, this));
+    const QStringList names{u"chevron-left"_s, u"minus"_s, u"plus"_s, u"chevron-right"_s};
+    for (qsizetype i = 0; i < m_toolButtons.size(); ++i)
+        m_toolButtons[i]->setIcon(tintedIcon(names.value(i), colour, this));
+}
+
+void HistoryPage::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateIcons();
+}
+
+void HistoryPage::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    if (m_range == HistoryRange::Own)
+        look(m_stretch);
+    else
+        choose(m_range);
+    askInsights();
+}
+
+void HistoryPage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (m_stretch.from.isValid())
+        load(true); // finer columns may be seen now
+}
+
+void HistoryPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT backRequested();
+    else
+        QScrollArea::keyPressEvent(event);
+}
+
+void HistoryPage::focusFirst()
+{
+    m_views->currentWidget()->setFocus();
+}
+
+QTimeZone HistoryPage::zone() const
+{
+    const Home *home = m_house.household.homeOf(moduleId());
+    return home ? home->zone : QTimeZone::systemTimeZone();
+}
+
+QString HistoryPage::nameOf(const QString &moduleId) const
+{
+    const Thermostat *thermostat = m_house.household.thermostat(moduleId);
+    return thermostat && !thermostat->name.isEmpty() ? thermostat->name : tr("Thermostat");
+}
+
+void HistoryPage::listThermostats()
+{
+    m_thermostat->clear();
+    const bool many = m_house.household.homes().size() > 1;
+    for (const Home &home : m_house.household.homes()) {
+        for (const Thermostat &thermostat : home.thermostats) {
+            const QString name = nameOf(thermostat.id);
+            m_thermostat->addItem(many ? tr("%1, %2", "a thermostat, its home").arg(name, home.name) : name, thermostat.id);
+        }
+    }
+    m_thermostat->setCurrentIndex(m_thermostat->findData(moduleId()));
+    m_comparing->setEnabled(m_thermostat->count() > 1);
+}
+
+void HistoryPage::fillComparing()
+{
+    m_others->clear();
+    for (int i = 0; i < m_thermostat->count(); ++i) {
+        const QString id = m_thermostat->itemData(i).toString();
+        if (id == moduleId())
+            continue;
+        QAction *action = m_others->addAction(Format::withoutMnemonic(m_thermostat->itemText(i)));
+        action->setCheckable(true);
+        action->setChecked(m_ids.contains(id));
+        action->setEnabled(action->isChecked() || m_ids.size() < mostCompared);
+        connect(action, &QAction::toggled, this, [this, id](bool yes) { compare(id, yes); });
+    }
+}
+
+void HistoryPage::compare(const QString &moduleId, bool yes)
+{
+    m_ids.removeAll(moduleId);
+    if (yes)
+        m_ids << moduleId;
+    showTitle();
+    load(false);
+}
+
+void HistoryPage::refresh()
+{
+    m_unit = Format::unitFor(m_house.household);
+    const QStringList known = m_house.household.moduleIds();
+    m_ids.removeIf([&](const QString &id) { return !known.contains(id); });
+    if (m_ids.isEmpty() && !known.isEmpty())
+        m_ids << known.first();
+    listThermostats();
+}
+
+void HistoryPage::open(const QString &moduleId)
+{
+    const QString before = this->moduleId();
+    if (!moduleId.isEmpty() && moduleId != before)
+        m_ids = {moduleId};
+    refresh();
+    if (this->moduleId() != before)
+        m_insightsAsked = {};
+    if (m_range == HistoryRange::Own)
+        look(m_stretch);
+    else
+        choose(m_range);
+    askInsights();
+}
+
+void HistoryPage::choose(HistoryRange range)
+{
+    m_range = range;
+    look(HistoryRanges::stretch(range, m_house.clock.now(), zone()));
+}
+
+void HistoryPage::look(const HistoryStretch &stretch)
+{
+    m_stretch = stretch;
+    m_ranges->setRange(m_range);
+    m_chart->setLatest(std::max(m_house.clock.now(), stretch.to));
+    m_chart->setView({.from = stretch.from, .to = stretch.to, .zone = zone(), .unit = m_unit});
+    showTitle();
+    load(false);
+}
+
+void HistoryPage::load(bool soon)
+{
+    m_ranges->setStretch(m_stretch, zone());
+    if (m_ids.isEmpty()) {
+        m_chart->setLines({});
+        m_sentence->setText(tr("There is no thermostat yet."));
+        return;
+    }
+    if (!isVisible())
+        return;
+    const HistoryStretch told = m_range == HistoryRange::LastNight ? HistoryRanges::night(m_house.clock.now(), zone()) : m_stretch;
+    const HistoryLoader::Wish wish{.moduleIds = m_ids, .seen = m_stretch, .told = told, .columnsSeen = m_chart->columnsSeen()};
+    if (soon)
+        m_loader->loadSoon(wish);
+    else
+        m_loader->load(wish);
+}
+
+void HistoryPage::apply(const QList<HistorySeries> &series)
+{
+    QList<HistoryLine> lines;
+    for (const HistorySeries &one : series)
+        lines << HistoryLine{.name = nameOf(one.moduleId), .series = one};
+    m_chart->setLines(lines);
+    const QDateTime first = series.isEmpty() ? QDateTime() : series.first().firstReading;
+    m_note->setVisible(!first.isValid() || first > m_stretch.from);
+    if (!first.isValid())
+        m_note->setText(tr("History starts when Tepore runs. There is no reading of this thermostat yet."));
+    else if (first.toTimeZone(zone()).date() == m_house.clock.now().toTimeZone(zone()).date())
+        m_note->setText(tr("History starts when Tepore runs. For now: since today %1.", "a time of day")
+                            .arg(Format::clock(first.toTimeZone(zone()).time())));
+    else
+        m_note->setText(tr("History starts when Tepore runs. For now: since %1.", "a day and a time of day")
+                            .arg(HistoryWords::moment(first, zone())));
+    if (showsTable())
+        m_model->show(moduleId(), m_stretch.from, m_stretch.to, zone(), m_unit);
+}
+
+void HistoryPage::tell(const HistorySummary &summary, const HistoryStretch &stretch)
+{
+    const QString text = HistoryWords::sentence(summary, stretch.from, stretch.to, zone(), m_unit);
+    m_sentence->setText(text);
+    m_chart->setAccessibleDescription(text);
+    askEvents();
+}
+
+void HistoryPage::askEvents()
+{
+    m_house.history.events(m_ids, m_stretch.from, m_stretch.to, HistoryEventsPanel::most + 1)
+        .then(this, [this, asked = ++m_asked](const QList<HistoryEvent> &events) {
+            if (asked == m_asked)
+                m_events->setEvents(events, zone(), m_unit, m_house.clock.now(), m_ids.size() > 1);
+        });
+}
+
+void HistoryPage::askInsights()
+{
+    const QDateTime now = m_house.clock.now();
+    if (m_ids.isEmpty() || !isVisible() || (m_insightsAsked.isValid() && m_insightsAsked.secsTo(now) < insightsLast))
+        return;
+    m_insightsAsked = now;
+    m_house.history.insights(moduleId(), now, zone()).then(this, [this, id = moduleId()](const HistoryInsights &insights) {
+        if (id == moduleId())
+            m_insights->setInsights(insights, zone(), m_unit);
+    });
+}
+
+// A range that ends now goes on with the time.
+void HistoryPage::recorded(const QString &moduleId)
+{
+    if (!isVisible() || (!moduleId.isEmpty() && !m_ids.contains(moduleId)))
+        return;
+    if (m_range != HistoryRange::Own) {
+        m_stretch = HistoryRanges::stretch(m_range, m_house.clock.now(), zone());
+        m_chart->setLatest(std::max(m_house.clock.now(), m_stretch.to));
+        m_chart->setView({.from = m_stretch.from, .to = m_stretch.to, .zone = zone(), .unit = m_unit});
+    }
+    load(true);
+    askInsights();
+}
+
+void HistoryPage::showTitle()
+{
+    const QString names = m_ids.isEmpty() ? QString() : nameOf(moduleId());
+    const QString range = m_range == HistoryRange::Own
+                              ? tr("%1 to %2", "two moments").arg(HistoryWords::moment(m_stretch.from, zone()), HistoryWords::moment(m_stretch.to, zone()))
+                              : HistoryRangeBar::name(m_range);
+    m_chart->setTitle(tr("Temperature of %1, %2", "a thermostat, a range of time").arg(names, range));
+}
+
+bool HistoryPage::showsTable() const
+{
+    return m_views->currentWidget() == m_table;
+}
+
+void HistoryPage::showTable(bool table)
+{
+    if (table == showsTable())
+        return;
+    const bool hadFocus = m_views->currentWidget()->hasFocus();
+    m_views->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_chart);
+    m_tools->setVisible(!table);
+    m_asTable->setChecked(table);
+    if (table)
+        m_model->show(moduleId(), m_stretch.from, m_stretch.to, zone(), m_unit);
+    if (hadFocus)
+        m_views->currentWidget()->setFocus();
+}
+
+void HistoryPage::exportRange()
+{
+    CsvExport what{.file = {}, .sources = {}, .from = m_stretch.from, .to = m_stretch.to};
+    for (const QString &id : std::as_const(m_ids)) {
+        const Home *home = m_house.household.homeOf(id);
+        what.sources << CsvExport::Source{.moduleId = id, .home = home ? home->name : QString(), .thermostat = nameOf(id), .zone = home ? home->zone : zone()};
+    }
+    m_files->exportCsv(what);
+}
+
+void HistoryPage::importFile()
+{
+    m_files->importCsv();
+}
+
+void HistoryPage::keep()
+{
+    auto *dialog = new HistoryKeepDialog(m_house.history, m_house.household, m_settings.historyDays(), this);
+    connect(dialog, &HistoryKeepDialog::daysChosen, this, [this](int days) {
+        m_settings.setHistoryDays(days);
+        m_house.history.setDaysKept(days).then(this, [this](bool) { load(false); });
+    });
+    connect(dialog, &HistoryKeepDialog::removed, this, [this](const QString &id) {
+        m_files->say(tr("The readings of %1 are deleted.").arg(nameOf(id)), &Theme::ok);
+        m_insightsAsked = {};
+        askInsights();
+        load(false);
+    });
+    dialog->open();
+}

@@ -1,0 +1,110 @@
+#pragma once
+
+#include "app/history/historyseries.h"
+#include "ui/theme.h"
+#include "ui/timeaxis.h"
+
+#include <QRectF>
+
+class QPainter;
+
+// One thermostat's line in a chart.
+struct HistoryLine
+{
+    QString name;
+    HistorySeries series;
+};
+
+// What is seen of a history, and how.
+struct HistoryView
+{
+    QDateTime from; // UTC
+    QDateTime to;
+    QTimeZone zone = QTimeZone::utc(); // of the home
+    Temperature::Unit unit = Temperature::Unit::Celsius;
+};
+
+// Where the parts of a chart lie, and how they are painted, on a screen or on paper alike. Time runs from left to right in
+// every language. What is computed is what is visible, a column of pixels at a time, so that a frame takes as long for a
+// year as for a day. One thermostat alone has its set point shown, too.
+class HistoryPlot
+{
+public:
+    // `lines` outlive the plot. `ratio`: device pixels per pixel. `mirrored`: the scale stands on the right.
+    HistoryPlot(const QList<HistoryLine> &lines, const HistoryView &view, const QRectF &area, const QFont &font,
+                qreal ratio, bool mirrored);
+
+    void paint(QPainter &painter, const Theme &theme) const;
+
+    const QRectF &temperatures() const { return m_temperatures; }
+    QRectF strip(qsizetype line) const; // of the load
+    const QRectF &humidities() const { return m_humidities; } // empty without any
+    double xOf(const QDateTime &time) const { return xOf(time.toMSecsSinceEpoch()); }
+    QDateTime timeAt(double x) const;
+    double yOf(double celsius) const;
+
+    // What is drawn in one column of device pixels; NaN where no line runs.
+    struct Bar
+    {
+        float lowest = HistoryColumn::none;
+        float highest = HistoryColumn::none;
+        float average = HistoryColumn::none;
+    };
+    // A measured line, °C: a bar for each column of device pixels of the plot. Gaps have none.
+    QList<Bar> bars(const HistorySeries &series) const;
+    // A pixel holds so much time that the line would fill the plot: it is painted as a pale band from lowest to highest,
+    // and its average over the days around.
+    bool isDense() const;
+    // The moment a column stands for, in ms.
+    static qint64 middleOf(const HistorySeries &series, qsizetype column);
+    // The columns that reach into a stretch of time: the first, and the one after the last.
+    static std::pair<qsizetype, qsizetype> columnsIn(const HistorySeries &series, qint64 from, qint64 to);
+
+private:
+    struct Curve
+    {
+        float HistoryColumn::*lowest;
+        float HistoryColumn::*highest;
+        float HistoryColumn::*last;
+    };
+    static constexpr Curve measured{&HistoryColumn::lowest, &HistoryColumn::highest, &HistoryColumn::last};
+    static constexpr Curve humidity{&HistoryColumn::lowestHumidity, &HistoryColumn::highestHumidity,
+                                    &HistoryColumn::highestHumidity};
+
+    double xOf(qint64 ms) const;
+    qint64 msAt(double x) const;
+    QList<Bar> bars(const HistorySeries &series, const Curve &curve) const;
+    QList<Bar> averages(const QList<Bar> &bars) const;
+    // Lowest and highest of all lines in sight; nothing when there are none.
+    std::optional<std::pair<double, double>> extremes(const Curve &curve) const;
+    void layOut(const QRectF &area, bool mirrored);
+    void paintLegend(QPainter &painter, const Theme &theme) const;
+    void paintScale(QPainter &painter, const Theme &theme, const QRectF &plot, const ValueAxis &axis) const;
+    void paintTimes(QPainter &painter, const Theme &theme) const;
+    void paintGaps(QPainter &painter, const Theme &theme) const;
+    double yOf(float value, const QRectF &plot, const ValueAxis &axis) const; // °C, or percent
+    void paintBand(QPainter &painter, const Theme &theme, const QRectF &plot, const ValueAxis &axis, const Curve &curve) const;
+    void paintCurve(QPainter &painter, const Theme &theme, const QRectF &plot, const ValueAxis &axis, const Curve &curve) const;
+    void paintBars(QPainter &painter, const QRectF &plot, const ValueAxis &axis, const QList<Bar> &bars,
+                   qsizetype line, const QColor &colour) const;
+    void paintSetPoint(QPainter &painter, const QColor &colour) const;
+    void paintLoad(QPainter &painter, const Theme &theme, qsizetype line) const;
+    void paintSample(QPainter &painter, const QRectF &area, qsizetype line, const QColor &colour) const;
+
+    const QList<HistoryLine> &m_lines;
+    HistoryView m_view;
+    qint64 m_from; // ms
+    qint64 m_to;
+    QFont m_font;
+    qreal m_ratio;
+    bool m_mirrored;
+    QRectF m_legend;
+    QRectF m_temperatures;
+    QRectF m_strips;
+    QRectF m_humidities;
+    QRectF m_times;
+    QRectF m_scale; // where the words of the scales stand; its height means nothing
+    ValueAxis m_axis{};
+    ValueAxis m_humidityAxis{};
+    QList<TimeTick> m_ticks;
+};

@@ -1,0 +1,153 @@
+#include "ui/historytable.h"
+
+#include "ui/format.h"
+#include "ui/historywords.h"
+#include "ui/words.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int page = 300;
+
+} // namespace
+
+HistoryTableModel::HistoryTableModel(History &history, QObject *parent) : QAbstractTableModel(parent), m_history(history)
+{
+}
+
+void HistoryTableModel::show(const QString &moduleId, const QDateTime &from, const QDateTime &to, const QTimeZone &zone,
+                             Temperature::Unit unit)
+{
+    beginResetModel();
+    m_moduleId = moduleId;
+    m_from = from;
+    m_to = to;
+    m_zone = zone;
+    m_unit = unit;
+    m_readings.clear();
+    ++m_shows;
+    m_isAsking = false;
+    m_isWhole = moduleId.isEmpty();
+    endResetModel();
+}
+
+int HistoryTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_readings.size());
+}
+
+int HistoryTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+bool HistoryTableModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_isWhole && !m_isAsking;
+}
+
+void HistoryTableModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_isAsking = true;
+    m_history.readings(m_moduleId, m_from, m_to, rowCount(), page)
+        .then(this, [this, asked = m_shows](const QList<HistoryReading> &readings) {
+            if (asked != m_shows)
+                return;
+            m_isAsking = false;
+            m_isWhole = readings.size() < page;
+            if (readings.isEmpty())
+                return;
+            beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(readings.size()) - 1);
+            m_readings += readings;
+            endInsertRows();
+        });
+}
+
+QString HistoryTableModel::text(const HistoryReading &reading, int column) const
+{
+    switch (column) {
+    case Time:
+        return HistoryWords::moment(reading.at, m_zone);
+    case Measured:
+        return reading.temperature ? HistoryWords::temperature(*reading.temperature, m_unit) : u"–"_s;
+    case Humidity:
+        return reading.humidity ? Format::humidity(*reading.humidity) : u"–"_s;
+    case SetPoint:
+        return reading.setPoint && (reading.mode == Mode::Automatic || reading.mode == Mode::Manual)
+                   ? HistoryWords::temperature(*reading.setPoint, m_unit)
+                   : u"–"_s;
+    case ModeColumn:
+        return reading.mode == Mode::Unknown ? u"–"_s : Words::mode(reading.mode, reading.function, {});
+    case Load:
+        return reading.load == LoadState::Unknown ? u"–"_s
+                                                  : HistoryWords::load(reading.load == LoadState::Active ? 1 : 0, reading.function);
+    default:
+        return {};
+    }
+}
+
+QVariant HistoryTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_readings.size())
+        return {};
+    if (role == Qt::DisplayRole)
+        return text(m_readings[index.row()], index.column());
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignVCenter | (index.column() >= Measured && index.column() <= SetPoint ? Qt::AlignTrailing : Qt::AlignLeading));
+    return {};
+}
+
+QVariant HistoryTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignVCenter | (section >= Measured && section <= SetPoint ? Qt::AlignTrailing : Qt::AlignLeading));
+    if (role != Qt::DisplayRole)
+        return {};
+    const QStringList names{tr("Time"), tr("Measured"), tr("Humidity"), tr("Set to"), tr("Mode"), tr("State")};
+    return names.value(section);
+}
+
+HistoryTable::HistoryTable(QWidget *parent) : QTableView(parent)
+{
+    setObjectName(u"history.table"_s);
+    setAccessibleName(tr("Readings"));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+}
+
+void HistoryTable::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->matches(QKeySequence::Copy)) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QStringList lines;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        QStringList cells;
+        for (int column = 0; column < model()->columnCount(); ++column)
+            cells << row.siblingAtColumn(column).data().toString();
+        lines << cells.join(u'\t');
+    }
+    if (!lines.isEmpty())
+        QApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+}

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/history/historyseries.h"
+#include "app/smarther/temperature.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+class Household;
+
+// What a history says, in sentences. Whatever is known by sampling is "about", with how far it may be off.
+class HistoryWords
+{
+    Q_DECLARE_TR_FUNCTIONS(HistoryWords)
+
+public:
+    // "Tue 16 Jan 02:10" by that clock
+    static QString moment(const QDateTime &time, const QTimeZone &zone);
+    // "Tue 16 Jan 02:00–12:00"
+    static QString stretch(const QDateTime &from, const QDateTime &to, const QTimeZone &zone);
+    static QString day(const QDate &day); // "Tue 16 Jan"
+    // "17.8–20.6 °C", or one value
+    static QString span(double lowest, double highest, Temperature::Unit unit);
+    static QString temperature(double celsius, Temperature::Unit unit);
+    // "about 2 h 10 min (± 10 min)"
+    static QString about(double seconds, double error);
+    // "Between 22:00 and 07:00: 17.8–20.6 °C, heating on for about 2 h 10 min (± 10 min), set to 18.0 °C. 14 min without
+    // data."
+    static QString sentence(const HistorySummary &summary, const QDateTime &from, const QDateTime &to,
+                            const QTimeZone &zone, Temperature::Unit unit);
+    // "Heating", "Idle", "Heating for 40 % of the time"; empty: unknown
+    static QString load(float active, Function function);
+    // "Set to 20.5 °C here: confirmed", "Changed outside Tepore: Off". Empty for what this program does not know.
+    static QString event(const HistoryEvent &event, const Household &household, Temperature::Unit unit, const QDateTime &now);
+
+private:
+    static QString state(const HistoryEvent &event, const Household &household, Temperature::Unit unit, const QDateTime &now);
+    static QString outcome(HistoryEvent::Outcome outcome);
+    static QString outage(const HistoryEvent &event);
+};
