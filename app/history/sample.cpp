@@ -1,5 +1,7 @@
 #include "app/history/sample.h"
 
+#include <QTimeZone>
+
 namespace {
 
 int hundredths(const std::optional<double> &value)
@@ -19,7 +21,7 @@ QDateTime utc(qint64 milliseconds)
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     return QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::UTC);
 #else
-    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::utc());
 #endif
 }
 
