@@ -323,10 +323,11 @@ void DetailPage::keyPressEvent(QKeyEvent *event)
 
 void DetailPage::resizeEvent(QResizeEvent *event)
 {
-    // The two columns stand one above the other where both do not fit, whatever the font.
+    // The two columns stand one above the other where both do not fit, whatever the font. With room for the scroll bar
+    // whether it is there or not: it comes and goes with what is decided here.
     const int needed = m_setting->minimumSizeHint().width() + m_modes->minimumSizeHint().width() + Space::normal +
                        2 * Space::card + verticalScrollBar()->sizeHint().width();
-    const auto direction = event->size().width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    const auto direction = width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (m_split->direction() != direction) {
         m_split->setDirection(direction);
         // What is measured stands first, above the dial too.
