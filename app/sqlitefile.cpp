@@ -183,6 +183,25 @@ bool SqliteFile::read(const QString &statement, const QVariantList &values,
     return false;
 }
 
+std::optional<qint64> SqliteFile::runMany(const QString &statement, size_t count,
+                                          const std::function<QVariantList(size_t)> &values)
+{
+    QSqlQuery query(store().database());
+    query.prepare(statement);
+    qint64 changed = 0;
+    for (size_t i = 0; i < count; ++i) {
+        const QVariantList row = values(i);
+        for (int k = 0; k < row.size(); ++k)
+            query.bindValue(k, row[k]);
+        if (!query.exec()) {
+            noteFailure(query.lastError());
+            return std::nullopt;
+        }
+        changed += query.numRowsAffected();
+    }
+    return changed;
+}
+
 bool SqliteFile::transaction(const std::function<bool()> &work)
 {
     const Store *const begunIn = &store();

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QSqlDatabase;
 class QSqlQuery;
@@ -33,6 +34,9 @@ public:
     QSqlQuery run(const QString &statement, const QVariantList &values = {});
     // Every row of a query. False when they are not all: the file was damaged, and is set aside.
     bool read(const QString &statement, const QVariantList &values, const std::function<void(const QSqlQuery &)> &row);
+    // One statement `count` times; how many rows it changed, or empty when it failed.
+    std::optional<qint64> runMany(const QString &statement, size_t count,
+                                  const std::function<QVariantList(size_t)> &values);
     // Many statements at once: all of them or, when `work` returns false, none. False when it was none.
     bool transaction(const std::function<bool()> &work);
 

@@ -1,6 +1,7 @@
 #include "app/account/passphrasestore.h"
 
 #include "app/logging.h"
+#include "app/wholefile.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -56,7 +57,7 @@ Outcome store(const QString &name, const QByteArray &sealed)
     QSaveFile file(name);
     const bool stored = file.open(QIODevice::WriteOnly) &&
                         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                        file.write(sealed) == sealed.size() && file.commit();
+                        file.write(sealed) == sealed.size() && commitWhole(file);
     if (!stored)
         return Error{.kind = Kind::KeychainUnavailable, .detail = file.errorString()};
     syncFolderOf(name);

@@ -1,6 +1,7 @@
 #include "app/history/csvfile.h"
 
 #include "app/smarther/names.h"
+#include "app/wholefile.h"
 
 #include <array>
 
@@ -8,15 +9,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int usualPlan = 600; // where the file does not say it
 constexpr qint64 longestLine = 4096;
 constexpr qint64 daySeconds = 24 * 3600;
 constexpr qint64 quarterSeconds = 15 * 60;
 const qint64 unixDay = QDate(1970, 1, 1).toJulianDay();
 
 const QByteArray mark = "\xEF\xBB\xBF";
-const std::array<QByteArray, 13> columns{"time",        "utc_offset",       "home",        "thermostat", "module",
-                                         "temperature_c", "humidity_percent", "set_point_c", "mode",       "function",
-                                         "load",        "program",          "planned_s"};
+const std::array<QByteArray, 13> columns{
+    "time",        "utc_offset", "home",     "thermostat", "module",  "temperature_c", "humidity_percent",
+    "set_point_c", "mode",       "function", "load",       "program", "planned_s"};
 
 QByteArray twoDigits(int number)
 {
@@ -111,7 +113,8 @@ std::optional<qint64> parseTime(QByteArray text, const QByteArray &offset)
     const QByteArray whole = text + offset;
     const QDateTime at = QDateTime::fromString(QString::fromLatin1(whole), Qt::ISODate);
     // Without a zone it would be this computer's: not what was written.
-    const bool hasZone = whole.size() > 19 && (whole.endsWith('Z') || whole.indexOf('+', 19) > 0 || whole.indexOf('-', 19) > 0);
+    const bool hasZone = whole.size() > 19 &&
+                         (whole.endsWith('Z') || whole.indexOf('+', 19) > 0 || whole.indexOf('-', 19) > 0);
     if (!at.isValid() || !hasZone || at.date().year() < 2000 || at.date().year() > 2200)
         return std::nullopt;
     return at.toSecsSinceEpoch();
@@ -168,8 +171,8 @@ bool CsvWriter::write(const CsvExport::Source &source, const std::vector<Sample>
 {
     const bool forSpreadsheet = m_what.format == CsvExport::Format::Spreadsheet;
     const auto named = [&](const QString &text) { return field(text, m_separator, forSpreadsheet); };
-    const QByteArray names = m_separator + named(source.home) + m_separator + named(source.thermostat) + m_separator +
-                             named(source.moduleId) + m_separator;
+    const QByteArray names = m_separator + named(source.home) + m_separator + named(source.thermostat) +
+                             m_separator + named(source.moduleId) + m_separator;
     QByteArray lines;
     m_quarter = -1; // another home, perhaps, in another zone
     for (const Sample &sample : samples) {
@@ -194,7 +197,7 @@ CsvOutcome CsvWriter::finish()
     using Problem = CsvOutcome::Problem;
     if (!m_file.isOpen())
         return {.problem = Problem::CannotOpen, .detail = m_file.errorString()};
-    if (!m_file.commit())
+    if (!commitWhole(m_file))
         return {.problem = Problem::CannotWrite, .detail = m_file.errorString()};
     return {.rows = m_rows};
 }
@@ -261,13 +264,16 @@ bool CsvReader::parse(const QByteArray &line, Row &row) const
     const QList<QByteArray> fields = split(line, m_separator);
     if (fields.size() != m_columns.size())
         return false;
-    const auto value = [&](const char *column) { return fields.value(m_columns.value(column, -1)).trimmed(); };
+    const auto value = [&](const char *column) {
+        return fields.value(m_columns.value(column, -1)).trimmed();
+    };
     const std::optional<qint64> at = parseTime(value("time"), value("utc_offset"));
     row.moduleId = QString::fromUtf8(value("module"));
     if (!at || row.moduleId.isEmpty())
         return false;
     Sample &sample = row.sample;
     sample.at = *at;
+    sample.planned = usualPlan;
     return parseDecimal(value("temperature_c"), -100, 150, sample.temperature) &&
            parseDecimal(value("humidity_percent"), 0, 100, sample.humidity) &&
            parseDecimal(value("set_point_c"), -100, 150, sample.setPoint) &&

@@ -33,7 +33,8 @@ public:
     void written(const QString &moduleId)
     {
         tellProblem();
-        QMetaObject::invokeMethod(&m_history, [&history = m_history, moduleId] { Q_EMIT history.recorded(moduleId); });
+        QMetaObject::invokeMethod(&m_history,
+                                  [&history = m_history, moduleId] { Q_EMIT history.recorded(moduleId); });
     }
     void tellProblem()
     {
@@ -65,7 +66,8 @@ public:
             written({});
             return;
         }
-        QMetaObject::invokeMethod(this, [this, job, promise] { step(job, promise); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, job, promise] { step(job, promise); }, Qt::QueuedConnection);
     }
 
 private:
@@ -76,7 +78,11 @@ private:
 };
 
 History::History(const QString &file, const Clock &clock, int daysKept, QObject *parent)
-    : QObject(parent), m_file(file), m_clock(clock), m_daysKept(daysKept), m_worker(std::make_unique<Worker>(*this))
+    : QObject(parent),
+      m_file(file),
+      m_clock(clock),
+      m_daysKept(daysKept),
+      m_worker(std::make_unique<Worker>(*this))
 {
     m_thread.setObjectName(u"history"_s);
     m_worker->moveToThread(&m_thread);
@@ -99,7 +105,8 @@ void History::post(Work work)
 {
     if (!m_thread.isRunning())
         m_thread.start();
-    QMetaObject::invokeMethod(m_worker.get(), [worker = m_worker.get(), work] { work(*worker); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker.get(), [worker = m_worker.get(), work] { work(*worker); }, Qt::QueuedConnection);
 }
 
 template <typename T, typename Work>
@@ -126,26 +133,28 @@ QFuture<CsvOutcome> History::start(std::shared_ptr<Job> job)
     return promise->future();
 }
 
-QFuture<HistorySeries> History::series(const QString &moduleId, const QDateTime &from, const QDateTime &to, int columns)
+QFuture<HistorySeries> History::series(const QString &moduleId, const QDateTime &from, const QDateTime &to,
+                                       int columns)
 {
     return ask<HistorySeries>([=, now = m_clock.now()](HistoryStore &store) {
         return store.series(moduleId, from, to, columns, now);
     });
 }
 
-QFuture<QList<HistoryEvent>> History::events(const QStringList &moduleIds, const QDateTime &from, const QDateTime &to,
-                                             int most)
+QFuture<QList<HistoryEvent>> History::events(const QStringList &moduleIds, const QDateTime &from,
+                                             const QDateTime &to, int most)
 {
     return ask<QList<HistoryEvent>>(
         [=](HistoryStore &store) { return store.events(moduleIds, from, to, most); });
 }
 
-QFuture<QList<HistoryReading>> History::readings(const QString &moduleId, const QDateTime &from, const QDateTime &to,
-                                                 int offset, int most)
+QFuture<QList<HistoryReading>> History::readings(const QString &moduleId, const QDateTime &from,
+                                                 const QDateTime &to, int offset, int most)
 {
     return ask<QList<HistoryReading>>([=](HistoryStore &store) {
         QList<HistoryReading> readings;
-        for (const Sample &sample : store.samples(moduleId, from, to, offset, most).value_or(std::vector<Sample>()))
+        for (const Sample &sample :
+             store.samples(moduleId, from, to, offset, most).value_or(std::vector<Sample>()))
             readings << toReading(sample);
         return readings;
     });
@@ -156,7 +165,8 @@ QFuture<int> History::readingCount(const QString &moduleId, const QDateTime &fro
     return ask<int>([=](HistoryStore &store) { return store.count(moduleId, from, to); });
 }
 
-QFuture<HistoryInsights> History::insights(const QString &moduleId, const QDateTime &now, const QTimeZone &zone)
+QFuture<HistoryInsights> History::insights(const QString &moduleId, const QDateTime &now,
+                                           const QTimeZone &zone)
 {
     return ask<HistoryInsights>([=](HistoryStore &store) {
         const QDateTime from = now.addDays(-insightDays);
@@ -174,6 +184,11 @@ QFuture<CsvOutcome> History::importCsv(const QString &file)
     return start(std::make_shared<CsvImportJob>(file));
 }
 
+QFuture<QStringList> History::moduleIds()
+{
+    return ask<QStringList>([](HistoryStore &store) { return store.moduleIds(); });
+}
+
 QFuture<bool> History::remove(const QString &moduleId)
 {
     return ask<bool>([=](HistoryStore &store) { return store.remove(moduleId); });
@@ -182,7 +197,8 @@ QFuture<bool> History::remove(const QString &moduleId)
 QFuture<bool> History::setDaysKept(int days)
 {
     m_daysKept = days;
-    return ask<bool>([before = m_clock.now().addDays(-days)](HistoryStore &store) { return store.removeOlder(before); });
+    return ask<bool>(
+        [before = m_clock.now().addDays(-days)](HistoryStore &store) { return store.removeOlder(before); });
 }
 
 void History::record(const QString &moduleId, const HistoryReading &reading)

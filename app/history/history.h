@@ -45,6 +45,8 @@ public:
     // Readings that are there already stay as they are. A file with anything wrong in it changes nothing.
     QFuture<CsvOutcome> importCsv(const QString &file);
 
+    // All that anything is kept of, those that are gone from the homes too.
+    QFuture<QStringList> moduleIds();
     // Readings and events of this thermostat, for good; the future has one result when they are gone.
     QFuture<bool> remove(const QString &moduleId);
     // A person's choice: what is older goes at once. Otherwise the oldest go little by little.

@@ -11,8 +11,8 @@ using Event = HistoryEvent;
 using Stage = PendingCommand::Stage;
 
 constexpr qint64 leftOverSeconds = 3600;
-constexpr qint64 sameStampSeconds = 60;     // stamps follow the server's clock, which is not quite ours
-constexpr qint64 outageSeconds = 60;        // many failures of one thermostat are over at once
+constexpr qint64 sameStampSeconds = 60; // stamps follow the server's clock, which is not quite ours
+constexpr qint64 outageSeconds = 60;    // many failures of one thermostat are over at once
 constexpr auto leastShift = std::chrono::minutes(1); // less does not matter to readings minutes apart
 
 bool showsOther(const ThermostatStatus &before, const ThermostatStatus &after)
@@ -73,9 +73,13 @@ void move(Event &event, std::chrono::milliseconds by)
 
 } // namespace
 
-HistoryRecorder::HistoryRecorder(History &history, Household &household, HouseholdReader &reader, CommandDesk &desk,
-                                 Clock &clock, QObject *parent)
-    : QObject(parent), m_history(history), m_household(household), m_reader(reader), m_clock(clock),
+HistoryRecorder::HistoryRecorder(History &history, Household &household, HouseholdReader &reader,
+                                 CommandDesk &desk, Clock &clock, QObject *parent)
+    : QObject(parent),
+      m_history(history),
+      m_household(household),
+      m_reader(reader),
+      m_clock(clock),
       m_startedAt(clock.now())
 {
     connect(&m_household, &Household::statusRead, this, &HistoryRecorder::statusRead);
@@ -97,13 +101,12 @@ void HistoryRecorder::start(CallLedger &ledger)
     const QList<CallLedger::Entry> calls = ledger.since(from);
     if (std::none_of(calls.begin(), calls.end(), [](const auto &call) { return call.kind == u"command"; }))
         return; // the usual start needs nothing of the history
-    m_history.events(m_household.moduleIds(), from, now, 1000)
-        .then(this, [this](const QList<Event> &events) {
-            for (const Event &event : events) { // latest first
-                if (event.kind == Event::Kind::Command && !m_leftOver.contains(event.moduleId))
-                    m_leftOver.insert(event.moduleId, event);
-            }
-        });
+    m_history.events(m_household.moduleIds(), from, now, 1000).then(this, [this](const QList<Event> &events) {
+        for (const Event &event : events) { // latest first
+            if (event.kind == Event::Kind::Command && !m_leftOver.contains(event.moduleId))
+                m_leftOver.insert(event.moduleId, event);
+        }
+    });
 }
 
 void HistoryRecorder::statusRead(const QString &moduleId, const std::optional<ThermostatStatus> &before)
@@ -117,7 +120,8 @@ void HistoryRecorder::statusRead(const QString &moduleId, const std::optional<Th
     m_readAt.insert(moduleId, thermostat.readAt);
 }
 
-void HistoryRecorder::recordReading(const Thermostat &thermostat, const std::optional<ThermostatStatus> &before)
+void HistoryRecorder::recordReading(const Thermostat &thermostat,
+                                    const std::optional<ThermostatStatus> &before)
 {
     const int interval = static_cast<int>(m_reader.interval(thermostat.id));
     QDateTime at = thermostat.readAt;
@@ -197,7 +201,8 @@ void HistoryRecorder::begin(Course &course, const QString &moduleId, const Pendi
         course.event.outcome = refused ? Event::Outcome::Refused : Event::Outcome::Replaced;
         m_history.record(course.event);
     }
-    course.event = {.at = command.since, .moduleId = moduleId, .kind = Event::Kind::Command, .by = Event::Origin::Here};
+    course.event = {
+        .at = command.since, .moduleId = moduleId, .kind = Event::Kind::Command, .by = Event::Origin::Here};
     course.open = true;
 }
 
@@ -221,7 +226,8 @@ void HistoryRecorder::followCommand(const Thermostat &thermostat)
     describe(event, command.wish);
     event.outcome = outcomeOf(command.stage);
     event.error = command.error ? std::optional(command.error->kind) : std::nullopt;
-    course.open = command.stage != Stage::Confirmed && command.stage != Stage::NotKept && command.stage != Stage::Refused;
+    course.open = command.stage != Stage::Confirmed && command.stage != Stage::NotKept &&
+                  command.stage != Stage::Refused;
     if (event == course.event)
         return;
     course.event = event;

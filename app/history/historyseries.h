@@ -45,11 +45,11 @@ struct HistoryColumn
     float lowest = none; // measured in it
     float highest = none;
     float last = none;     // the latest measured in it, for the joining line
-    float setPoint = none; // the target in force at its end; none in Off, Protection and Boost, and in a gap
+    float setPoint = none; // the latest target known in it; none in Off, Protection and Boost, and in a gap
     float lowestHumidity = none;
     float highestHumidity = none;
     float active = none; // share 0…1 of the known time in which the load was active; none: nothing is known
-    Function function = Function::Unknown; // heating or cooling, in force at its end
+    Function function = Function::Unknown; // the latest known in it
     bool joins = true; // false: a gap lies between the previous reading and the first one of this column
 };
 
@@ -62,8 +62,8 @@ struct HistorySummary
     qint64 heatingSeconds = 0;           // the load was active; known to about usualIntervalSeconds / 2 at each edge
     qint64 coolingSeconds = 0;
     int edges = 0;                   // how often the load was seen to go on or off
-    qint64 knownSeconds = 0;         // together with gapSeconds: the range, up to now
-    qint64 gapSeconds = 0;
+    qint64 knownSeconds = 0;         // between joined readings
+    qint64 gapSeconds = 0;           // since the first reading of all and until now, nothing is known
     qint64 usualIntervalSeconds = 0; // median distance of joined readings; 0: there are none
 };
 

@@ -3,8 +3,11 @@
 #include "app/history/seriesbuilder.h"
 
 #include <QMetaEnum>
+#include <QSet>
 #include <QSqlQuery>
 #include <QVariant>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,14 +27,15 @@ QStringList statementsFrom(int older)
 {
     QStringList statements;
     if (older < 1) {
-        statements << u"CREATE TABLE modules(key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE)"_s
-                   << u"CREATE TABLE readings(module INTEGER NOT NULL, at INTEGER NOT NULL, temperature INTEGER,"
-                      " humidity INTEGER, setpoint INTEGER, state INTEGER NOT NULL, program INTEGER NOT NULL,"
-                      " PRIMARY KEY(module, at)) WITHOUT ROWID"_s
-                   << u"CREATE TABLE events(at INTEGER NOT NULL, module TEXT NOT NULL, kind INTEGER NOT NULL,"
-                      " origin INTEGER NOT NULL, outcome INTEGER NOT NULL, mode INTEGER NOT NULL, setpoint INTEGER,"
-                      " program INTEGER, until INTEGER, after INTEGER, error TEXT,"
-                      " PRIMARY KEY(at, module, kind)) WITHOUT ROWID"_s;
+        statements
+            << u"CREATE TABLE modules(key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE)"_s
+            << u"CREATE TABLE readings(module INTEGER NOT NULL, at INTEGER NOT NULL, measured INTEGER NOT "
+               u"NULL,"
+               " state INTEGER NOT NULL, program INTEGER NOT NULL, PRIMARY KEY(module, at)) WITHOUT ROWID"_s
+            << u"CREATE TABLE events(at INTEGER NOT NULL, module TEXT NOT NULL, kind INTEGER NOT NULL,"
+               " origin INTEGER NOT NULL, outcome INTEGER NOT NULL, mode INTEGER NOT NULL, setpoint INTEGER,"
+               " program INTEGER, until INTEGER, after INTEGER, error TEXT,"
+               " PRIMARY KEY(at, module, kind)) WITHOUT ROWID"_s;
     }
     return statements;
 }
@@ -39,7 +43,7 @@ QStringList statementsFrom(int older)
 constexpr SqliteFile::Schema schema{.name = "the history", .version = 1, .statementsFrom = statementsFrom};
 
 const QString keyOf = u"(SELECT key FROM modules WHERE id = ?)"_s;
-const QString sampleColumns = u"at, temperature, humidity, setpoint, state"_s; // few: each costs time
+const QString sampleColumns = u"at, measured, state"_s; // few: each costs time
 
 int stateOf(const Sample &sample)
 {
@@ -62,19 +66,34 @@ void setState(Sample &sample, int state)
     sample.planned = state;
 }
 
-QVariant number(int value)
+// 16 bits: 0 is none, else the hundredths and 32768.
+qint64 packed(int value)
 {
-    return value == Sample::none ? QVariant(QMetaType::fromType<int>()) : QVariant(value);
+    return value == Sample::none ? 0 : std::clamp(value, -32767, 32767) + 32768;
 }
 
-int number(const QVariant &value)
+int unpacked(qint64 bits)
 {
-    return value.isNull() ? Sample::none : value.toInt();
+    const int value = static_cast<int>(bits & 0xffff);
+    return value == 0 ? Sample::none : value - 32768;
 }
+
+qint64 measuredOf(const Sample &sample)
+{
+    return packed(sample.temperature) | packed(sample.humidity) << 16 | packed(sample.setPoint) << 32;
+}
+
+QVariantList valuesOf(const QString &moduleId, const Sample &sample)
+{
+    return {sample.at, measuredOf(sample), stateOf(sample), sample.program, moduleId};
+}
+
+const QString addition = u" INTO readings SELECT key, ?, ?, ?, ? FROM modules WHERE id = ?"_s;
 
 QVariant hundredths(const std::optional<double> &value)
 {
-    return value ? QVariant(static_cast<int>(std::lround(*value * 100))) : QVariant(QMetaType::fromType<int>());
+    return value ? QVariant(static_cast<int>(std::lround(*value * 100)))
+                 : QVariant(QMetaType::fromType<int>());
 }
 
 QVariant moment(const QDateTime &at)
@@ -96,11 +115,12 @@ qint64 secondFrom(const QDateTime &moment)
 
 Sample sampleOf(const QSqlQuery &row)
 {
+    const qint64 measured = row.value(1).toLongLong();
     Sample sample{.at = row.value(0).toLongLong(),
-                  .temperature = number(row.value(1)),
-                  .humidity = number(row.value(2)),
-                  .setPoint = number(row.value(3))};
-    setState(sample, row.value(4).toInt());
+                  .temperature = unpacked(measured),
+                  .humidity = unpacked(measured >> 16),
+                  .setPoint = unpacked(measured >> 32)};
+    setState(sample, row.value(2).toInt());
     return sample;
 }
 
@@ -136,26 +156,24 @@ HistoryStore::HistoryStore(const QString &file) : m_file(file, schema) {}
 
 bool HistoryStore::add(const QString &moduleId, const Sample &sample)
 {
-    m_file.run(u"INSERT OR IGNORE INTO modules(id) VALUES(?)"_s, {moduleId});
-    return m_file
-        .run(u"INSERT OR REPLACE INTO readings SELECT key, ?, ?, ?, ?, ?, ? FROM modules WHERE id = ?"_s,
-             {sample.at, number(sample.temperature), number(sample.humidity), number(sample.setPoint),
-              stateOf(sample), sample.program, moduleId})
-        .isActive();
+    if (!m_file.run(u"INSERT OR IGNORE INTO modules(id) VALUES(?)"_s, {moduleId}).isActive())
+        return false;
+    return m_file.run(u"INSERT OR REPLACE"_s + addition, valuesOf(moduleId, sample)).isActive();
 }
 
 void HistoryStore::add(const HistoryEvent &event)
 {
     const QVariant program = event.program ? QVariant(*event.program) : QVariant(QMetaType::fromType<int>());
-    const QString error = event.error ? QString::fromLatin1(errorKinds().valueToKey(int(*event.error))) : QString();
+    const QString error =
+        event.error ? QString::fromLatin1(errorKinds().valueToKey(int(*event.error))) : QString();
     m_file.run(u"INSERT OR REPLACE INTO events VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-               {event.at.toMSecsSinceEpoch(), event.moduleId.isNull() ? u""_s : event.moduleId, int(event.kind),
-                int(event.by), int(event.outcome), int(event.mode), hundredths(event.setPoint), program,
-                moment(event.until), moment(event.after), error});
+               {event.at.toMSecsSinceEpoch(), event.moduleId.isNull() ? u""_s : event.moduleId,
+                int(event.kind), int(event.by), int(event.outcome), int(event.mode),
+                hundredths(event.setPoint), program, moment(event.until), moment(event.after), error});
 }
 
-HistorySeries HistoryStore::series(const QString &moduleId, const QDateTime &from, const QDateTime &to, int columns,
-                                   const QDateTime &now)
+HistorySeries HistoryStore::series(const QString &moduleId, const QDateTime &from, const QDateTime &to,
+                                   int columns, const QDateTime &now)
 {
     SeriesBuilder builder(moduleId, from, to, columns);
     const qint64 begin = secondFrom(from);
@@ -166,15 +184,16 @@ HistorySeries HistoryStore::series(const QString &moduleId, const QDateTime &fro
     m_file.read(select + u">= ? AND at < ? ORDER BY at"_s, {moduleId, begin, end}, add);
     m_file.read(select + u">= ? ORDER BY at LIMIT 1"_s, {moduleId, end}, add);
     std::optional<qint64> first;
-    m_file.read(u"SELECT min(at) FROM readings WHERE module = "_s + keyOf, {moduleId}, [&first](const QSqlQuery &row) {
-        if (!row.value(0).isNull())
-            first = row.value(0).toLongLong();
-    });
+    m_file.read(u"SELECT min(at) FROM readings WHERE module = "_s + keyOf, {moduleId},
+                [&first](const QSqlQuery &row) {
+                    if (!row.value(0).isNull())
+                        first = row.value(0).toLongLong();
+                });
     return builder.finish(first, now);
 }
 
-QList<HistoryEvent> HistoryStore::events(const QStringList &moduleIds, const QDateTime &from, const QDateTime &to,
-                                         int most)
+QList<HistoryEvent> HistoryStore::events(const QStringList &moduleIds, const QDateTime &from,
+                                         const QDateTime &to, int most)
 {
     QString marks = u"?"_s; // of all
     QVariantList values{from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch(), u""_s};
@@ -184,8 +203,10 @@ QList<HistoryEvent> HistoryStore::events(const QStringList &moduleIds, const QDa
     }
     values << most;
     QList<HistoryEvent> events;
-    m_file.read(u"SELECT * FROM events WHERE at >= ? AND at < ? AND module IN (%1) ORDER BY at DESC LIMIT ?"_s.arg(marks),
-                values, [&events](const QSqlQuery &row) { events << eventOf(row); });
+    m_file.read(
+        u"SELECT * FROM events WHERE at >= ? AND at < ? AND module IN (%1) ORDER BY at DESC LIMIT ?"_s.arg(
+            marks),
+        values, [&events](const QSqlQuery &row) { events << eventOf(row); });
     return events;
 }
 
@@ -198,7 +219,7 @@ std::optional<std::vector<Sample>> HistoryStore::samples(const QString &moduleId
     const bool done = m_file.read(statement, {moduleId, secondFrom(from), secondFrom(to), most, offset},
                                   [&samples](const QSqlQuery &row) {
                                       samples.push_back(sampleOf(row));
-                                      samples.back().program = row.value(5).toInt();
+                                      samples.back().program = row.value(3).toInt();
                                   });
     return done ? std::optional(std::move(samples)) : std::nullopt;
 }
@@ -214,26 +235,28 @@ int HistoryStore::count(const QString &moduleId, const QDateTime &from, const QD
 
 std::optional<qint64> HistoryStore::import(const std::vector<CsvReader::Row> &rows)
 {
-    qint64 added = 0;
+    std::optional<qint64> added;
     const bool done = m_file.transaction([&] {
-        QString known;
+        QSet<QString> known;
         for (const CsvReader::Row &row : rows) {
-            if (row.moduleId != known &&
+            if (!known.contains(row.moduleId) &&
                 !m_file.run(u"INSERT OR IGNORE INTO modules(id) VALUES(?)"_s, {row.moduleId}).isActive())
                 return false;
-            known = row.moduleId;
-            const Sample &sample = row.sample;
-            const QSqlQuery query = m_file.run(
-                u"INSERT OR IGNORE INTO readings SELECT key, ?, ?, ?, ?, ?, ? FROM modules WHERE id = ?"_s,
-                {sample.at, number(sample.temperature), number(sample.humidity), number(sample.setPoint),
-                 stateOf(sample), sample.program, row.moduleId});
-            if (!query.isActive())
-                return false;
-            added += query.numRowsAffected();
+            known.insert(row.moduleId);
         }
-        return true;
+        added = m_file.runMany(u"INSERT OR IGNORE"_s + addition, rows.size(),
+                               [&rows](size_t i) { return valuesOf(rows[i].moduleId, rows[i].sample); });
+        return added.has_value();
     });
-    return done ? std::optional(added) : std::nullopt;
+    return done ? added : std::nullopt;
+}
+
+QStringList HistoryStore::moduleIds()
+{
+    QStringList ids;
+    m_file.read(u"SELECT id FROM modules UNION SELECT module FROM events WHERE module <> '' ORDER BY 1"_s, {},
+                [&ids](const QSqlQuery &row) { ids << row.value(0).toString(); });
+    return ids;
 }
 
 bool HistoryStore::remove(const QString &moduleId)
@@ -244,21 +267,25 @@ bool HistoryStore::remove(const QString &moduleId)
                m_file.run(u"DELETE FROM modules WHERE id = ?"_s, {moduleId}).isActive();
     });
     // So that nothing of it is left in the file, and none of it in the log beside it.
-    return done && m_file.run(u"VACUUM"_s).isActive() && m_file.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).isActive();
+    return done && m_file.run(u"VACUUM"_s).isActive() &&
+           m_file.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).isActive();
 }
 
 bool HistoryStore::removeOlder(const QDateTime &before, std::optional<int> mostDays)
 {
     qint64 end = before.toSecsSinceEpoch();
     if (mostDays) {
-        m_file.read(u"SELECT min(at) FROM (SELECT (SELECT min(at) FROM readings WHERE module = key) AS at FROM modules)"_s, {},
-                    [&](const QSqlQuery &row) {
-                        if (!row.value(0).isNull())
-                            end = std::min(end, row.value(0).toLongLong() + *mostDays * daySeconds);
-                    });
+        m_file.read(
+            u"SELECT min(at) FROM (SELECT (SELECT min(at) FROM readings WHERE module = key) AS at FROM modules)"_s,
+            {}, [&](const QSqlQuery &row) {
+                if (!row.value(0).isNull())
+                    end = std::min(end, row.value(0).toLongLong() + *mostDays * daySeconds);
+            });
     }
     return m_file.transaction([&] {
-        return m_file.run(u"DELETE FROM readings WHERE at < ? AND module IN (SELECT key FROM modules)"_s, {end}).isActive() &&
+        return m_file
+                   .run(u"DELETE FROM readings WHERE at < ? AND module IN (SELECT key FROM modules)"_s, {end})
+                   .isActive() &&
                m_file.run(u"DELETE FROM events WHERE at < ?"_s, {end * 1000}).isActive();
     });
 }
@@ -275,8 +302,9 @@ void HistoryStore::shift(const QDateTime &from, const QDateTime &to, std::chrono
         return done(u"UPDATE readings SET at = -(at + ?)"_s + all + u">= ? AND at <= ?"_s,
                     {ms / 1000, from.toSecsSinceEpoch(), to.toSecsSinceEpoch()}) &&
                done(u"UPDATE OR REPLACE readings SET at = -at"_s + all + u"< 0"_s) &&
-               done(u"UPDATE events SET at = -(at + ?), until = until + ?, after = after + ? WHERE at >= ? AND at <= ?"_s,
-                    {ms, ms, ms, from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch()}) &&
+               done(
+                   u"UPDATE events SET at = -(at + ?), until = until + ?, after = after + ? WHERE at >= ? AND at <= ?"_s,
+                   {ms, ms, ms, from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch()}) &&
                done(u"UPDATE OR REPLACE events SET at = -at WHERE at < 0"_s);
     });
 }

@@ -9,8 +9,9 @@
 
 // What History keeps, on disk: `readings`, one row each, and `events`. Of one thread; every call works on the disk.
 //
-// A reading is whole numbers under (thermostat, second), some 20 bytes. `state` holds, from the lowest bit on, 3 bits of
-// mode, 2 of function, 2 of load, and the planned seconds: numbers that stay what they are.
+// A reading is whole numbers under (thermostat, second), some 25 bytes, and few, for a year of them is gone through while
+// a person waits. `measured` holds, from the lowest bit on, 16 bits each of temperature, humidity and set point, as
+// packed() in the source says; `state` 3 bits of mode, 2 of function, 2 of load, and the planned seconds.
 class HistoryStore
 {
 public:
@@ -30,6 +31,7 @@ public:
     // Those of a second that has none yet, all or none; how many, or empty if it failed.
     std::optional<qint64> import(const std::vector<CsvReader::Row> &rows);
 
+    QStringList moduleIds();
     bool remove(const QString &moduleId);
     // What is older than `before`, but no more than `mostDays` from the oldest on.
     bool removeOlder(const QDateTime &before, std::optional<int> mostDays = {});

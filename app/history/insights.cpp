@@ -6,8 +6,8 @@ namespace {
 
 constexpr int shownDays = 14;
 constexpr int shownDamp = 20;
-constexpr int leastSwing = 50;      // hundredths of °C that are worth a slope
-constexpr double leastDegrees = 1;  // in all, to tell of it
+constexpr int leastSwing = 50;     // hundredths of °C that are worth a slope
+constexpr double leastDegrees = 1; // in all, to tell of it
 constexpr int tooHumid = 65 * 100;
 constexpr int tooDry = 35 * 100;
 constexpr qint64 leastDamp = 3600;
@@ -33,8 +33,8 @@ About hours(const About &of)
     return {.value = of.value / 3600, .error = of.error / 3600};
 }
 
-HistoryInsights::Span spanOf(const std::vector<Sample> &samples, const QDate &day, int days, const QDateTime &from,
-                             const QDateTime &to)
+HistoryInsights::Span spanOf(const std::vector<Sample> &samples, const QDate &day, int days,
+                             const QDateTime &from, const QDateTime &to)
 {
     const Tally tally = within(samples, from, to);
     HistoryInsights::Span span{.day = day,
@@ -139,7 +139,8 @@ void addExtremes(HistoryInsights &insights, const std::vector<Sample> &samples)
             warmest = &sample;
     }
     const auto extreme = [](const Sample &sample) {
-        return HistoryInsights::Extreme{.at = utc(sample.at * 1000), .temperature = sample.temperature / 100.0};
+        return HistoryInsights::Extreme{.at = utc(sample.at * 1000),
+                                        .temperature = sample.temperature / 100.0};
     };
     if (coldest) {
         insights.coldest = extreme(*coldest);
@@ -164,7 +165,8 @@ void addDamp(HistoryInsights &insights, const std::vector<Sample> &samples)
         if (kind != 0 && samples[i - 1].at - samples[first].at >= leastDamp) {
             int furthest = samples[first].humidity;
             for (size_t k = first; k < i; ++k)
-                furthest = kind > 0 ? std::max(furthest, samples[k].humidity) : std::min(furthest, samples[k].humidity);
+                furthest = kind > 0 ? std::max(furthest, samples[k].humidity)
+                                    : std::min(furthest, samples[k].humidity);
             insights.damp.prepend({.from = utc(samples[first].at * 1000),
                                    .to = utc(samples[i - 1].at * 1000),
                                    .furthest = furthest / 100.0,

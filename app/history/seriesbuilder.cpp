@@ -118,7 +118,8 @@ void SeriesBuilder::addLoad(const Sample &sample, double begin, double end)
     begin = std::max(begin, m_tally.from);
     end = std::min(end, m_tally.to);
     const double width = (m_tally.to - m_tally.from) / static_cast<double>(m_loads.size());
-    for (auto i = static_cast<size_t>(std::max(0.0, (begin - m_tally.from) / width)); i < m_loads.size(); ++i) {
+    for (auto i = static_cast<size_t>(std::max(0.0, (begin - m_tally.from) / width)); i < m_loads.size();
+         ++i) {
         const double left = m_tally.from + static_cast<double>(i) * width;
         if (left >= end)
             break;

@@ -1,6 +1,7 @@
 #include "app/household/householdstore.h"
 
 #include "app/logging.h"
+#include "app/wholefile.h"
 #include "app/smarther/build.h"
 #include "app/smarther/parse.h"
 
@@ -195,7 +196,7 @@ bool HouseholdStore::save()
                            {"choices"_L1, m_household.choices().toJson()}};
     QSaveFile file(m_file);
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(root).toJson(QJsonDocument::Compact)) < 0 ||
-        !file.commit()) {
+        !commitWhole(file)) {
         qCWarning(logStorage) << "the household could not be written:" << file.errorString();
         return false;
     }

@@ -2,6 +2,7 @@
 
 #include "app/account/chosenstore.h"
 #include "support/faultystore.h"
+#include "support/fullfiles.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -86,6 +87,24 @@ class TestPassphraseStore : public QObject
 
 private Q_SLOTS:
     void init() { m_profile = std::make_unique<QTemporaryDir>(); }
+
+#ifdef Q_OS_UNIX
+    void aFullDiskLeavesTheOldFile()
+    {
+        PassphraseStore store(file());
+        QVERIFY(create(store, passphrase));
+        QVERIFY(write(store, u"a"_s, "first"));
+        const QByteArray before = content();
+        {
+            const FullFiles full(static_cast<rlim_t>(before.size()));
+            QCOMPARE(kindOf(write(store, u"a"_s, secret.repeated(20))), int(Kind::KeychainUnavailable));
+        }
+        QCOMPARE(content(), before);
+        PassphraseStore again(file());
+        QVERIFY(open(again, passphrase));
+        QCOMPARE(valueOf(again, u"a"_s), QByteArray("first"));
+    }
+#endif
 
     void keepsOverAStart()
     {

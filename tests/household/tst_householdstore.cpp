@@ -1,9 +1,11 @@
 #include "app/household/householdstore.h"
+#include "support/fullfiles.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -95,6 +97,26 @@ private Q_SLOTS:
         QVERIFY(m_folder->isValid());
         m_file = m_folder->filePath(u"household.json"_s);
     }
+
+#ifdef Q_OS_UNIX
+    void aFullDiskLeavesTheOldFile()
+    {
+        Household household;
+        household.restore({Home{.id = u"home"_s, .name = u"Home"_s, .zone = QTimeZone("Europe/Rome"), .thermostats = {}}}, noon);
+        HouseholdStore store(household, m_file);
+        QVERIFY(store.save());
+        const QByteArray before = content();
+        household.restore(fullHomes(), noon);
+        {
+            const FullFiles full(static_cast<rlim_t>(before.size()));
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"could not be written"_s));
+            QVERIFY(!store.save());
+        }
+        QCOMPARE(content(), before);
+        QVERIFY(store.save());
+        QVERIFY(content() != before);
+    }
+#endif
 
     void nothingIsLost()
     {
