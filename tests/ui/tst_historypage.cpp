@@ -7,6 +7,7 @@
 #include "ui/historytable.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -52,6 +53,8 @@ private Q_SLOTS:
     void namesFilesSoThatTheyCanBeWritten();
     void deletesOneThermostatsReadingsAfterAsking();
     void keepsReadingsAsLongAsChosen();
+    void isForgottenWithTheReadingsWhenUnlinked_data();
+    void isForgottenWithTheReadingsWhenUnlinked();
     void fitsANarrowWindow();
     void speaksFahrenheit();
     void theSamplePastIsSound();
@@ -543,6 +546,24 @@ void TestHistoryPage::keepsReadingsAsLongAsChosen()
     }
     QTRY_COMPARE(m_cloud->tepore->settings.historyDays(), 90);
     QVERIFY(before > 216);
+}
+
+void TestHistoryPage::isForgottenWithTheReadingsWhenUnlinked_data()
+{
+    QTest::addColumn<bool>("keeps");
+    QTest::newRow("kept") << true;
+    QTest::newRow("forgotten") << false;
+}
+
+void TestHistoryPage::isForgottenWithTheReadingsWhenUnlinked()
+{
+    QFETCH(bool, keeps);
+    record(TestCloud::attic, m_evening, noonInRome);
+    action(u"action.unlink"_s)->trigger();
+    m_window->find<QCheckBox>(u"unlink.keep"_s)->setChecked(keeps);
+    press(u"unlink.go"_s);
+    QTRY_COMPARE(m_cloud->tepore->session.state(), Session::State::NotLinked);
+    QCOMPARE(count(TestCloud::attic), keeps ? 216 : 0);
 }
 
 void TestHistoryPage::fitsANarrowWindow()
