@@ -33,6 +33,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void opensFromEverywhere();
+    void standsBelowTheModesBesideTheDial();
     void tellsOfLastNight();
     void saysWhereHistoryBegins();
     void showsEachRange_data();
@@ -164,6 +165,17 @@ void TestHistoryPage::opensFromEverywhere()
     auto *sidebar = m_window->find<QTreeWidget>(u"sidebar"_s);
     sidebar->setCurrentItem(sidebar->findItems(u"History"_s, Qt::MatchExactly).first());
     QTRY_VERIFY(page()->isVisible());
+}
+
+void TestHistoryPage::standsBelowTheModesBesideTheDial()
+{
+    m_window->window.resize(1000, 720);
+    m_window->window.openThermostat(TestCloud::livingRoom);
+    const auto at = [this](const QString &name) { return m_window->find(name)->mapTo(&m_window->window, QPoint(0, 0)); };
+    QTRY_VERIFY(at(u"detail.history"_s).x() > at(u"detail.dial"_s).x() + m_window->find(u"detail.dial"_s)->width());
+    QVERIFY(at(u"detail.history"_s).y() > at(u"detail.boost30"_s).y());
+    m_window->window.resize(560, 720);
+    QTRY_VERIFY(at(u"detail.history"_s).y() > at(u"detail.dial"_s).y() + m_window->find(u"detail.dial"_s)->height());
 }
 
 void TestHistoryPage::tellsOfLastNight()
