@@ -321,21 +321,35 @@ void DetailPage::keyPressEvent(QKeyEvent *event)
         Q_EMIT backRequested();
 }
 
+bool DetailPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool handled = QScrollArea::eventFilter(watched, event); // it watches what it scrolls
+    if (watched == m_columns && event->type() == QEvent::LayoutRequest)
+        arrange(); // other modes need other widths
+    return handled;
+}
+
 void DetailPage::resizeEvent(QResizeEvent *event)
 {
-    // The two columns stand one above the other where both do not fit, whatever the font.
+    arrange();
+    QScrollArea::resizeEvent(event);
+}
+
+// The two columns stand one above the other where both do not fit, whatever the font. With room for the scroll bar whether
+// it is there or not: it comes and goes with what is decided here.
+void DetailPage::arrange()
+{
     const int needed = m_setting->minimumSizeHint().width() + m_modes->minimumSizeHint().width() + Space::normal +
                        2 * Space::card + verticalScrollBar()->sizeHint().width();
-    const auto direction = event->size().width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    if (m_split->direction() != direction) {
-        m_split->setDirection(direction);
-        // What is measured stands first, above the dial too.
-        if (direction == QBoxLayout::TopToBottom)
-            m_split->insertWidget(0, m_reading);
-        else
-            m_right->insertWidget(0, m_reading);
-    }
-    QScrollArea::resizeEvent(event);
+    const auto direction = width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_split->direction() == direction)
+        return;
+    m_split->setDirection(direction);
+    // What is measured stands first, above the dial too.
+    if (direction == QBoxLayout::TopToBottom)
+        m_split->insertWidget(0, m_reading);
+    else
+        m_right->insertWidget(0, m_reading);
 }
 
 void DetailPage::changeEvent(QEvent *event)

@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -40,6 +41,7 @@ private:
     void connectDial();
     void showReading(const Thermostat &thermostat, const Home &home, const QDateTime &now);
     void showSetting(const Thermostat &thermostat);
+    void arrange();
     void updateIcons();
 
     House m_house;

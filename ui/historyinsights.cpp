@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostDamp = 3; // spells that are told
+constexpr int cellGap = 16;
+constexpr int meanNeeds = 75; // average characters of width: without them the mean gives way to the heating
 
 QString hours(const About &about)
 {
@@ -76,6 +78,8 @@ HistoryInsightsPanel::HistoryInsightsPanel(QWidget *parent)
     layout->addLayout(m_rows);
     m_today = addRow(tr("Today"), u"today"_s);
     m_week = addRow(tr("This week"), u"week"_s);
+    m_lastWeekSoFar = addRow(tr("Last week by then"), u"lastWeekSoFar"_s);
+    m_lastWeek = addRow(tr("Last week"), u"lastWeek"_s);
     m_warmUp = addRow(QString(), u"warmUp"_s);
     m_coolDown = addRow(QString(), u"coolDown"_s);
     m_coldest = addRow(tr("Coldest"), u"coldest"_s);
@@ -98,6 +102,18 @@ HistoryInsightsPanel::HistoryInsightsPanel(QWidget *parent)
     m_days->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_days->horizontalHeader()->setHighlightSections(false);
     layout->addWidget(m_days);
+}
+
+bool HistoryInsightsPanel::isNarrow() const
+{
+    return width() < fontMetrics().averageCharWidth() * meanNeeds;
+}
+
+void HistoryInsightsPanel::resizeEvent(QResizeEvent *event)
+{
+    Surface::resizeEvent(event);
+    if (m_days->columnCount() > 0)
+        m_days->setColumnHidden(m_days->columnCount() - 1, isNarrow());
 }
 
 Paragraph *HistoryInsightsPanel::addRow(const QString &caption, const QString &name)
@@ -125,11 +141,9 @@ void HistoryInsightsPanel::setInsights(const HistoryInsights &insights, const QT
     setCaption(m_warmUp, isCelsius ? tr("Warms up by 1 °C in") : tr("Warms up by 1 °F in"));
     setCaption(m_coolDown, isCelsius ? tr("Cools down by 1 °C in") : tr("Cools down by 1 °F in"));
     setValue(m_today, insights.days.isEmpty() ? tr("no readings") : work(insights.days.last()));
-    QString week = work(insights.thisWeek);
-    if (insights.lastWeekSoFar.knownHours > 0)
-        week = tr("%1. Last week: %2 by then, %3 in all.", "what the heating did this week; last week up to the same day and hour; the whole of it")
-                   .arg(week, work(insights.lastWeekSoFar), work(insights.lastWeek));
-    setValue(m_week, week);
+    setValue(m_week, work(insights.thisWeek));
+    setValue(m_lastWeekSoFar, work(insights.lastWeekSoFar));
+    setValue(m_lastWeek, work(insights.lastWeek));
     setValue(m_warmUp, perDegree(insights.warmUpMinutes, unit));
     setValue(m_coolDown, perDegree(insights.coolDownMinutes, unit));
     setValue(m_coldest, extreme(insights.coldest, zone, unit));
@@ -169,6 +183,9 @@ void HistoryInsightsPanel::showDays(const HistoryInsights &insights, Temperature
         for (int column = 0; column < cells.size(); ++column) {
             auto *item = new QTableWidgetItem(cells[column]);
             const bool isNumber = column >= cells.size() - 3;
+            item->setToolTip(cells[column]);
+            const QSize words(m_days->fontMetrics().horizontalAdvance(cells[column]) + cellGap, m_days->verticalHeader()->defaultSectionSize());
+            item->setSizeHint(words);
             item->setTextAlignment(Qt::AlignVCenter | (isNumber ? Qt::AlignTrailing : Qt::AlignLeading));
             m_days->setItem(row, column, item);
             m_days->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignVCenter | (isNumber ? Qt::AlignTrailing : Qt::AlignLeading));
@@ -176,5 +193,6 @@ void HistoryInsightsPanel::showDays(const HistoryInsights &insights, Temperature
     }
     for (int column = 0; column < names.size(); ++column)
         m_days->horizontalHeader()->setSectionResizeMode(column, column == 1 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    m_days->setColumnHidden(static_cast<int>(names.size()) - 1, isNarrow());
     m_days->setFixedHeight(m_days->horizontalHeader()->sizeHint().height() + m_days->rowCount() * m_days->verticalHeader()->defaultSectionSize());
 }

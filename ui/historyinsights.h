@@ -19,13 +19,19 @@ public:
 
     void setInsights(const HistoryInsights &insights, const QTimeZone &zone, Temperature::Unit unit);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     Paragraph *addRow(const QString &caption, const QString &name);
+    bool isNarrow() const;
     void showDays(const HistoryInsights &insights, Temperature::Unit unit);
 
     QGridLayout *m_rows;
     Paragraph *m_today;
     Paragraph *m_week;
+    Paragraph *m_lastWeekSoFar;
+    Paragraph *m_lastWeek;
     Paragraph *m_warmUp;
     Paragraph *m_coolDown;
     Paragraph *m_coldest;

@@ -176,7 +176,7 @@ void HistoryPlot::layOut(const QRectF &area, bool mirrored)
     m_temperatures = QRectF(area.left(), top, area.width(), forPlots - dampHeight);
     m_strips = QRectF(area.left(), m_temperatures.bottom() + Space::small, area.width(), strips);
     m_humidities = damp ? QRectF(area.left(), bottom - dampHeight, area.width(), dampHeight) : QRectF();
-    const auto rows = [&](const QRectF &plot) { return static_cast<int>(plot.height() / (row * 2.2)); };
+    const auto rows = [&](const QRectF &plot) { return static_cast<int>(plot.height() / (row * 1.8)); };
     const auto [lowest, highest] = temperature.value_or(std::pair(18.5, 21.5));
     m_axis = ValueAxis::temperature(lowest, highest, m_view.unit, rows(m_temperatures));
     double words = 0;

@@ -104,6 +104,7 @@ void HistorySketch::paintEvent(QPaintEvent *)
     const double step = plot.width() / static_cast<double>(m_series.columns.size());
     QPainterPath path;
     bool joins = false;
+    painter.setRenderHint(QPainter::Antialiasing, false); // no seams between the columns of the load
     for (qsizetype i = 0; i < m_series.columns.size(); ++i) {
         const HistoryColumn &column = m_series.columns[i];
         const double x = plot.left() + step * static_cast<double>(i);
@@ -119,5 +120,6 @@ void HistorySketch::paintEvent(QPaintEvent *)
             path.moveTo(here);
         joins = true;
     }
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.strokePath(path, QPen(theme.accent, lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }

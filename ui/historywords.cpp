@@ -70,11 +70,11 @@ QString HistoryWords::sentence(const HistorySummary &summary, const QDateTime &f
 {
     constexpr qint64 shortest = 24 * 3600;
     constexpr qint64 longest = 90 * shortest; // longer ones need no times of day, and may begin in another year
-    const qint64 span = from.secsTo(to);
+    const qint64 seconds = from.secsTo(to);
     const auto end = [&](const QDateTime &time) {
-        if (span > longest)
+        if (seconds > longest)
             return QLocale().toString(time.toTimeZone(zone).date(), tr("d MMM yyyy", "a date, in Qt's letters"));
-        return span < shortest ? Format::clock(time.toTimeZone(zone).time()) : moment(time, zone);
+        return seconds < shortest ? Format::clock(time.toTimeZone(zone).time()) : moment(time, zone);
     };
     QStringList parts;
     if (summary.lowest && summary.highest)

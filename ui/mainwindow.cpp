@@ -453,8 +453,13 @@ void MainWindow::unlink(bool keepsReadings)
         m_pages->removeWidget(guide);
         guide->deleteLater();
     }
-    if (!keepsReadings)
+    if (!keepsReadings) {
+        for (const Home &home : m_house.household.homes()) {
+            for (const Module &module : home.modules)
+                m_house.history.remove(module.id);
+        }
         m_house.household.clear();
+    }
     m_session.unlink();
 }
 

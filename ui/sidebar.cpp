@@ -58,6 +58,7 @@ void Sidebar::rebuild()
     clear();
     m_items.clear();
     m_overview = new QTreeWidgetItem(this, {tr("Overview")});
+    m_history = new QTreeWidgetItem(this, {tr("History")});
     for (const Home &home : m_house.household.homes()) {
         auto *heading = new QTreeWidgetItem(this, {home.name.isEmpty() ? tr("Home") : home.name});
         heading->setFlags(Qt::ItemIsEnabled);
@@ -70,7 +71,6 @@ void Sidebar::rebuild()
         }
         heading->setExpanded(true); // expandAll() would measure all rows now, and once more when they are shown
     }
-    m_history = new QTreeWidgetItem(this, {tr("History")});
     setCurrentItem(isHistory ? m_history : m_items.value(selected, m_overview));
 }
 

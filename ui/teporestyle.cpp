@@ -216,6 +216,12 @@ void TeporeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
 void TeporeStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) { // of a table: a line below and nothing between
+        const Theme &theme = Theme::of(option->palette);
+        painter->fillRect(option->rect, theme.card);
+        painter->fillRect(option->rect.adjusted(0, option->rect.height() - 1, 0, 0), theme.border);
+        return;
+    }
     if (element == CE_PushButtonLabel && lookOf(widget) == "primary"_L1 && (option->state & State_Enabled)) {
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             QStyleOptionButton copy = *button;
