@@ -22,9 +22,17 @@ bool isComplete(const Household &household)
     });
 }
 
-void grab(MainWindow &window, const QString &file)
+void openSettings(MainWindow &window, const QSize &size)
 {
-    if (!window.grab().save(file)) {
+    window.openSettings();
+    if (!size.isEmpty())
+        window.findChild<QWidget *>(u"settings"_s)->resize(size);
+}
+
+void grab(MainWindow &window, const QString &file, bool isSettings)
+{
+    const QPixmap picture = isSettings ? window.findChild<QWidget *>(u"settings"_s)->grab() : window.grab();
+    if (!picture.save(file)) {
         std::fprintf(stderr, "tepore: the picture could not be written: %s\n", qPrintable(file));
         QApplication::exit(1);
         return;
@@ -39,14 +47,17 @@ void takeScreenshot(MainWindow &window, const Household &household, const QStrin
 {
     if (!size.isEmpty())
         window.resize(size);
-    const auto finish = [&window, &household, file, page] {
+    const auto finish = [&window, &household, file, page, size] {
         if (page == "detail"_L1 && !household.moduleIds().isEmpty())
             window.openThermostat(household.moduleIds().first());
         else if (page == "account"_L1)
             window.openAccount();
         else if (page == "link"_L1)
             window.openLinking();
-        QTimer::singleShot(200ms, &window, [&window, file] { grab(window, file); }); // laid out and painted
+        else if (page == "settings"_L1)
+            openSettings(window, size);
+        QTimer::singleShot(200ms, &window, // laid out and painted
+                           [&window, file, page] { grab(window, file, page == "settings"_L1); });
     };
     if (page == "link"_L1) {
         QObject::connect(&window, &MainWindow::painted, &window, finish);
