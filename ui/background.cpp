@@ -50,8 +50,8 @@ Background::Background(MainWindow &window, const House &house, Session &session,
             return;
         m_settings.setTrayExplained();
         m_notifier.say(trayKey, tr("Tepore keeps running"),
-                       tr("Its icon is in the tray. To end it, choose Quit there; or have the window's close button end it, "
-                          "in the settings."));
+                       tr("Its icon is in the tray; choose Quit there to end it. What the window's close button does is a "
+                          "matter of the settings."));
     });
     m_window.installEventFilter(this);
 #ifdef Q_OS_MACOS

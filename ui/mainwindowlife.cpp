@@ -64,7 +64,9 @@ void MainWindow::leave()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_staysInTray && !m_quits && !qApp->isSavingSession()) {
+    // Without an account, or on sample data, there is nothing to stay for.
+    const bool hasHomes = m_session.state() != Session::State::NotLinked && m_note.isEmpty();
+    if (m_staysInTray && hasHomes && !m_quits && !qApp->isSavingSession()) {
         event->ignore();
         goToTray();
         return;

@@ -79,7 +79,14 @@ TrayHost::TrayHost(QObject *parent) : QObject(parent)
 
 void TrayHost::look()
 {
+    const auto answerLater = [this](auto answer) {
+        QMetaObject::invokeMethod(this, [this, answer] { answered(answer()); }, Qt::QueuedConnection);
+    };
 #ifdef TEPORE_HAS_SESSION_BUS
+    if (!QDBusConnection::sessionBus().isConnected()) {
+        answerLater([] { return false; });
+        return;
+    }
     QDBusMessage question = QDBusMessage::createMethodCall(watcherName, watcherPath,
                                                            u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     question << QString(watcherName) << u"IsStatusNotifierHostRegistered"_s;
@@ -94,7 +101,7 @@ void TrayHost::look()
         answered(knowsNoHosts || (!reply.isError() && reply.value().toBool()));
     });
 #else
-    answered(QSystemTrayIcon::isSystemTrayAvailable());
+    answerLater([] { return QSystemTrayIcon::isSystemTrayAvailable(); });
 #endif
 }
 

@@ -1,5 +1,6 @@
 """The icon in a real X11 tray, pressed with a real mouse: the window comes and goes, the menu sets a thermostat, and the
 icon comes back when the panel was restarted."""
+import os
 import shutil
 import subprocess
 import sys
@@ -121,6 +122,14 @@ def scenario(stage):
     expect(program.process.poll() is None, "it goes on")
     choose_from_menu(program, panel, "q")
     expect(program.wait_for_end() == 0, "it ends well")
+
+    step("Without a session bus, too")
+    program.environment.pop("DBUS_SESSION_BUS_ADDRESS")
+    program.start("--hidden")
+    panel.press(1)
+    wait_for("the window", lambda: window_is_visible(program))
+    program.kill()
+    program.environment["DBUS_SESSION_BUS_ADDRESS"] = os.environ["DBUS_SESSION_BUS_ADDRESS"]
 
     step("Started hidden without a tray: never invisible")
     panel.close()

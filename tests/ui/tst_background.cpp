@@ -167,6 +167,14 @@ private Q_SLOTS:
         window().close();
         QTRY_COMPARE(closed.size(), 1);
     }
+    void closingEndsItWithoutAnAccount()
+    {
+        start(true);
+        m_cloud->tepore->session.unlink();
+        QSignalSpy closed(&window(), &MainWindow::closed);
+        window().close();
+        QTRY_COMPARE(closed.size(), 1);
+    }
     void quitEndsIt_data()
     {
         QTest::addColumn<bool>("hidden");
