@@ -16,9 +16,9 @@ struct CommandLineOptions
 
     // For making pictures of the program; not for daily use.
     QString screenshot; // a PNG to write before ending
-    QString page = QStringLiteral("overview"); // or "detail", "account", "link"
+    QString page = QStringLiteral("overview"); // or "detail", "account", "link", "settings"
     QSize size;
-    QString appearance = QStringLiteral("system"); // or "light", "dark"
+    QString appearance; // "light", "dark" or "system"; empty: as in the settings
 
     // Answers --help and --version, which need no display; empty if neither was asked for.
     static std::optional<int> answerWithoutDisplay(int argc, char *argv[]);

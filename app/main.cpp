@@ -6,6 +6,7 @@
 #include "app/instance.h"
 #include "app/tepore.h"
 #include "ui/accessibility.h"
+#include "ui/background.h"
 #include "ui/browserpages.h"
 #include "ui/look.h"
 #include "ui/mainwindow.h"
@@ -55,9 +56,12 @@ int main(int argc, char *argv[])
     MemoryStore memory;
     ChosenStore secrets(keychain, where.profile);
     Tepore tepore(where, demo ? static_cast<SecretStore &>(memory) : secrets, clock, authorizeUrl);
-    MainWindow window({tepore.household, tepore.reader, tepore.desk, tepore.clock, tepore.history}, tepore.queue, tepore.session,
-                      tepore.link, tepore.settings, demo ? MainWindow::tr("Sample data") : QString());
-    window.setProfileName(options->profileName);
+    if (options->appearance.isEmpty())
+        showAppearance(tepore.settings.appearance());
+    const House house{tepore.household, tepore.reader, tepore.desk, tepore.clock, tepore.history};
+    MainWindow window(house, tepore.queue, tepore.session, tepore.link, tepore.settings,
+                      demo ? MainWindow::tr("Sample data") : QString());
+    window.setProfile(options->profileName.isEmpty() ? QString() : where.profile, options->profileName);
     if (!instance.isFirst()) {
         if (instance.raiseFirst())
             return 0;
@@ -68,7 +72,10 @@ int main(int argc, char *argv[])
     window.askFor(secrets);
     QObject::connect(&tepore.household, &Household::troubleChanged, &tepore.queue.reachability(),
                      &Reachability::watch);
-    QObject::connect(&window, &MainWindow::painted, &app, [&] {
+    std::optional<Background> background;
+    const auto begin = [&] { // what costs time
+        if (background)
+            return;
         if (qEnvironmentVariableIsSet("TEPORE_SAY_PAINTED")) { // for tests/bench/start.cpp
             std::puts("painted");
             std::fflush(stdout);
@@ -81,12 +88,11 @@ int main(int argc, char *argv[])
         tepore.start();
         if (demo)
             demo->linkItself(tepore);
-    });
-    QObject::connect(&instance, &Instance::raiseRequested, &window, [&window] {
-        window.showNormal();
-        window.raise();
-        window.activateWindow();
-    });
+        background.emplace(window, house, tepore.session, tepore.settings);
+    };
+    QObject::connect(&window, &MainWindow::painted, &app, begin);
+    QObject::connect(&window, &MainWindow::closed, &app, &QApplication::quit);
+    QObject::connect(&instance, &Instance::raiseRequested, &window, &MainWindow::comeForward);
     QObject::connect(&window, &MainWindow::sampleDataRequested, &app, [] {
         QProcess::startDetached(QApplication::applicationFilePath(), {u"--demo"_s});
     });
@@ -98,9 +104,12 @@ int main(int argc, char *argv[])
     }
     if (!options->screenshot.isEmpty())
         takeScreenshot(window, tepore.household, options->screenshot, options->page, options->size);
-    if (options->hidden)
-        window.showMinimized();
-    else
+    QApplication::setQuitOnLastWindowClosed(false); // it may be in the tray
+    if (options->hidden) {
+        begin();
+        background->startHidden();
+    } else {
         window.show();
+    }
     return app.exec();
 }

@@ -30,6 +30,16 @@ constexpr auto linkDraftKey = "linking/hasDraft"_L1;
 constexpr auto secretPlaceKey = "keychain/secretsIn"_L1;
 constexpr auto historyDaysKey = "history/days"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
+constexpr auto pageKey = "window/page"_L1;
+constexpr auto appearanceKey = "window/appearance"_L1;
+constexpr auto closesToTrayKey = "tray/keepsRunning"_L1;
+constexpr auto trayExplainedKey = "tray/explained"_L1;
+constexpr auto trayNumberKey = "tray/number"_L1;
+constexpr auto unwantedKey = "notifications/unwanted"_L1;
+constexpr auto quietKey = "notifications/quietHours"_L1;
+constexpr auto quietFromKey = "notifications/quietFrom"_L1;
+constexpr auto quietToKey = "notifications/quietTo"_L1;
+constexpr auto toldKey = "notifications/told"_L1;
 
 constexpr int usualHistoryDays = 730;
 
@@ -47,6 +57,28 @@ QDateTime momentFrom(const QVariant &value)
 {
     const QDateTime moment = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
     return moment.isValid() ? moment.toUTC() : QDateTime();
+}
+
+constexpr std::array<std::pair<QLatin1StringView, Appearance>, 3> appearances{{
+    {"system"_L1, Appearance::System},
+    {"light"_L1, Appearance::Light},
+    {"dark"_L1, Appearance::Dark},
+}};
+
+constexpr std::array<std::pair<QLatin1StringView, AlertKind>, 7> alertKinds{{
+    {"unreachable"_L1, AlertKind::Unreachable},
+    {"tooCold"_L1, AlertKind::TooCold},
+    {"tooWarm"_L1, AlertKind::TooWarm},
+    {"tooHumid"_L1, AlertKind::TooHumid},
+    {"boostEnded"_L1, AlertKind::BoostEnded},
+    {"account"_L1, AlertKind::AccountNeedsYou},
+    {"secret"_L1, AlertKind::SecretEnds},
+}};
+
+QTime timeFrom(const QVariant &value, const QTime &otherwise)
+{
+    const QTime time = QTime::fromString(value.toString(), u"HH:mm"_s);
+    return time.isValid() ? time : otherwise;
 }
 
 constexpr std::array<std::pair<QLatin1StringView, SecretPlace>, 3> secretPlaces{{
@@ -298,6 +330,110 @@ QByteArray Settings::windowGeometry() const
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
     m_settings.setValue(geometryKey, geometry);
+}
+
+QString Settings::windowPage() const
+{
+    return m_settings.value(pageKey).toString();
+}
+
+void Settings::setWindowPage(const QString &moduleId)
+{
+    setOrRemove(pageKey, moduleId);
+}
+
+Appearance Settings::appearance() const
+{
+    const QString kept = m_settings.value(appearanceKey).toString();
+    for (const auto &[name, appearance] : appearances) {
+        if (kept == name)
+            return appearance;
+    }
+    return Appearance::System;
+}
+
+void Settings::setAppearance(Appearance appearance)
+{
+    for (const auto &[name, each] : appearances) {
+        if (each == appearance)
+            m_settings.setValue(appearanceKey, QString(name));
+    }
+}
+
+bool Settings::closesToTray() const
+{
+    return m_settings.value(closesToTrayKey, true).toBool();
+}
+
+void Settings::setClosesToTray(bool closesToTray)
+{
+    m_settings.setValue(closesToTrayKey, closesToTray);
+}
+
+bool Settings::isTrayExplained() const
+{
+    return m_settings.value(trayExplainedKey, false).toBool();
+}
+
+void Settings::setTrayExplained()
+{
+    m_settings.setValue(trayExplainedKey, true);
+}
+
+bool Settings::showsTrayNumber() const
+{
+    return m_settings.value(trayNumberKey, false).toBool();
+}
+
+void Settings::setShowsTrayNumber(bool shows)
+{
+    m_settings.setValue(trayNumberKey, shows);
+}
+
+AlertWishes Settings::alertWishes() const
+{
+    AlertWishes wishes;
+    const QStringList unwanted = m_settings.value(unwantedKey).toStringList();
+    for (const auto &[name, kind] : alertKinds) {
+        if (unwanted.contains(name))
+            wishes.unwanted << kind;
+    }
+    wishes.hasQuietHours = m_settings.value(quietKey, wishes.hasQuietHours).toBool();
+    wishes.quietFrom = timeFrom(m_settings.value(quietFromKey), wishes.quietFrom);
+    wishes.quietTo = timeFrom(m_settings.value(quietToKey), wishes.quietTo);
+    return wishes;
+}
+
+void Settings::setAlertWishes(const AlertWishes &wishes)
+{
+    QStringList unwanted;
+    for (const auto &[name, kind] : alertKinds) {
+        if (wishes.unwanted.contains(kind))
+            unwanted << name;
+    }
+    m_settings.setValue(unwantedKey, unwanted);
+    m_settings.setValue(quietKey, wishes.hasQuietHours);
+    m_settings.setValue(quietFromKey, wishes.quietFrom.toString(u"HH:mm"_s));
+    m_settings.setValue(quietToKey, wishes.quietTo.toString(u"HH:mm"_s));
+}
+
+Alerts::Told Settings::alertsTold() const
+{
+    Alerts::Told told;
+    for (const QString &line : m_settings.value(toldKey).toStringList()) {
+        const qsizetype gap = line.indexOf(u' ');
+        if (const QDateTime at = momentFrom(line.left(gap)); gap > 0 && at.isValid())
+            told.insert(line.mid(gap + 1), at);
+    }
+    return told;
+}
+
+void Settings::setAlertsTold(const Alerts::Told &told)
+{
+    QStringList lines;
+    for (auto it = told.begin(); it != told.end(); ++it)
+        lines << it.value().toUTC().toString(Qt::ISODate) + u' ' + it.key();
+    m_settings.setValue(toldKey, lines);
 }
 
 bool Settings::sync()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/account/reminder.h"
+#include "app/alerts/alerts.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -12,6 +13,8 @@ enum class LinkStep { None, Before, Portal, Waiting, Values, SignIn, Homes };
 
 // Memory: nowhere, they are asked for at every start.
 enum class SecretPlace { Keychain, Memory, File };
+
+enum class Appearance { System, Light, Dark };
 
 // What is kept and is no secret, in an INI file. An unknown or damaged value reads as its default.
 class Settings
@@ -78,6 +81,26 @@ public:
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
+
+    // The thermostat whose page was open, empty: the overview.
+    QString windowPage() const;
+    void setWindowPage(const QString &moduleId);
+    Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+
+    // The window's close button leaves the program running; where there is a tray only.
+    bool closesToTray() const;
+    void setClosesToTray(bool closesToTray);
+    // It was said once where the program is after that.
+    bool isTrayExplained() const;
+    void setTrayExplained();
+    bool showsTrayNumber() const; // the temperature, in the tray's icon
+    void setShowsTrayNumber(bool shows);
+
+    AlertWishes alertWishes() const;
+    void setAlertWishes(const AlertWishes &wishes);
+    Alerts::Told alertsTold() const;
+    void setAlertsTold(const Alerts::Told &told);
 
     bool sync(); // false when the file could not be written
 

@@ -46,7 +46,7 @@ public:
     QVariant maximumValue() const override { return rounded(highestSetPoint.in(dial()->unit())); }
     QVariant minimumStepSize() const override
     {
-        return dial()->unit() == Temperature::Unit::Celsius ? 0.5 : 1.0;
+        return dial()->unit() == Temperature::Unit::Celsius ? dial()->singleStep() / 10.0 : 1.0;
     }
 
 private:

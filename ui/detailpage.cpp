@@ -227,6 +227,7 @@ void DetailPage::refresh()
         return;
     }
     m_unit = Format::unitFor(m_house.household);
+    m_dial->setSingleStep(m_house.household.choices().step);
     const QDateTime now = m_house.clock.now();
     const QString name = thermostat->name.isEmpty() ? tr("Thermostat") : thermostat->name;
     m_name->setLine(name);
@@ -234,8 +235,8 @@ void DetailPage::refresh()
     setAccessibleName(tr("%1, %2", "thermostat, home").arg(name, home->name));
     m_dial->setAccessibleName(tr("Set point, %1").arg(name));
     m_field->setAccessibleName(tr("Set point as a number, %1").arg(name));
-    m_warmer->setAccessibleName(tr("Warmer by %1, %2").arg(Format::step(m_unit), name));
-    m_cooler->setAccessibleName(tr("Cooler by %1, %2").arg(Format::step(m_unit), name));
+    m_warmer->setAccessibleName(tr("Warmer by %1, %2").arg(Format::step(m_house.household), name));
+    m_cooler->setAccessibleName(tr("Cooler by %1, %2").arg(Format::step(m_house.household), name));
     showReading(*thermostat, *home, now);
     showSetting(*thermostat);
     m_mode->setLine(thermostat->status ? Words::modeLine(*thermostat, *home, now) : QString());

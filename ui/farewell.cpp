@@ -68,6 +68,8 @@ void Farewell::ask(const QString &moduleId)
 {
     m_state = State::Asking;
     m_window->setEnabled(true);
+    if (!m_window->isVisible())
+        m_window->show(); // it was quit from the tray
     const Thermostat &thermostat = *m_house.household.thermostat(moduleId);
     const QString what = Words::command(thermostat, *m_house.household.homeOf(moduleId),
                                         Format::unitFor(m_house.household), m_house.clock.now());
@@ -83,10 +85,12 @@ void Farewell::ask(const QString &moduleId)
     question->setDefaultButton(staying);
     question->setEscapeButton(staying);
     connect(question, &QMessageBox::finished, this, [this, question, quitting] {
-        if (question->clickedButton() == quitting)
+        if (question->clickedButton() == quitting) {
             leave();
-        else
-            m_state = State::Open;
+            return;
+        }
+        m_state = State::Open;
+        Q_EMIT stays();
     });
     question->open();
 }
@@ -94,5 +98,5 @@ void Farewell::ask(const QString &moduleId)
 void Farewell::leave()
 {
     m_state = State::Leaving;
-    m_window->close();
+    Q_EMIT leaves();
 }

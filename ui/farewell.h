@@ -15,8 +15,12 @@ class Farewell : public QObject
 public:
     Farewell(const House &house, QWidget *window);
 
-    // False: not now; the window is closed later, unless the person stays.
+    // False: not now; leaves() or stays() comes later.
     bool mayClose();
+
+Q_SIGNALS:
+    void leaves(); // what had to be waited for is over
+    void stays();  // so the person wants
 
 private:
     void answered();

@@ -8,25 +8,22 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString timeOfDay(const QTime &time)
+QString Format::timeOfDay(const QTime &time)
 {
     const QLocale locale;
     // The "C" locale's short form has seconds.
     return locale.language() == QLocale::C ? time.toString(u"HH:mm"_s) : locale.toString(time, QLocale::ShortFormat);
 }
 
-} // namespace
-
 QString Format::number(Temperature value, Temperature::Unit unit)
 {
     return QLocale().toString(value.in(unit), 'f', unit == Temperature::Unit::Celsius ? 1 : 0);
 }
 
-QString Format::step(Temperature::Unit unit)
+QString Format::step(const Household &household)
 {
-    return unit == Temperature::Unit::Celsius ? QLocale().toString(0.5, 'f', 1) : QLocale().toString(1);
+    return unitFor(household) == Temperature::Unit::Celsius ? number(Temperature::fromTenths(household.choices().step), Temperature::Unit::Celsius)
+                                                           : QLocale().toString(1);
 }
 
 QString Format::unitName(Temperature::Unit unit)
@@ -77,7 +74,7 @@ namespace {
 QString dayAndTime(const QDateTime &local, const QDate &today)
 {
     const QLocale locale;
-    const QString time = timeOfDay(local.time());
+    const QString time = Format::timeOfDay(local.time());
     const qint64 days = today.daysTo(local.date());
     if (days == 0)
         return time;
@@ -153,6 +150,8 @@ QString Format::duration(qint64 seconds)
 
 Temperature::Unit Format::unitFor(const Household &household)
 {
+    if (household.choices().unit)
+        return *household.choices().unit;
     int fahrenheit = 0;
     int celsius = 0;
     for (const Home &home : household.homes()) {

@@ -21,7 +21,7 @@ public:
     // "20.4", "69"
     static QString number(Temperature value, Temperature::Unit unit);
     // The step of `+` and `-`: "0.5", "1"
-    static QString step(Temperature::Unit unit);
+    static QString step(const Household &household);
     static QString unitName(Temperature::Unit unit);
     // "45 %"
     static QString humidity(double percent);
@@ -36,6 +36,7 @@ public:
     static QString since(const QDateTime &time, const QDateTime &now);
     // "28 min", "1 h 5 min"
     static QString duration(qint64 seconds);
+    static QString timeOfDay(const QTime &time);
     // "14:32", the computer's wall clock
     static QString clock(const QDateTime &time);
     static QString clock(const QTime &time); // whichever clock it was read from
@@ -44,7 +45,7 @@ public:
     // For the text of a menu entry or button: a `&` in a name would make a letter a mnemonic.
     static QString withoutMnemonic(QString text) { return text.replace(u'&', QStringLiteral("&&")); }
 
-    // One unit for the whole program: Fahrenheit where the locale or every thermostat uses it.
+    // One unit for the whole program: as the person chose, else Fahrenheit where the locale or every thermostat uses it.
     static Temperature::Unit unitFor(const Household &household);
     // What a person typed: `.` or `,`, any digits, an optional unit. Empty if it is no number.
     static std::optional<Temperature> parseTemperature(const QString &text, Temperature::Unit unit);

@@ -19,6 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool isInstalled = false;
+bool wasDark = false; // the system, when last looked at
+Appearance shown = Appearance::System;
+
 bool systemIsDark()
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -60,19 +64,31 @@ std::array<std::future<void>, 2> prepareFirstPaint(std::future<void> fontConfigu
 
 void installLook(QApplication &app, const QString &appearance)
 {
-    const bool dark = appearance == "dark"_L1 || (appearance != "light"_L1 && systemIsDark());
+    isInstalled = true;
+    wasDark = systemIsDark(); // before the palette is ours
     QApplication::setStyle(new TeporeStyle);
-    QApplication::setPalette(Theme::palette(dark));
+    showAppearance(appearance == "dark"_L1    ? Appearance::Dark
+                   : appearance == "light"_L1 ? Appearance::Light
+                                              : Appearance::System);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    if (appearance == "light"_L1 || appearance == "dark"_L1)
-        return;
     QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, &app,
-                     [](Qt::ColorScheme scheme) {
-                         QApplication::setPalette(Theme::palette(scheme == Qt::ColorScheme::Dark));
-                     });
+                     [] { showAppearance(shown); });
 #else
     Q_UNUSED(app)
 #endif
+}
+
+void showAppearance(Appearance appearance)
+{
+    if (!isInstalled)
+        return;
+    shown = appearance;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    if (QGuiApplication::styleHints()->colorScheme() != Qt::ColorScheme::Unknown)
+        wasDark = systemIsDark(); // which does not look at our palette then
+#endif
+    QApplication::setPalette(
+        Theme::palette(appearance == Appearance::Dark || (appearance == Appearance::System && wasDark)));
 }
 
 void installTranslations(QApplication &app)

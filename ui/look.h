@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include "app/settings.h"
 
 #include <array>
 #include <future>
@@ -18,5 +18,7 @@ std::array<std::future<void>, 2> prepareFirstPaint(std::future<void> fontConfigu
 
 // Tepore's own style and palette; `appearance` is "light", "dark" or "system".
 void installLook(QApplication &app, const QString &appearance);
+// Another one, from now on. Nothing where Tepore's own look is not installed.
+void showAppearance(Appearance appearance);
 // The program's words in the person's language, as far as there are any.
 void installTranslations(QApplication &app);

@@ -21,7 +21,6 @@
 #include "ui/zonequestion.h"
 
 #include <QApplication>
-#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
@@ -113,9 +112,14 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
     const auto changed = [this] { m_onScreenTimer.start(0); };
     connect(m_pages, &QStackedWidget::currentChanged, this, changed);
     connect(&m_house.household, &Household::homesChanged, this, changed);
+    connect(&m_house.household, &Household::choicesChanged, this, &MainWindow::refreshAll);
+    connect(m_farewell, &Farewell::leaves, this, &MainWindow::leave);
+    connect(m_farewell, &Farewell::stays, this, [this] { m_quits = false; });
     restoreGeometry(m_settings.windowGeometry());
     showPage();
     showTrouble();
+    if (const QString page = m_settings.windowPage(); !page.isEmpty() && !isLinking())
+        openThermostat(page);
 }
 
 void MainWindow::askFor(ChosenStore &secrets)
@@ -188,8 +192,9 @@ HistoryPage *MainWindow::historyPage()
     return m_history;
 }
 
-void MainWindow::setProfileName(const QString &name)
+void MainWindow::setProfile(const QString &folder, const QString &name)
 {
+    m_profileFolder = folder;
     m_profileName = name;
     showTitle();
 }
@@ -282,10 +287,10 @@ void MainWindow::sayNoBrowser()
 
 void MainWindow::tellWhatIsOnScreen()
 {
-    QSet<QString> moduleIds;
+    QSet<QString> moduleIds = m_alsoSeen;
     if (isVisible() && !isMinimized()) {
         if (m_pages->currentWidget() == m_overview)
-            moduleIds = m_overview->onScreen();
+            moduleIds += m_overview->onScreen();
         else if (m_detail && m_pages->currentWidget() == m_detail)
             moduleIds << m_detail->moduleId();
         else if (m_history && m_pages->currentWidget() == m_history && !m_history->moduleId().isEmpty())
@@ -407,6 +412,20 @@ void MainWindow::takeStep(ErrorText::Step step, ErrorText::Field field)
     }
 }
 
+void MainWindow::openTrouble()
+{
+    const std::optional<Error> trouble = m_troubles->shown();
+    if (!trouble)
+        return;
+    const ErrorText text = m_troubles->text(*trouble);
+    using Step = ErrorText::Step;
+    if (text.step == Step::SignIn || text.step == Step::CheckValues || text.step == Step::ReplaceSecret ||
+        text.step == Step::ReplaceKey || text.step == Step::Passphrase)
+        takeStep(text.step, text.field); // what only opens a page
+    else
+        openOverview(); // under the banner
+}
+
 void MainWindow::showRequests()
 {
     const bool linked = m_session.state() != Session::State::NotLinked;
@@ -506,10 +525,4 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     m_onScreenTimer.start(0);
     placeSidebar();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    m_settings.setWindowGeometry(saveGeometry());
-    event->setAccepted(m_farewell->mayClose());
 }

@@ -3,6 +3,7 @@
 #include "app/account/accountlink.h"
 #include "ui/errorwords.h"
 #include "ui/house.h"
+#include "ui/rounddialog.h"
 
 #include <QMainWindow>
 
@@ -19,6 +20,7 @@ class OverviewPage;
 class QLabel;
 class RequestMeter;
 class QStackedWidget;
+class SettingsWindow;
 class Sidebar;
 class Troubles;
 class UndoAction;
@@ -42,13 +44,30 @@ public:
     void openHistory(const QString &moduleId = {}); // empty: of the one that is shown, or was
     void openLinking(ErrorText::Field field = ErrorText::Field::None);
     void openAccount(); // the guide while there is none
+    void openGoingAway();
+    void openTrouble(); // the page on which a person ends what is wrong
+    void openSettings();
     void sayNoBrowser();
-    // For a profile that is not the usual one: its name stands in the title.
-    void setProfileName(const QString &name);
+    // For a profile that is not the usual one: its folder, and the name in the title.
+    void setProfile(const QString &folder, const QString &name);
+
+    // mainwindowlife.cpp: shown, out of sight, ended.
+    void comeForward();
+    void goToTray();
+    void quit(); // even where closing leaves it in the tray
+    bool isQuitting() const { return m_quits; }
+    // There is a tray, and closing the window leaves the program there.
+    void setStaysInTray(bool hasTray, bool stays);
+    // Thermostats that are seen outside the window.
+    void setAlsoSeen(const QSet<QString> &moduleIds);
+    const Troubles &troubles() const { return *m_troubles; }
 
 Q_SIGNALS:
     void painted(); // the first time: whatever may cost time begins now
     void sampleDataRequested();
+    void settingsChanged();
+    void wentToTray();
+    void closed(); // for good
 
 protected:
     bool event(QEvent *event) override;
@@ -61,6 +80,7 @@ protected:
 private:
     void buildMenus(); // mainwindowmenus.cpp
     void buildThermostatMenu(QMenu *menu);
+    void openRound(RoundDialog::Kind kind);
     void buildStatusBar();
     void showTrouble();
     void showRequests();
@@ -71,6 +91,8 @@ private:
     void refreshAll();
     void askToUnlink();
     void unlink(bool keepsReadings);
+    void leave();
+    void keepPlace();
     void showTitle();
     AccountPage *accountPage();
     HistoryPage *historyPage();
@@ -88,6 +110,7 @@ private:
     ChosenStore *m_secrets = nullptr;
     QString m_note;
     QString m_profileName;
+    QString m_profileFolder; // empty: the usual one
     QString m_progress; // of linking
     Troubles *m_troubles;
     AccountNotices *m_notices;
@@ -104,11 +127,16 @@ private:
     LinkGuide *m_guide = nullptr;
     AccountPage *m_account = nullptr;
     HistoryPage *m_history = nullptr;
+    SettingsWindow *m_settingsWindow = nullptr;
     RequestMeter *m_requests = nullptr;
     QLabel *m_connection = nullptr;
     QAction *m_refresh = nullptr;
     QTimer m_ageTimer; // runs while the window is visible
     QTimer m_onScreenTimer; // runs while what is on screen changes
+    QSet<QString> m_alsoSeen;
+    bool m_hasTray = false;
+    bool m_staysInTray = false;
+    bool m_quits = false;
     bool m_wasLinking = false;
     bool m_hasPainted = false;
 };

@@ -4,6 +4,7 @@
 #include "ui/homesdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/rounddialog.h"
+#include "ui/settingswindow.h"
 #include "ui/thermostatmenu.h"
 #include "ui/troubles.h"
 #include "ui/undoaction.h"
@@ -27,7 +28,16 @@ void MainWindow::buildMenus()
     });
     signIn->setEnabled(m_note.isEmpty());
     file->addSeparator();
-    QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
+    QAction *settings = file->addAction(tr("&Settings…"), this, &MainWindow::openSettings);
+    settings->setShortcut(Qt::CTRL | Qt::Key_Comma);
+    settings->setMenuRole(QAction::PreferencesRole);
+    settings->setObjectName(u"action.settings"_s);
+    file->addSeparator();
+    QAction *closing = file->addAction(tr("&Close window"), this, &QWidget::close);
+    closing->setShortcut(Qt::CTRL | Qt::Key_W);
+    closing->setObjectName(u"action.close"_s);
+    QAction *quit = file->addAction(tr("&Quit"), this, &MainWindow::quit);
+    quit->setObjectName(u"action.quit"_s);
     quit->setShortcut(Qt::CTRL | Qt::Key_Q); // QKeySequence::Quit is none on Windows
     quit->setMenuRole(QAction::QuitRole);
 
@@ -117,9 +127,7 @@ void MainWindow::buildThermostatMenu(QMenu *menu)
         menu->addAction(tr("Choose a thermostat first"))->setEnabled(false);
     menu->addSeparator();
     const auto addRound = [&](const QString &text, const QString &name, RoundDialog::Kind kind) {
-        QAction *action = menu->addAction(text, this, [this, kind] {
-            (new RoundDialog(kind, m_house, m_queue.budget().left(m_house.clock.now()), this))->open();
-        });
+        QAction *action = menu->addAction(text, this, [this, kind] { openRound(kind); });
         action->setObjectName(name);
         action->setEnabled(!m_house.household.moduleIds().isEmpty());
     };
@@ -129,4 +137,24 @@ void MainWindow::buildThermostatMenu(QMenu *menu)
         for (QAction *action : menu->actions())
             action->setEnabled(false);
     }
+}
+
+void MainWindow::openRound(RoundDialog::Kind kind)
+{
+    (new RoundDialog(kind, m_house, m_queue.budget().left(m_house.clock.now()), this))->open();
+}
+
+void MainWindow::openGoingAway()
+{
+    openRound(RoundDialog::Kind::GoingAway);
+}
+
+void MainWindow::openSettings()
+{
+    if (!m_settingsWindow) {
+        m_settingsWindow = new SettingsWindow(m_house, m_settings, m_profileFolder, m_note.isEmpty(), this);
+        m_settingsWindow->setHasTray(m_hasTray);
+        connect(m_settingsWindow, &SettingsWindow::changed, this, &MainWindow::settingsChanged);
+    }
+    m_settingsWindow->open();
 }

@@ -22,9 +22,17 @@ bool isComplete(const Household &household)
     });
 }
 
-void grab(MainWindow &window, const QString &file)
+void openSettings(MainWindow &window, const QSize &size)
 {
-    if (!window.grab().save(file)) {
+    window.openSettings();
+    if (!size.isEmpty())
+        window.findChild<QWidget *>(u"settings"_s)->resize(size);
+}
+
+void grab(MainWindow &window, const QString &file, bool isSettings)
+{
+    const QPixmap picture = isSettings ? window.findChild<QWidget *>(u"settings"_s)->grab() : window.grab();
+    if (!picture.save(file)) {
         std::fprintf(stderr, "tepore: the picture could not be written: %s\n", qPrintable(file));
         QApplication::exit(1);
         return;
@@ -39,7 +47,7 @@ void takeScreenshot(MainWindow &window, const Household &household, const QStrin
 {
     if (!size.isEmpty())
         window.resize(size);
-    const auto finish = [&window, &household, file, page] {
+    const auto finish = [&window, &household, file, page, size] {
         if (page == "detail"_L1 && !household.moduleIds().isEmpty())
             window.openThermostat(household.moduleIds().first());
         else if (page == "history"_L1)
@@ -48,8 +56,11 @@ void takeScreenshot(MainWindow &window, const Household &household, const QStrin
             window.openAccount();
         else if (page == "link"_L1)
             window.openLinking();
+        else if (page == "settings"_L1)
+            openSettings(window, size);
         const auto settled = page == "history"_L1 ? 3000ms : 200ms; // laid out and painted; the sample data's past read
-        QTimer::singleShot(settled, &window, [&window, file] { grab(window, file); });
+        QTimer::singleShot(settled, &window,
+                           [&window, file, page] { grab(window, file, page == "settings"_L1); });
     };
     if (page == "link"_L1) {
         QObject::connect(&window, &MainWindow::painted, &window, finish);

@@ -41,6 +41,14 @@ Sidebar::Sidebar(const House &house, QWidget *parent) : QTreeWidget(parent), m_h
             Q_EMIT openRequested(item->data(0, moduleIdRole).toString());
     });
     connect(&m_house.household, &Household::homesChanged, this, &Sidebar::rebuild);
+    connect(&m_house.household, &Household::choicesChanged, this, [this] { // the unit
+        for (auto it = m_items.begin(); it != m_items.end(); ++it) {
+            const Thermostat *thermostat = m_house.household.thermostat(it.key());
+            const Home *home = m_house.household.homeOf(it.key());
+            if (thermostat && home)
+                showReading(it.value(), *thermostat, *home);
+        }
+    });
     connect(&m_house.household, &Household::thermostatChanged, this, [this](const QString &moduleId) {
         const Thermostat *thermostat = m_house.household.thermostat(moduleId);
         const Home *home = m_house.household.homeOf(moduleId);

@@ -114,7 +114,7 @@ std::optional<Temperature> TemperatureDial::valueAt(const QPointF &point, bool o
     const double share = std::clamp(clockwise / sweep, 0.0, 1.0);
     const Temperature raw = Temperature::fromTenths(
         static_cast<int>(std::lround(minimum() + share * (maximum() - minimum()))));
-    const double grid = m_unit == Temperature::Unit::Celsius ? 0.5 : 1.0;
+    const double grid = m_unit == Temperature::Unit::Celsius ? singleStep() / 10.0 : 1.0;
     return Temperature::from(std::round(raw.in(m_unit) / grid) * grid, m_unit);
 }
 

@@ -190,8 +190,8 @@ void ThermostatCard::refresh(Temperature::Unit unit)
 
     setAccessibleName(tr("%1, %2", "thermostat, home").arg(name, home->name));
     setAccessibleDescription(Words::description(*thermostat, *home, unit, now, m_house.reader.interval(m_moduleId)));
-    m_warmer->setAccessibleName(tr("Warmer by %1, %2").arg(Format::step(unit), name));
-    m_cooler->setAccessibleName(tr("Cooler by %1, %2").arg(Format::step(unit), name));
+    m_warmer->setAccessibleName(tr("Warmer by %1, %2").arg(Format::step(m_house.household), name));
+    m_cooler->setAccessibleName(tr("Cooler by %1, %2").arg(Format::step(m_house.household), name));
     m_modeButton->setAccessibleName(tr("Mode, %1").arg(name));
     m_boostButton->setAccessibleName(tr("%1, %2", "action, thermostat").arg(m_boostButton->text(), name));
 }
@@ -291,7 +291,7 @@ void ThermostatCard::showTarget(const Thermostat &thermostat)
     m_canStep = canStep(thermostat) && target && m_blocked.isEmpty();
     for (QPushButton *button : {m_warmer, m_cooler}) {
         button->setEnabled(m_canStep);
-        const QString step = (button == m_warmer ? tr("Warmer by %1") : tr("Cooler by %1")).arg(Format::step(m_unit));
+        const QString step = (button == m_warmer ? tr("Warmer by %1") : tr("Cooler by %1")).arg(Format::step(m_house.household));
         const QString tip = m_canStep || !thermostat.status ? step
                                                             : tr("First choose Automatic or Manual");
         button->setToolTip(m_blocked.isEmpty() ? tip : m_blocked);

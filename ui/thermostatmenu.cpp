@@ -25,7 +25,7 @@ void ThermostatMenu::fill(QMenu *menu, const QString &moduleId, const House &hou
     const Temperature::Unit unit = Format::unitFor(house.household);
     for (const int way : {1, -1}) {
         const QString text = way > 0 ? tr("&Warmer by %1") : tr("&Cooler by %1");
-        QAction *step = menu->addAction(text.arg(Format::step(unit)), menu,
+        QAction *step = menu->addAction(text.arg(Format::step(house.household)), menu,
                                         [&desk, moduleId, unit, way] { desk.step(moduleId, way, unit); });
         step->setObjectName(way > 0 ? u"warmer"_s : u"cooler"_s);
         step->setEnabled(canStep(*thermostat));

@@ -48,6 +48,12 @@ std::optional<Error> Troubles::shown() const
     return trouble;
 }
 
+QString Troubles::shownTitle() const
+{
+    const std::optional<Error> error = shown();
+    return error ? text(*error).title : QString();
+}
+
 ErrorText Troubles::text(const Error &error) const
 {
     const QDateTime now = m_house.clock.now();

@@ -14,6 +14,7 @@ public:
 
     // For the banner; empty when nothing is wrong, or the computer has just woken and the network may yet come.
     std::optional<Error> shown() const;
+    QString shownTitle() const; // its words in one line; empty when nothing is wrong
     ErrorText text(const Error &error) const;
     QString since(const Error &error) const; // "since 13:02", or nothing where it does not matter
     // Why no command can be sent; empty when one can. Never by the system's word alone.

@@ -205,6 +205,36 @@ QString Words::command(const Thermostat &thermostat, const Home &home, Temperatu
     return {};
 }
 
+QString Words::glance(const Thermostat &thermostat, Temperature::Unit unit, const QDateTime &now, qint64 interval)
+{
+    const Freshness age = freshness(thermostat.measuredAt(), now, interval);
+    const bool known = thermostat.status && thermostat.status->temperature;
+    const QString value = known ? Format::temperature(*thermostat.status->temperature, unit) : QString();
+    QStringList parts{known && age != Freshness::VeryOld ? value : u"–"_s};
+    if (thermostat.trouble)
+        parts << ErrorWords::forThermostat(*thermostat.trouble).title.toLower() + u' ' +
+                     Format::since(thermostat.troubleSince, now);
+    else if (!thermostat.status || age == Freshness::Never)
+        parts << tr("no reading yet");
+    else if (age == Freshness::VeryOld)
+        parts << (known ? tr("last %1, %2", "a temperature, an age").arg(value, Format::age(thermostat.measuredAt(), now))
+                        : ageLine(thermostat, age, now).toLower());
+    if (parts.size() > 1)
+        return parts.join(u" · "_s);
+    const ThermostatStatus &status = *thermostat.status;
+    const std::optional<Temperature> to = shownTarget(thermostat);
+    if (status.loadState == LoadState::Active && to)
+        parts << tr("%1 to %2", "heating, to a temperature")
+                     .arg(load(thermostat, age).text.toLower(), Format::number(*to, unit));
+    else if (status.loadState != LoadState::Active && !hasTarget(status.mode))
+        parts << mode(status.mode, status.function, status.modeText);
+    else
+        parts << load(thermostat, age).text.toLower();
+    if (isPast(age))
+        parts << ageLine(thermostat, age, now).toLower();
+    return parts.join(u" · "_s);
+}
+
 QString Words::description(const Thermostat &thermostat, const Home &home, Temperature::Unit unit,
                            const QDateTime &now, qint64 interval)
 {

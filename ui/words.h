@@ -38,6 +38,8 @@ public:
     // The wish itself: "21.0 °C until 17:30", "Automatic · Weekdays", "Off"
     static QString wish(const Command &command, const Thermostat &thermostat, const Home &home,
                         Temperature::Unit unit, const QDateTime &now);
+    // For the tray: "20.4 °C · heating to 21.0", "– · not reachable since 06:12". What is not fresh says so.
+    static QString glance(const Thermostat &thermostat, Temperature::Unit unit, const QDateTime &now, qint64 interval);
     // The whole of it in one sentence, for a screen reader.
     static QString description(const Thermostat &thermostat, const Home &home, Temperature::Unit unit,
                                const QDateTime &now, qint64 interval);

@@ -4,8 +4,42 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto celsius = "celsius"_L1;
+constexpr auto fahrenheit = "fahrenheit"_L1;
+constexpr double mostTenths = 10000;
+
+QJsonObject limitsObject(const ReadingLimits &limits)
+{
+    QJsonObject object;
+    if (limits.below)
+        object["below"_L1] = limits.below->tenths();
+    if (limits.above)
+        object["above"_L1] = limits.above->tenths();
+    if (limits.humidityAbove)
+        object["humidityAbove"_L1] = *limits.humidityAbove;
+    return object;
+}
+
+ReadingLimits limitsFrom(const QJsonObject &object)
+{
+    const auto number = [&object](QLatin1StringView key) -> std::optional<int> {
+        const double value = object[key].toDouble(mostTenths);
+        return std::abs(value) < mostTenths ? std::optional(static_cast<int>(value)) : std::nullopt;
+    };
+    const auto degrees = [&number](QLatin1StringView key) -> std::optional<Temperature> {
+        const std::optional<int> tenths = number(key);
+        return tenths ? std::optional(Temperature::fromTenths(*tenths)) : std::nullopt;
+    };
+    return {.below = degrees("below"_L1), .above = degrees("above"_L1), .humidityAbove = number("humidityAbove"_L1)};
+}
+
+} // namespace
 
 QJsonObject Choices::toJson() const
 {
@@ -17,10 +51,19 @@ QJsonObject Choices::toJson() const
         placed[it.key()] = QString::fromLatin1(it.value().id());
     QStringList unseen(hidden.begin(), hidden.end());
     std::sort(unseen.begin(), unseen.end());
-    return {{"names"_L1, named},
-            {"zones"_L1, placed},
-            {"hidden"_L1, QJsonArray::fromStringList(unseen)},
-            {"tray"_L1, tray}};
+    QJsonObject limited;
+    for (auto it = limits.begin(); it != limits.end(); ++it)
+        limited[it.key()] = limitsObject(it.value());
+    QJsonObject object{{"names"_L1, named},
+                       {"zones"_L1, placed},
+                       {"hidden"_L1, QJsonArray::fromStringList(unseen)},
+                       {"tray"_L1, tray},
+                       {"limits"_L1, limited}};
+    if (step != Choices().step)
+        object["step"_L1] = step;
+    if (unit)
+        object["unit"_L1] = *unit == Temperature::Unit::Fahrenheit ? fahrenheit : celsius;
+    return object;
 }
 
 Choices Choices::fromJson(const QJsonObject &object)
@@ -40,5 +83,14 @@ Choices Choices::fromJson(const QJsonObject &object)
         choices.hidden << id.toString();
     choices.hidden.remove({});
     choices.tray = object["tray"_L1].toString();
+    const QJsonObject limited = object["limits"_L1].toObject();
+    for (auto it = limited.begin(); it != limited.end(); ++it) {
+        if (const ReadingLimits limits = limitsFrom(it.value().toObject()); limits != ReadingLimits())
+            choices.limits.insert(it.key(), limits);
+    }
+    if (const int step = object["step"_L1].toInt(); step == 1 || step == 10)
+        choices.step = step;
+    if (const QString unit = object["unit"_L1].toString(); unit == celsius || unit == fahrenheit)
+        choices.unit = unit == celsius ? Temperature::Unit::Celsius : Temperature::Unit::Fahrenheit;
     return choices;
 }

@@ -1,11 +1,25 @@
 #pragma once
 
+#include "app/smarther/temperature.h"
+
 #include <QHash>
 #include <QSet>
 #include <QString>
 #include <QTimeZone>
 
+#include <optional>
+
 class QJsonObject;
+
+// Beyond which a person wants to be told of a thermostat's readings; empty: never.
+struct ReadingLimits
+{
+    std::optional<Temperature> below = {};
+    std::optional<Temperature> above = {};
+    std::optional<int> humidityAbove = {}; // percent
+
+    bool operator==(const ReadingLimits &) const = default;
+};
 
 // What a person has chosen about homes and thermostats, by the vendor's ids. It stays when the cloud does not list them
 // for a while. Nothing secret is in it.
@@ -15,6 +29,9 @@ struct Choices
     QHash<QString, QTimeZone> zones = {}; // of homes, instead of this computer's
     QSet<QString> hidden = {};            // thermostats that are neither shown nor read
     QString tray = {};                    // the thermostat shown in the tray; empty or hidden: the first
+    QHash<QString, ReadingLimits> limits = {}; // of thermostats
+    std::optional<Temperature::Unit> unit = {}; // of everything shown; empty: the thermostats' own, or the locale's
+    int step = 5; // of a `+`, in tenths of a degree Celsius: 1, 5 or 10; of °F it is always one
 
     bool operator==(const Choices &) const = default;
 

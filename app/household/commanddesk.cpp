@@ -61,7 +61,7 @@ void CommandDesk::step(const QString &moduleId, int steps, Temperature::Unit uni
     const std::optional<Temperature> from = shownTarget(*thermostat);
     if (!from)
         return;
-    Temperature to = stepped(*from, steps, unit);
+    Temperature to = stepped(*from, steps, unit, m_household.choices().step);
     // Back at the °F that the gesture began with: the same tenths of a degree Celsius, and nothing to send.
     const std::optional<Temperature> reported = thermostat->status ? thermostat->status->setPoint : std::nullopt;
     if (unit == Temperature::Unit::Fahrenheit && reported && qRound(reported->in(unit)) == qRound(to.in(unit)))

@@ -16,9 +16,9 @@ bool sameProgram(const std::optional<int> &a, const std::optional<int> &b)
 
 } // namespace
 
-Temperature stepped(Temperature from, int steps, Temperature::Unit unit)
+Temperature stepped(Temperature from, int steps, Temperature::Unit unit, int tenths)
 {
-    const double grid = unit == Temperature::Unit::Celsius ? 0.5 : 1.0;
+    const double grid = unit == Temperature::Unit::Celsius ? tenths / 10.0 : 1.0;
     const double position = from.in(unit) / grid;
     const double nearest = std::round(position);
     double next = 0;

@@ -4,9 +4,9 @@
 
 // The rules of commands that need neither cloud nor timer (ux.md §3.2, §3.3; smarther-api.md §3, §6).
 
-// The next value of the grid: 0.5 °C or 1 °F, within what is offered. The first step goes to the grid; every °F is on
-// it, as it is shown: 69.8 °F reads 70, and the next is 71.
-Temperature stepped(Temperature from, int steps, Temperature::Unit unit);
+// The next value of the grid, of so many tenths of a degree Celsius, or 1 °F, within what is offered. The first step goes
+// to the grid; every °F is on it, as it is shown: 69.8 °F reads 70, and the next is 71.
+Temperature stepped(Temperature from, int steps, Temperature::Unit unit, int tenths = Choices().step);
 
 // Automatic and Manual; in the other modes the reported set point is no target.
 bool hasTarget(Mode mode);

@@ -100,10 +100,10 @@ class Program:
         self.process = None
         self.start()
 
-    def start(self):
+    def start(self, *more):
         assert self.process is None or self.process.poll() is not None, "it still runs"
         with open(self.log, "ab") as log:
-            self.process = subprocess.Popen(self.arguments, env=self.environment, stdout=log,
+            self.process = subprocess.Popen([*self.arguments, *more], env=self.environment, stdout=log,
                                             stderr=subprocess.STDOUT)
 
     @property

@@ -17,7 +17,11 @@ Choices someChoices()
     return {.names = {{u"a"_s, u"Zia's room"_s}, {u"home"_s, u"Town"_s}, {u"gone"_s, u"Kept"_s}},
             .zones = {{u"home"_s, QTimeZone("Europe/Lisbon")}},
             .hidden = {u"b"_s, u"gone"_s},
-            .tray = u"c"_s};
+            .tray = u"c"_s,
+            .limits = {{u"a"_s, {.below = Temperature::fromTenths(155), .humidityAbove = 65}},
+                       {u"b"_s, {.above = Temperature::fromTenths(250)}}},
+            .unit = Temperature::Unit::Fahrenheit,
+            .step = 10};
 }
 
 } // namespace
@@ -47,12 +51,14 @@ private Q_SLOTS:
         QCOMPARE(Choices::fromJson(someChoices().toJson()), someChoices());
         QCOMPARE(Choices::fromJson(Choices().toJson()), Choices());
         const QByteArray odd = R"({"names":{"a":7,"b":"  ","c":" x "},"zones":{"h":"Middle-earth/Shire","i":"Asia/Tokyo"},
-                                   "hidden":["", 3, "d"],"tray":[]})";
+                                   "hidden":["", 3, "d"],"tray":[],
+                                   "limits":{"a":{"below":"cold","above":1e9},"b":7,"c":{"above":240}},
+                                   "unit":"kelvin","step":3})";
         const Choices read = Choices::fromJson(QJsonDocument::fromJson(odd).object());
         QCOMPARE(read, (Choices{.names = {{u"c"_s, u"x"_s}},
                                 .zones = {{u"i"_s, QTimeZone("Asia/Tokyo")}},
                                 .hidden = {u"d"_s},
-                                .tray = {}}));
+                                .limits = {{u"c"_s, {.above = Temperature::fromTenths(240)}}}}));
     }
 
     void holdBeforeAndAfterTheListing_data()

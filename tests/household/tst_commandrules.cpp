@@ -77,6 +77,29 @@ private Q_SLOTS:
         QCOMPARE(stepped(degrees(from), steps, unit).tenths(), to);
     }
 
+    void stepsOfAnotherSize_data()
+    {
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("steps");
+        QTest::addColumn<int>("size");
+        QTest::addColumn<int>("to");
+        QTest::newRow("a tenth") << 203 << 1 << 1 << 204;
+        QTest::newRow("a tenth down") << 203 << -1 << 1 << 202;
+        QTest::newRow("a degree, to its grid") << 205 << 1 << 10 << 210;
+        QTest::newRow("a degree down, to its grid") << 205 << -1 << 10 << 200;
+        QTest::newRow("a degree on its grid") << 210 << 2 << 10 << 230;
+    }
+    void stepsOfAnotherSize()
+    {
+        QFETCH(const int, from);
+        QFETCH(const int, steps);
+        QFETCH(const int, size);
+        QFETCH(const int, to);
+        QCOMPARE(stepped(degrees(from), steps, Unit::Celsius, size).tenths(), to);
+        QCOMPARE(stepped(Temperature::fromFahrenheit(70), steps, Unit::Fahrenheit, size),
+                 stepped(Temperature::fromFahrenheit(70), steps, Unit::Fahrenheit)); // of °F always one
+    }
+
     // There and back again, from every whole degree: the values shown never drift.
     void stepsReturn()
     {

@@ -170,7 +170,7 @@ private Q_SLOTS:
     void profileIsNamedInTheTitle()
     {
         QCOMPARE(m_window->window.windowTitle(), u"Tepore"_s);
-        m_window->window.setProfileName(u"parents"_s);
+        m_window->window.setProfile({}, u"parents"_s);
         QCOMPARE(m_window->window.windowTitle(), u"Tepore – parents"_s);
     }
 };

@@ -1,0 +1,107 @@
+#include "app/alerts/alertwatch.h"
+#include "support/testcloud.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using simulated::Fault;
+
+// The rules on a whole household over real HTTP.
+class TestAlertWatch : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<TestCloud> m_cloud;
+    std::unique_ptr<AlertWatch> m_watch;
+    QList<Alert> m_told;
+
+    void watch()
+    {
+        m_watch = std::make_unique<AlertWatch>(m_cloud->tepore->household, m_cloud->tepore->session,
+                                               m_cloud->tepore->settings, m_cloud->clock);
+        connect(m_watch.get(), &AlertWatch::due, this, [this](const Alert &alert) { m_told << alert; });
+    }
+    QList<AlertKind> kinds() const
+    {
+        QList<AlertKind> result;
+        for (const Alert &alert : m_told)
+            result << alert.kind;
+        return result;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_told.clear();
+        m_cloud = std::make_unique<TestCloud>(); // its attic is not reachable
+        m_cloud->start();
+        watch();
+    }
+    void cleanup()
+    {
+        m_watch.reset();
+        m_cloud.reset();
+    }
+
+    // T-14: 404 for one of several; the others live, one word in a day.
+    void oneUnreachableIsOneWordADay()
+    {
+        m_cloud->pass(115min);
+        QCOMPARE(m_told, QList<Alert>());
+        m_cloud->pass(21h);
+        QCOMPARE(m_told.size(), 1);
+        QCOMPARE(m_told.first().kind, AlertKind::Unreachable);
+        QCOMPARE(m_told.first().moduleIds, QStringList{TestCloud::attic});
+    }
+
+    // T-8
+    void nothingAfterSleep()
+    {
+        m_cloud->clock.sleep(8h);
+        m_cloud->settleAll();
+        m_cloud->pass(10min);
+        QCOMPARE(m_told, QList<Alert>());
+    }
+
+    void anOutageIsNoWordOfThermostats()
+    {
+        m_cloud->cloud.addFault({.times = 0, .action = Fault::Action::Drop});
+        m_cloud->pass(6h);
+        QCOMPARE(m_told, QList<Alert>());
+    }
+
+    void aLimitThatIsSetHolds()
+    {
+        const Temperature measured = *m_cloud->thermostat(TestCloud::guestRoom).status->temperature;
+        Choices choices = m_cloud->tepore->household.choices();
+        choices.limits[TestCloud::guestRoom] = {.below = Temperature::fromTenths(measured.tenths() + 50)};
+        m_cloud->tepore->household.setChoices(choices);
+        m_cloud->pass(3h);
+        QVERIFY(kinds().contains(AlertKind::TooCold));
+        QCOMPARE(kinds().count(AlertKind::TooCold), 1);
+    }
+
+    // T-17: the sign-in was refused.
+    void signInThatIsRefused()
+    {
+        m_cloud->cloud.revokeTokens();
+        m_cloud->pass(3h);
+        QVERIFY(kinds().contains(AlertKind::AccountNeedsYou));
+    }
+
+    void whatWasToldIsRemembered()
+    {
+        m_cloud->pass(4h);
+        QCOMPARE(m_told.size(), 1);
+        m_watch.reset();
+        m_cloud->restart();
+        watch();
+        m_cloud->pass(10h);
+        QCOMPARE(m_told.size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAlertWatch)
+#include "tst_alertwatch.moc"

@@ -1,0 +1,108 @@
+#include "ui/settingswindow.h"
+
+#include "ui/settingsgeneral.h"
+#include "ui/settingslimits.h"
+#include "ui/settingsnotifications.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize comfortable(560, 640);
+
+} // namespace
+
+SettingsWindow::SettingsWindow(const House &house, Settings &settings, const QString &profile, bool isReal,
+                               QWidget *parent)
+    : QWidget(parent, Qt::Window), m_search(new QLineEdit),
+      m_general(new GeneralSettings(house, settings, profile, isReal)),
+      m_notifications(new NotificationSettings(settings)), m_limits(new LimitSettings(house)),
+      m_nothing(new Paragraph(tr("No setting is called so.")))
+{
+    setObjectName(u"settings"_s);
+    setWindowTitle(tr("Settings – Tepore"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::card, Space::card, Space::card, 0);
+    layout->setSpacing(Space::normal);
+    m_search->setObjectName(u"settings.search"_s);
+    m_search->setPlaceholderText(tr("Search the settings"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setClearButtonEnabled(true);
+    layout->addWidget(m_search);
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(0, 0, 0, Space::card);
+    m_column->setSpacing(Space::normal);
+    area->setWidget(content);
+    layout->addWidget(area, 1);
+    add(m_general);
+    add(m_notifications);
+    add(m_limits);
+    m_nothing->setObjectName(u"settings.nothing"_s);
+    m_nothing->hide();
+    m_column->addWidget(m_nothing);
+    m_column->addStretch();
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsWindow::find);
+    connect(m_general, &GeneralSettings::changed, this, &SettingsWindow::changed);
+    connect(m_general, &GeneralSettings::changed, this, &SettingsWindow::refresh);
+    connect(m_notifications, &NotificationSettings::changed, this, &SettingsWindow::changed);
+    resize(comfortable);
+}
+
+void SettingsWindow::add(SettingsSection *section)
+{
+    m_sections << section;
+    m_column->addWidget(section);
+}
+
+void SettingsWindow::open()
+{
+    m_search->clear();
+    refresh();
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    m_search->setFocus();
+}
+
+void SettingsWindow::setHasTray(bool hasTray)
+{
+    m_hasTray = hasTray;
+    if (isVisible())
+        refresh();
+}
+
+void SettingsWindow::refresh()
+{
+    m_general->refresh(m_hasTray);
+    m_notifications->refresh();
+    m_limits->refresh();
+    find(m_search->text());
+}
+
+void SettingsWindow::find(const QString &text)
+{
+    bool any = false;
+    for (SettingsSection *section : std::as_const(m_sections))
+        any = section->find(text.trimmed()) || any;
+    m_nothing->setVisible(!any);
+}
+
+void SettingsWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
+}
