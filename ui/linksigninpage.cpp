@@ -29,7 +29,7 @@ LinkSignInPage::LinkSignInPage(AccountLink &link, Clock &clock, QWidget *parent)
       m_signIn(new QPushButton(tr("&Sign in"))), m_paste(new QPushButton(tr("&Paste the address instead"))),
       m_keychain(new Paragraph(tr("Waiting for this computer's keyring, where the secret and the key are. Unlock it if it asks; "
                                   "the sign-in then begins by itself."))),
-      m_waiting(new QWidget), m_waitingTitle(new TextLine(Type::Title)), m_waitingText(new Paragraph({}, &Theme::text)),
+      m_waiting(new QWidget), m_waitingTitle(new TextLine(Type::Title)), m_waitingText(new Paragraph(QString(), &Theme::text)),
       m_address(new QLineEdit), m_useAddress(new QPushButton(tr("&Use this address"))),
       m_openAgain(new QPushButton(tr("&Open again"))), m_copyLink(new QPushButton(tr("Copy &link"))),
       m_cancel(new QPushButton(tr("&Cancel"))), m_tips(new Surface)

@@ -22,7 +22,8 @@ class TestBackground : public WindowTest
 
     House house() const
     {
-        return {m_cloud->tepore->household, m_cloud->tepore->reader, m_cloud->tepore->desk, m_cloud->clock, tepore->history};
+        return {m_cloud->tepore->household, m_cloud->tepore->reader, m_cloud->tepore->desk, m_cloud->clock,
+                m_cloud->tepore->history};
     }
     MainWindow &window() const { return m_window->window; }
     void start(bool withTray)

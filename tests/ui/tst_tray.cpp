@@ -15,7 +15,8 @@ class TestTray : public WindowTest
 
     House house() const
     {
-        return {m_cloud->tepore->household, m_cloud->tepore->reader, m_cloud->tepore->desk, m_cloud->clock, tepore->history};
+        return {m_cloud->tepore->household, m_cloud->tepore->reader, m_cloud->tepore->desk, m_cloud->clock,
+                m_cloud->tepore->history};
     }
     Household &household() const { return m_cloud->tepore->household; }
     void choose(const QString &id)
