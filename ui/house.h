@@ -1,7 +1,8 @@
 #pragma once
 
-#include "app/history/history.h"
 #include "app/household/commanddesk.h"
+
+class History;
 
 // What every page about thermostats is given: the truth, the way to wish, the time, and what was.
 struct House

@@ -11,6 +11,7 @@ using Event = HistoryEvent;
 using Stage = PendingCommand::Stage;
 
 constexpr qint64 leftOverSeconds = 3600;
+constexpr qint64 echoSeconds = 60;      // after a command, until every reading shows it
 constexpr qint64 sameStampSeconds = 60; // stamps follow the server's clock, which is not quite ours
 constexpr qint64 outageSeconds = 60;    // many failures of one thermostat are over at once
 constexpr auto leastShift = std::chrono::minutes(1); // less does not matter to readings minutes apart
@@ -179,11 +180,16 @@ bool HistoryRecorder::isLeftOver(const Thermostat &thermostat) const
 // The program ended before it read back what became of a command.
 void HistoryRecorder::settleLeftOver(const Thermostat &thermostat)
 {
-    if (isLeftOver(thermostat)) {
-        m_leftOver[thermostat.id].outcome = Event::Outcome::Confirmed;
-        m_history.record(m_leftOver.value(thermostat.id));
+    const auto left = m_leftOver.find(thermostat.id);
+    if (left == m_leftOver.end())
+        return;
+    const bool isMet = isLeftOver(thermostat);
+    if (isMet) {
+        left->outcome = Event::Outcome::Confirmed;
+        m_history.record(*left);
     }
-    m_leftOver.remove(thermostat.id);
+    if (isMet || left->at.secsTo(m_clock.now()) > echoSeconds)
+        m_leftOver.erase(left);
 }
 
 void HistoryRecorder::thermostatChanged(const QString &moduleId)
@@ -288,6 +294,8 @@ void HistoryRecorder::clockJumped(std::chrono::milliseconds setBy)
         move(course.event, setBy);
         move(course.since, setBy);
     }
+    for (Event &event : m_leftOver)
+        move(event, setBy);
     for (Event &event : m_outages)
         move(event, setBy);
 }

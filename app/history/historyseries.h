@@ -114,12 +114,12 @@ struct HistoryEvent
 
 // A value known by sampling, and how far it may be off: half the distance of the readings at each edge, added up. What
 // goes on and off between two readings is not in it.
-struct About
+struct Estimate
 {
     double value = 0;
     double error = 0;
 
-    bool operator==(const About &) const = default;
+    bool operator==(const Estimate &) const = default;
 };
 
 // What the readings of the last eight weeks say.
@@ -129,8 +129,8 @@ struct HistoryInsights
     {
         QDate day = {}; // its first
         int days = 1;
-        About heatingHours = {};
-        About coolingHours = {};
+        Estimate heatingHours = {};
+        Estimate coolingHours = {};
         double knownHours = 0; // of about 24 × days
         std::optional<double> coldest = {};
         std::optional<double> warmest = {};
@@ -153,8 +153,8 @@ struct HistoryInsights
     Span thisWeek = {};     // from Monday on, up to now
     Span lastWeekSoFar = {}; // as long a part of the week before, for comparing
     Span lastWeek = {};     // whole
-    std::optional<About> warmUpMinutes = {};  // for a degree up, while heating
-    std::optional<About> coolDownMinutes = {}; // for a degree down, while not heating
+    std::optional<Estimate> warmUpMinutes = {};  // for a degree up, while heating
+    std::optional<Estimate> coolDownMinutes = {}; // for a degree down, while not heating
     std::optional<Extreme> coldest = {};
     std::optional<Extreme> warmest = {};
     QList<Damp> damp = {}; // the latest twenty, latest first

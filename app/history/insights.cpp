@@ -28,7 +28,7 @@ Tally within(const std::vector<Sample> &samples, const QDateTime &from, const QD
     return tally;
 }
 
-About hours(const About &of)
+Estimate hours(const Estimate &of)
 {
     return {.value = of.value / 3600, .error = of.error / 3600};
 }
@@ -81,11 +81,11 @@ public:
         m_run.clear();
         m_swing = 0;
     }
-    std::optional<About> minutesPerDegree() const
+    std::optional<Estimate> minutesPerDegree() const
     {
         if (m_degrees < leastDegrees)
             return std::nullopt;
-        return About{.value = m_seconds / 60 / m_degrees, .error = m_error / 60 / m_degrees};
+        return Estimate{.value = m_seconds / 60 / m_degrees, .error = m_error / 60 / m_degrees};
     }
 
 private:

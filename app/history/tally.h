@@ -15,8 +15,8 @@ struct Tally
     int highest = Sample::none;
     double known = 0;     // seconds between joined readings
     double loadKnown = 0; // of them, with a load that is known
-    About heating = {};   // seconds
-    About cooling = {};
+    Estimate heating = {};   // seconds
+    Estimate cooling = {};
     int edges = 0;
     double degreeSeconds = 0; // °C × seconds, of the time in which the temperature is known
     double degreesKnown = 0;  // seconds

@@ -322,6 +322,23 @@ private Q_SLOTS:
         QCOMPARE(told(), QStringList{u"here manual 21.5 confirmed"_s});
     }
 
+    // The cloud shows it late, and somebody reads before.
+    void endedBeforeALateEcho()
+    {
+        begin(40);
+        wish(215);
+        m_test->pass(5s);
+        m_test->restart();
+        m_test->tepore->reader.read(room);
+        m_test->settle();
+        QCOMPARE(m_test->thermostat(room).status->setPoint, std::optional(Temperature::fromTenths(205)));
+        m_test->pass(80s);
+        m_test->tepore->reader.read(room);
+        m_test->settle();
+        QCOMPARE(m_test->thermostat(room).status->setPoint, std::optional(Temperature::fromTenths(215)));
+        QCOMPARE(told(), QStringList{u"here manual 21.5 confirmed"_s});
+    }
+
     void endedBeforeAnotherHand()
     {
         begin();

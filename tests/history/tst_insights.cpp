@@ -11,7 +11,7 @@ const QTimeZone rome("Europe/Rome");
 // Thursday, noon in Rome.
 const QDateTime now = utcMoment(2024, 1, 18, 11);
 
-bool isAbout(const About &about, double value, double error)
+bool isAbout(const Estimate &about, double value, double error)
 {
     const bool is = std::abs(about.value - value) < 1e-6 && std::abs(about.error - error) < 1e-6;
     if (!is)
@@ -155,8 +155,8 @@ private Q_SLOTS:
                                                                       : LoadState::Unknown);
         }
         const HistoryInsights told = insights(samples);
-        QCOMPARE(told.warmUpMinutes.value_or(About()).value, warmUp);
-        QCOMPARE(told.coolDownMinutes.value_or(About()).value, coolDown);
+        QCOMPARE(told.warmUpMinutes.value_or(Estimate()).value, warmUp);
+        QCOMPARE(told.coolDownMinutes.value_or(Estimate()).value, coolDown);
     }
 
     void aSlopeSaysHowSureItIs()
