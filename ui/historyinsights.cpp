@@ -18,13 +18,13 @@ constexpr qsizetype mostDamp = 3; // spells that are told
 constexpr int cellGap = 16;
 constexpr int meanNeeds = 75; // average characters of width: without them the mean gives way to the heating
 
-QString hours(const About &about)
+QString hours(const Estimate &about)
 {
     return HistoryWords::about(about.value * 3600, about.error * 3600);
 }
 
 // Beneath a heading that says "about"
-QString briefHours(const About &about)
+QString briefHours(const Estimate &about)
 {
     const QString value = Format::duration(std::llround(about.value * 3600));
     const qint64 error = std::llround(about.error * 3600);
@@ -46,7 +46,7 @@ QString work(const HistoryInsights::Span &span)
     return HistoryInsightsPanel::tr("idle");
 }
 
-QString perDegree(const std::optional<About> &minutes, Temperature::Unit unit)
+QString perDegree(const std::optional<Estimate> &minutes, Temperature::Unit unit)
 {
     if (!minutes)
         return HistoryInsightsPanel::tr("not known yet");
