@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/history/historyseries.h"
 #include "ui/house.h"
 
 #include <QAbstractButton>
