@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-void AboutBox::show(QWidget *window)
+void About::show(QWidget *window)
 {
     QMessageBox box(QMessageBox::NoIcon, tr("About Tepore"),
                     tr("Tepore %1").arg(u"" TEPORE_VERSION ""_s), QMessageBox::Close, window);

@@ -5,7 +5,7 @@
 class QWidget;
 
 // What Tepore is, and what it is not.
-class AboutBox
+class About
 {
     Q_DECLARE_TR_FUNCTIONS(About)
 

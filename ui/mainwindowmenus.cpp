@@ -94,7 +94,7 @@ void MainWindow::buildMenus()
     menuBar()->addMenu(historyMenu());
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    QAction *aboutAction = help->addAction(tr("&About Tepore"), this, [this] { AboutBox::show(this); });
+    QAction *aboutAction = help->addAction(tr("&About Tepore"), this, [this] { About::show(this); });
     aboutAction->setMenuRole(QAction::AboutRole);
 }
 
