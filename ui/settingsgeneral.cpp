@@ -40,7 +40,7 @@ void GeneralSettings::addUnits()
         m_house.household.setChoices(choices);
         Q_EMIT changed();
     });
-    m_step = addChoice(tr("Step of warmer and cooler"), u"settings.step"_s);
+    m_step = addChoice(tr("Warmer and cooler by"), u"settings.step"_s);
     for (const int tenths : {1, 5, 10})
         m_step->addItem(Format::temperature(Temperature::fromTenths(tenths), Temperature::Unit::Celsius), tenths);
     connect(m_step, &QComboBox::activated, this, [this] {

@@ -79,7 +79,8 @@ void LimitSettings::refresh()
     clearRows();
     auto *lead = new Paragraph(m_house.household.moduleIds().isEmpty()
                                    ? tr("No thermostats yet.")
-                                   : tr("Tell me when a room has been for ten minutes"));
+                                   : tr("The limits for the notifications above. A room that is beyond one for ten "
+                                                    "minutes is told of."));
     addRow(lead, lead->text());
     for (const Home &home : m_house.household.homes()) {
         for (const Thermostat &thermostat : home.thermostats)
@@ -115,7 +116,7 @@ void LimitSettings::addThermostat(const Thermostat &thermostat, const Home &home
                              : thermostat.name;
     auto *row = new QWidget;
     auto *column = new QVBoxLayout(row);
-    column->setContentsMargins(0, 0, 0, Space::small);
+    column->setContentsMargins(0, Space::small, 0, Space::tiny);
     column->setSpacing(Space::tiny);
     auto *heading = new TextLine;
     heading->setLine(name);

@@ -7,11 +7,17 @@
 
 #include <algorithm>
 
+namespace {
+
+constexpr int captionedLength = 22; // of a list beside its caption, in letters
+
+} // namespace
+
 SettingsSection::SettingsSection(const QString &title, QWidget *parent)
     : Surface(parent), m_title(title), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(Space::card, Space::card, Space::card, Space::card);
-    m_layout->setSpacing(Space::small);
+    m_layout->setSpacing(Space::tiny);
     auto *heading = new TextLine(Type::Strong);
     heading->setLine(title);
     m_layout->addWidget(heading);
@@ -26,6 +32,8 @@ QComboBox *SettingsSection::addChoice(const QString &caption, const QString &nam
     auto *choice = new ChoiceBox;
     choice->setObjectName(name);
     choice->setAccessibleName(caption);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // all alike
+    choice->setMinimumContentsLength(captionedLength);
     auto *label = new TextLine;
     label->setLine(caption);
     label->setBuddy(choice);

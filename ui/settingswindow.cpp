@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +20,7 @@ constexpr QSize comfortable(560, 640);
 
 SettingsWindow::SettingsWindow(const House &house, Settings &settings, const QString &profile, bool isReal,
                                QWidget *parent)
-    : QWidget(parent, Qt::Window), m_search(new QLineEdit),
+    : QWidget(parent, Qt::Window), m_search(new QLineEdit), m_area(new QScrollArea),
       m_general(new GeneralSettings(house, settings, profile, isReal)),
       m_notifications(new NotificationSettings(settings)), m_limits(new LimitSettings(house)),
       m_nothing(new Paragraph(tr("No setting is called so.")))
@@ -34,17 +35,16 @@ SettingsWindow::SettingsWindow(const House &house, Settings &settings, const QSt
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     layout->addWidget(m_search);
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, 0, 0, Space::card);
     m_column->setSpacing(Space::normal);
-    area->setWidget(content);
-    layout->addWidget(area, 1);
+    m_area->setWidget(content);
+    layout->addWidget(m_area, 1);
     add(m_general);
     add(m_notifications);
     add(m_limits);
@@ -88,6 +88,8 @@ void SettingsWindow::refresh()
     m_general->refresh(m_hasTray);
     m_notifications->refresh();
     m_limits->refresh();
+    // Captions of ticks do not wrap.
+    m_area->setMinimumWidth(m_area->widget()->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     find(m_search->text());
 }
 

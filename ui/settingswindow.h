@@ -10,6 +10,7 @@ class LimitSettings;
 class NotificationSettings;
 class Paragraph;
 class QLineEdit;
+class QScrollArea;
 class QVBoxLayout;
 class SettingsSection;
 
@@ -38,6 +39,7 @@ private:
 
     bool m_hasTray = false;
     QLineEdit *m_search;
+    QScrollArea *m_area;
     QVBoxLayout *m_column = nullptr;
     QList<SettingsSection *> m_sections;
     GeneralSettings *m_general;
