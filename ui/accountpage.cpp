@@ -3,6 +3,7 @@
 #include "ui/accessibility.h"
 #include "ui/errorwords.h"
 #include "ui/format.h"
+#include "ui/pagecolumn.h"
 #include "ui/wraprow.h"
 
 #include <QGridLayout>
@@ -14,8 +15,6 @@ using namespace Qt::StringLiterals;
 using Kind = ReplaceDialog::Kind;
 
 namespace {
-
-constexpr int widestPage = 680;
 
 QString nameOf(SecretPlace place)
 {
@@ -82,19 +81,7 @@ AccountPage::AccountPage(const House &house, CallQueue &queue, Session &session,
 {
     setObjectName(u"account"_s);
     setAccessibleName(tr("Account"));
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-
-    auto *content = new QWidget;
-    auto *outer = new QHBoxLayout(content);
-    outer->setContentsMargins(Space::card, Space::small, Space::card, Space::page);
-    auto *column = new QWidget;
-    column->setMaximumWidth(widestPage);
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Space::normal);
+    QVBoxLayout *layout = makePageColumn(this, QMargins(Space::card, Space::small, Space::card, Space::page));
     layout->addWidget(buildHeader());
     m_result->setObjectName(u"account.result"_s);
     m_result->hide();
@@ -103,10 +90,6 @@ AccountPage::AccountPage(const House &house, CallQueue &queue, Session &session,
     layout->addWidget(buildValues());
     layout->addWidget(buildUnlink());
     layout->addStretch();
-    outer->addStretch();
-    outer->addWidget(column, 100);
-    outer->addStretch();
-    setWidget(content);
     connect(&m_session, &Session::stateChanged, this, &AccountPage::refresh);
     refresh();
 }

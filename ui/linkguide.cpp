@@ -7,9 +7,9 @@
 #include "ui/linkvaluespage.h"
 #include "ui/linkwaitpage.h"
 #include "ui/linkwelcomepage.h"
+#include "ui/pagecolumn.h"
 
 #include <QApplication>
-#include <QDesktopServices>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -17,11 +17,7 @@ using Field = ErrorText::Field;
 
 namespace {
 
-constexpr int widestPage = 680;
 constexpr auto keychainPatience = 10s;
-const QString portalAddress = u"https://portal.developer.legrand.com/"_s;
-// Plain http on purpose: a network that wants a sign-in page first can show it only there.
-const QString networkPageAddress = u"http://example.com/"_s;
 
 } // namespace
 
@@ -32,27 +28,11 @@ LinkGuide::LinkGuide(const House &house, CallQueue &queue, AccountLink &link, Se
 {
     setObjectName(u"link"_s);
     setAccessibleName(tr("Link my thermostats"));
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-
-    auto *content = new QWidget;
-    auto *outer = new QHBoxLayout(content);
-    outer->setContentsMargins(Space::page, Space::page, Space::page, Space::page);
-    auto *column = new QWidget;
-    column->setMaximumWidth(widestPage);
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Space::normal);
+    QVBoxLayout *layout = makePageColumn(this, QMargins(Space::page, Space::page, Space::page, Space::page));
     layout->addWidget(buildHeader());
     layout->addWidget(m_problem);
     buildPages(layout);
     layout->addStretch();
-    outer->addStretch();
-    outer->addWidget(column, 100);
-    outer->addStretch();
-    setWidget(content);
 
     connect(&m_link, &AccountLink::finished, this, &LinkGuide::showFinished);
     connect(&m_link, &AccountLink::answerIgnored, this, [this](const Error &error) {
@@ -140,7 +120,7 @@ void LinkGuide::buildPages(QVBoxLayout *layout)
         m_beforeValues = LinkStep::Before;
         goTo(LinkStep::Values);
     });
-    connect(m_portal, &LinkPortalPage::portalRequested, this, [this] { openAddress(QUrl(portalAddress)); });
+    connect(m_portal, &LinkPortalPage::portalRequested, this, [this] { takeExtra(LinkText::Extra::Portal); });
     connect(m_portal, &LinkPortalPage::sentRequested, this, [this] { goTo(LinkStep::Waiting); });
     connect(wait, &LinkWaitPage::continueRequested, this, [this] {
         m_beforeValues = LinkStep::Waiting;
@@ -296,15 +276,6 @@ void LinkGuide::showEvent(QShowEvent *event)
         m_current->first()->setFocus();
 }
 
-void LinkGuide::openAddress(const QUrl &url)
-{
-    if (!QDesktopServices::openUrl(url))
-        report({.title = tr("No browser could be opened"),
-                .sentence = tr("Open this address in a browser yourself: %1").arg(url.toString()),
-                .page = m_step},
-               nullptr);
-}
-
 void LinkGuide::signIn(bool pasteOnly)
 {
     clearProblem();
@@ -326,18 +297,6 @@ void LinkGuide::stopWaitingForKeychain()
 {
     m_keychainWait.stop();
     m_signIn->setWaitingForKeychain(false);
-}
-
-void LinkGuide::useAnotherPort()
-{
-    const QUrl other = AccountLink::onFreePort(QUrl(m_values->values().replyUrl));
-    if (other.isEmpty()) { // ten are taken
-        signIn(true);
-        return;
-    }
-    clearProblem();
-    report(LinkWords::otherPort(), nullptr);
-    m_values->takeReplyUrl(other.toString(QUrl::FullyEncoded));
 }
 
 void LinkGuide::showFinished(const Outcome &outcome)
@@ -380,102 +339,4 @@ void LinkGuide::finish()
     m_settings.sync();
     Q_EMIT progressChanged({});
     Q_EMIT linked();
-}
-
-// How the search for the homes stands, while that is the step.
-void LinkGuide::showHomes()
-{
-    if (m_step != LinkStep::Homes)
-        return;
-    std::optional<Error> trouble = m_house.household.trouble();
-    if (!trouble && m_house.reader.isDiscovering())
-        trouble = m_queue.budget().refusal(m_house.clock.now()); // it waits, and would not say so
-    if (trouble)
-        trouble = m_queue.reachability().explained(*trouble);
-    m_homes->showState(trouble.has_value());
-    const bool isNews = trouble.has_value() != m_homesTrouble.has_value() ||
-                        (trouble && trouble->kind != m_homesTrouble->kind);
-    if (!isNews)
-        return;
-    if (!trouble) {
-        clearProblem();
-        m_homes->first()->setFocus();
-        return;
-    }
-    m_homesTrouble = trouble; // first: showing it comes by here once more
-    report(LinkWords::ofHomes(*trouble), &*trouble);
-}
-
-void LinkGuide::lookAgain()
-{
-    clearProblem();
-    m_queue.askAgain();
-    if (m_house.household.homes().isEmpty())
-        m_house.reader.discover(CallBudget::Purpose::Person);
-    else
-        m_house.reader.tryNow();
-}
-
-void LinkGuide::report(const LinkText &text, const Error *error)
-{
-    m_problem->showText(text, error, m_step);
-    m_signIn->setAgain(text.again);
-    goTo(text.page);
-    if (text.scopes)
-        m_portal->scopes()->setFocus();
-    else if (text.page == LinkStep::Homes && text.extra != LinkText::Extra::None)
-        m_problem->extraButton()->setFocus();
-    else if (text.page == LinkStep::Values && error)
-        m_values->mark(text.field, text.idAndSecret);
-    else if (m_current->first())
-        m_current->first()->setFocus();
-    ensureVisible(0, 0);
-    m_retry.start(text.retrySeconds);
-}
-
-void LinkGuide::takeExtra(LinkText::Extra extra)
-{
-    switch (extra) {
-    case LinkText::Extra::None:
-        break;
-    case LinkText::Extra::Portal:
-        openAddress(QUrl(portalAddress));
-        break;
-    case LinkText::Extra::Approval:
-        clearProblem();
-        goTo(LinkStep::Waiting);
-        break;
-    case LinkText::Extra::NetworkPage:
-        openAddress(QUrl(networkPageAddress));
-        break;
-    case LinkText::Extra::Values:
-        clearProblem();
-        goTo(LinkStep::Values);
-        break;
-    case LinkText::Extra::OtherPort:
-        useAnotherPort();
-        break;
-    case LinkText::Extra::StartAgain:
-        signIn(m_lastPasteOnly);
-        break;
-    case LinkText::Extra::ReadAgain:
-    case LinkText::Extra::Renewed:
-    case LinkText::Extra::Accepted:
-        lookAgain();
-    }
-}
-
-void LinkGuide::clearProblem()
-{
-    m_retry.start(0);
-    m_homesTrouble.reset();
-    m_problem->clear();
-    m_signIn->setAgain({});
-    m_values->clearMarks();
-}
-
-void LinkGuide::sayNoBrowser()
-{
-    report(LinkWords::noBrowser(), nullptr);
-    m_signIn->copyLinkButton()->setFocus();
 }

@@ -53,17 +53,18 @@ private:
     void turnTo(LinkPage *page);
     void leave();
     void back();
-    void openAddress(const QUrl &url);
     void signIn(bool pasteOnly);
     void stopWaitingForKeychain();
-    void useAnotherPort();
     void showFinished(const Outcome &outcome);
+    void finish();
+    // linkguideproblems.cpp
     void report(const LinkText &text, const Error *error);
     void takeExtra(LinkText::Extra extra);
     void clearProblem();
+    void openAddress(const QUrl &url);
+    void useAnotherPort();
     void showHomes();
     void lookAgain();
-    void finish();
     bool isFirstLinking() const { return !m_again; }
 
     House m_house;

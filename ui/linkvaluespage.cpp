@@ -1,7 +1,8 @@
 #include "ui/linkvaluespage.h"
 
+#include "ui/linkmailpanel.h"
+
 #include <QPlainTextEdit>
-#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -11,8 +12,8 @@ LinkValuesPage::LinkValuesPage(AccountLink &link, Session &session, Settings &se
     : LinkPage(tr("The four values"), parent), m_link(link), m_session(session), m_settings(settings),
       m_clientId(new QLineEdit), m_secret(new QLineEdit), m_key(new QLineEdit), m_replyUrl(new QLineEdit),
       m_clientIdNote(new Paragraph), m_secretNote(new Paragraph), m_keyNote(new Paragraph),
-      m_replyUrlNote(new Paragraph), m_swapRow(new QWidget), m_pastePanel(new QWidget), m_mail(new QPlainTextEdit),
-      m_found(new Paragraph), m_takeOver(new QPushButton(tr("&Take them over"))), m_keyringNote(new Paragraph)
+      m_replyUrlNote(new Paragraph), m_swapRow(new QWidget), m_mailPanel(new LinkMailPanel),
+      m_keyringNote(new Paragraph)
 {
     setObjectName(u"link.values"_s);
     m_pasteEverything = addButton(tr("Paste e&verything"), u"pasteEverything"_s, Look::Plain);
@@ -37,64 +38,31 @@ LinkValuesPage::LinkValuesPage(AccountLink &link, Session &session, Settings &se
 
 void LinkValuesPage::buildPaste()
 {
-    auto *layout = new QVBoxLayout(m_pastePanel);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Space::small);
-    m_mail->setObjectName(u"link.mail"_s);
-    m_mail->setAccessibleName(tr("The whole e-mail"));
-    m_mail->setPlaceholderText(tr("Paste the whole e-mail here. Nothing of it is sent."));
-    m_mail->setTabChangesFocus(true);
-    m_mail->document()->setDocumentMargin(Space::small - 2); // beside the frame
-    m_mail->setFixedHeight(m_mail->fontMetrics().lineSpacing() * 5 + 16);
-    m_found->setObjectName(u"link.found"_s);
-    m_takeOver->setObjectName(u"link.takeOver"_s);
-    layout->addWidget(m_mail);
-    layout->addWidget(m_found);
-    layout->addWidget(m_takeOver, 0, Qt::AlignLeft);
-    m_pastePanel->hide();
-    addWidget(m_pastePanel);
+    m_mailPanel->hide();
+    addWidget(m_mailPanel);
     connect(m_pasteEverything, &QPushButton::clicked, this, [this] {
-        m_pastePanel->setVisible(m_pastePanel->isHidden());
-        (m_pastePanel->isHidden() ? static_cast<QWidget *>(m_pasteEverything) : m_mail)->setFocus();
-        pasteEverything();
+        m_mailPanel->setVisible(m_mailPanel->isHidden());
+        (m_mailPanel->isHidden() ? static_cast<QWidget *>(m_pasteEverything) : m_mailPanel->field())->setFocus();
     });
-    connect(m_mail, &QPlainTextEdit::textChanged, this, &LinkValuesPage::pasteEverything);
-    connect(m_takeOver, &QPushButton::clicked, this, [this] {
-        setValues(LinkValues::foundIn(m_mail->toPlainText()));
-        m_mail->clear(); // it holds the secret
-        m_pastePanel->hide();
-        tidy();
-        keep();
-        const LinkValues now = values();
-        for (const auto &[field, empty] : {std::pair(m_clientId, now.clientId.isEmpty()),
-                                           std::pair(m_secret, now.clientSecret.isEmpty()),
-                                           std::pair(m_key, now.subscriptionKey.isEmpty())}) {
-            if (empty) {
-                field->setFocus();
-                return;
-            }
-        }
-        m_next->setFocus();
-    });
+    connect(m_mailPanel, &LinkMailPanel::takenOver, this, &LinkValuesPage::takeOver);
 }
 
-void LinkValuesPage::pasteEverything()
+void LinkValuesPage::takeOver(const LinkValues &found)
 {
-    const QString mail = m_mail->toPlainText();
-    const LinkValues found = LinkValues::foundIn(mail);
-    const auto line = [](const QString &name, const QString &value) {
-        return value.isEmpty() ? tr("%1: not found").arg(name) : tr("%1: found (%2)").arg(name, value);
-    };
-    const QString secret = found.clientSecret.isEmpty() ? QString() : u"…"_s + found.clientSecret.right(4);
-    m_found->setVisible(!mail.isEmpty());
-    m_found->setText(QStringList{line(tr("Client ID"), found.clientId), line(tr("Client secret"), secret),
-                                 line(tr("Subscription key"), found.subscriptionKey.isEmpty()
-                                                                  ? QString()
-                                                                  : u"…"_s + found.subscriptionKey.right(4)),
-                                 line(tr("Reply URL"), found.replyUrl)}
-                         .join(u'\n'));
-    m_takeOver->setVisible(!mail.isEmpty());
-    m_takeOver->setEnabled(found != LinkValues());
+    setValues(found);
+    m_mailPanel->hide();
+    tidy();
+    keep();
+    const LinkValues now = values();
+    for (const auto &[field, empty] : {std::pair(m_clientId, now.clientId.isEmpty()),
+                                       std::pair(m_secret, now.clientSecret.isEmpty()),
+                                       std::pair(m_key, now.subscriptionKey.isEmpty())}) {
+        if (empty) {
+            field->setFocus();
+            return;
+        }
+    }
+    m_next->setFocus();
 }
 
 void LinkValuesPage::addField(QVBoxLayout *form, QLineEdit *field, const QString &label, const QString &name,
@@ -293,7 +261,7 @@ void LinkValuesPage::forgetSecrets()
     m_keepSoon.stop();
     m_secret->clear();
     m_key->clear();
-    m_mail->clear();
+    m_mailPanel->clear();
 }
 
 void LinkValuesPage::swap()

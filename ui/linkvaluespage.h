@@ -7,7 +7,7 @@
 #include <QLineEdit>
 #include <QTimer>
 
-class QPlainTextEdit;
+class LinkMailPanel;
 
 // The four values, each checked by its shape while it is typed. Nothing here is asked twice: what was typed is kept,
 // the secrets in the keychain only.
@@ -55,7 +55,7 @@ private:
     void updateNotes();
     QString whereSecretsAre() const;
     QString replyUrlNote(const LinkValues &values) const;
-    void pasteEverything();
+    void takeOver(const LinkValues &found);
     void swap();
 
     AccountLink &m_link;
@@ -71,10 +71,7 @@ private:
     Paragraph *m_replyUrlNote;
     QWidget *m_swapRow;
     QPushButton *m_pasteEverything;
-    QWidget *m_pastePanel;
-    QPlainTextEdit *m_mail;
-    Paragraph *m_found;
-    QPushButton *m_takeOver;
+    LinkMailPanel *m_mailPanel;
     Paragraph *m_keyringNote;
     QPushButton *m_next;
     QTimer m_keepSoon;

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -16,6 +17,8 @@ class SecretStore : public QObject
     Q_OBJECT
 
 public:
+    static constexpr std::chrono::seconds patience{6}; // after which a person is told that it has not answered yet
+
     using QObject::QObject;
 
     // Empty when there is no such entry, which is also what a locked keyring looks like (qt-notes.md §2).

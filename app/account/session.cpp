@@ -10,7 +10,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::array keychainRetries{2s, 5s, 10s, 30s, 60s};
-constexpr std::array<std::chrono::seconds, 8> saveRetries{10s, 10s, 10s, 1min, 2min, 5min, 10min, 20min};
 constexpr int bareRefusalsBelieved = 3;
 constexpr qint64 renewAheadSeconds = 4 * 60;
 constexpr qint64 datesKeptSeconds = 3600; // more precisely they are not needed on disk
@@ -27,19 +26,18 @@ bool mayHaveRotated(const Error &error)
 
 Session::Session(TokenClient &tokenClient, SecretStore &store, Settings &settings, Clock &clock, QObject *parent)
     : QObject(parent), m_tokenClient(tokenClient), m_store(store), m_settings(settings), m_clock(clock),
-      m_leftovers(store.lasting(), settings)
+      m_leftovers(store.lasting(), settings), m_keeper(store, clock)
 {
     m_keychainRetry.setSingleShot(true);
     connect(&m_keychainRetry, &QTimer::timeout, this, &Session::retryKeychainQuietly);
-    m_keychainWatch.setSingleShot(true);
-    m_keychainWatch.setInterval(6s);
-    connect(&m_keychainWatch, &QTimer::timeout, this, [this] {
-        m_keychainSlow = true;
+    m_readingWatch.setSingleShot(true);
+    m_readingWatch.setInterval(SecretStore::patience);
+    connect(&m_readingWatch, &QTimer::timeout, this, [this] {
+        m_readingSlow = true;
         Q_EMIT stateChanged();
     });
-    m_saveRetry.setSingleShot(true);
-    connect(&m_saveRetry, &QTimer::timeout, this, &Session::saveQuietly);
-    connect(&m_clock, &Clock::jumped, this, &Session::clockJumped);
+    connect(&m_keeper, &SecretsKeeper::changed, this, &Session::stateChanged);
+    connect(&m_keeper, &SecretsKeeper::ended, this, &Session::saved);
     connect(&m_clock, &Clock::resumed, this, &Session::retryKeychainQuietly);
     connect(&m_leftovers, &Leftovers::changed, this, &Session::stateChanged);
     if (m_settings.isLinked())
@@ -50,7 +48,7 @@ Session::Session(TokenClient &tokenClient, SecretStore &store, Settings &setting
 
 Session::~Session()
 {
-    endReplacement(Error{.kind = Error::Kind::Cancelled});
+    m_replacement.end(Error{.kind = Error::Kind::Cancelled});
     answerWaiters(Error{.kind = Error::Kind::Cancelled});
 }
 
@@ -80,18 +78,14 @@ void Session::retryKeychain()
 {
     if (m_state == State::KeychainClosed)
         readKeychain();
-    if (m_unsaved) {
-        m_saveTries = 0;
-        save();
-    }
+    m_keeper.tryAgain();
     if (m_leftovers.problem())
         m_leftovers.remove();
 }
 
 void Session::retryKeychainQuietly()
 {
-    if (m_unsaved)
-        saveQuietly();
+    m_keeper.tryAgainQuietly();
     // A refusal is taken back by the person alone.
     if (m_state != State::KeychainClosed || m_reading || m_problem->kind == Error::Kind::KeychainDenied)
         return;
@@ -111,11 +105,11 @@ void Session::readKeychain()
         return;
     m_reading = true;
     m_keychainRetry.stop();
-    m_keychainWatch.start();
+    m_readingWatch.start();
     m_store.read(m_settings.accountKey(), this, [this](const Result<std::optional<QByteArray>> &entry) {
         m_reading = false;
-        m_keychainWatch.stop();
-        m_keychainSlow = false;
+        m_readingWatch.stop();
+        m_readingSlow = false;
         keychainAnswered(entry);
         m_leftovers.removeQuietly(); // only now: it may have been unlocked for the account
     });
@@ -194,7 +188,7 @@ void Session::keys(QObject *context, std::function<void(const Result<ApiKeys> &)
     case State::Linked:
         if (hasFreshToken()) {
             QTimer::singleShot(0, this, [this] {
-                if (hasFreshToken() && !m_renewing && !isMakingSafe())
+                if (hasFreshToken() && !m_renewing && !m_keeper.isMakingSafe())
                     answerWaiters(freshKeys());
                 else
                     renew();
@@ -213,7 +207,7 @@ void Session::accessTokenRefused(const QByteArray &accessToken)
 
 void Session::renew()
 {
-    if (m_renewing || isMakingSafe() || m_state != State::Linked)
+    if (m_renewing || m_keeper.isMakingSafe() || m_state != State::Linked)
         return;
     askForTokens(m_client, [this](const Result<Tokens> &result, const QByteArray &used) {
         renewed(result, used);
@@ -299,81 +293,49 @@ void Session::refused(const Error &error)
 
 void Session::save()
 {
-    if (m_saving)
-        return;
-    m_saving = true;
-    m_saveRetry.stop();
-    m_saveAgainAt = {};
-    m_keychainWatch.start();
-    const AccountSecrets saved = m_secrets;
-    m_store.write(m_settings.accountKey(), saved.toBytes(), this, [this, saved](const Outcome &outcome) {
-        m_saving = false;
-        m_keychainWatch.stop();
-        const bool wasSlow = std::exchange(m_keychainSlow, false);
-        const bool isUnlinked = m_state == State::NotLinked;
-        const bool isOutdated = !isUnlinked && outcome && saved != m_secrets;
-        if (isOutdated)
-            save(); // what is in memory is as safe or unsafe as it was
-        if (isUnlinked || isOutdated) { // the removal was asked for after this write, and comes after it
-            if (wasSlow)
-                Q_EMIT stateChanged();
-            return;
-        }
-        const bool wasUnsaved = std::exchange(m_unsaved, !outcome.ok());
-        m_saveDenied = !outcome && outcome.error().kind == Error::Kind::KeychainDenied;
-        if (!outcome) {
-            qCWarning(logAccount) << "the renewed sign-in could not be stored:" << outcome.error().detail;
-            if (!m_saveDenied)
-                saveLater();
-        } else {
-            m_saveTries = 0;
-            m_settings.setRenewalOpen(m_renewing);
-            qCInfo(logAccount) << "the refresh token is kept";
-        }
-        if (m_unsaved != wasUnsaved || wasSlow)
-            Q_EMIT stateChanged();
-        // A keychain that fails to store must not stop the readings: the token is valid, and kept in memory.
-        // Fresh or not: a token may live for a shorter time than we like to renew ahead.
-        if (m_state == State::Linked && !m_renewing)
-            answerWaiters(freshKeys());
-        if (m_replacement && m_replacement->isProven)
-            endReplacement(outcome);
-        else
-            tryReplacement();
-    });
+    m_keeper.keep(m_settings.accountKey(), m_secrets);
+}
+
+void Session::saved(const Outcome &outcome)
+{
+    if (outcome)
+        m_settings.setRenewalOpen(m_renewing);
+    // A keychain that fails to store must not stop the readings: the token is valid, and kept in memory.
+    // Fresh or not: a token may live for a shorter time than we like to renew ahead.
+    if (m_state == State::Linked && !m_renewing)
+        answerWaiters(freshKeys());
+    if (m_replacement.isToBeKept())
+        m_replacement.end(outcome);
+    else
+        tryReplacement();
 }
 
 void Session::replaceSecret(const QString &clientSecret, QObject *context, std::function<void(const Outcome &)> done)
 {
-    endReplacement(Error{.kind = Error::Kind::Cancelled});
-    m_replacement = Replacement{.clientSecret = clientSecret,
-                                .done = [guard = QPointer(context), done = std::move(done)](const Outcome &outcome) {
-                                    if (guard)
-                                        done(outcome);
-                                }};
+    m_replacement.begin(clientSecret, context, std::move(done));
     QMetaObject::invokeMethod(this, &Session::tryReplacement, Qt::QueuedConnection);
 }
 
 // Nothing while a renewal or a write is under way: it is called again at their end.
 void Session::tryReplacement()
 {
-    if (!m_replacement || m_replacement->isProven || m_renewing || m_saving)
+    if (!m_replacement.isToBeTried() || m_renewing || m_keeper.isWriting())
         return;
     if (m_secrets.refreshToken.isEmpty()) {
-        endReplacement(m_problem.value_or(Error{.kind = Error::Kind::SignInNeeded}));
+        m_replacement.end(m_problem.value_or(Error{.kind = Error::Kind::SignInNeeded}));
         return;
     }
-    const ClientIdentity client{.clientId = m_client.clientId, .clientSecret = m_replacement->clientSecret};
+    const ClientIdentity client{.clientId = m_client.clientId, .clientSecret = m_replacement.clientSecret()};
     askForTokens(client, [this, client](const Result<Tokens> &result, const QByteArray &used) {
         if (used != m_secrets.refreshToken) { // unlinked or signed in anew meanwhile
-            endReplacement(Error{.kind = Error::Kind::Cancelled});
+            m_replacement.end(Error{.kind = Error::Kind::Cancelled});
             renewed(result, used);
             return;
         }
-        const bool isWanted = m_replacement && m_replacement->clientSecret == client.clientSecret;
+        const bool isWanted = m_replacement.is(client.clientSecret);
         if (!result) {
             if (isWanted)
-                endReplacement(result.error());
+                m_replacement.end(result.error());
             if (!m_waiters.empty())
                 renew();
             tryReplacement();
@@ -385,7 +347,7 @@ void Session::tryReplacement()
         dates.secretSince = m_clock.now();
         setDates(dates);
         if (isWanted)
-            m_replacement->isProven = true;
+            m_replacement.prove();
         const bool wasLinked = std::exchange(m_state, State::Linked) == State::Linked;
         m_problem.reset();
         renewed(result, used);
@@ -393,12 +355,6 @@ void Session::tryReplacement()
         if (!wasLinked)
             Q_EMIT stateChanged();
     });
-}
-
-void Session::endReplacement(const Outcome &outcome)
-{
-    if (const auto replacement = std::exchange(m_replacement, std::nullopt))
-        replacement->done(outcome);
 }
 
 void Session::setSubscriptionKey(const QByteArray &subscriptionKey)
@@ -426,38 +382,6 @@ void Session::setDates(const AccountDates &dates)
         kept.renewed = dates.renewed;
     if (kept != dates)
         m_settings.setAccountDates(dates);
-}
-
-void Session::saveLater()
-{
-    const std::chrono::seconds wait = saveRetries[qMin(m_saveTries, saveRetries.size() - 1)];
-    ++m_saveTries;
-    m_saveAgainAt = m_clock.now().addSecs(wait.count());
-    m_saveRetry.start(wait);
-}
-
-void Session::saveQuietly()
-{
-    if (m_saveDenied)
-        return; // a refusal is taken back by the person alone
-    m_saveAgainAt = {};
-    m_store.needsPerson(this, [this](bool needed) {
-        if (!m_unsaved)
-            return;
-        if (needed)
-            saveLater();
-        else
-            save();
-    });
-}
-
-void Session::clockJumped(std::chrono::milliseconds setBy)
-{
-    if (!m_saveAgainAt.isValid())
-        return;
-    m_saveAgainAt = m_saveAgainAt.addMSecs(setBy.count());
-    if (m_saveAgainAt <= m_clock.now())
-        saveQuietly();
 }
 
 void Session::answerWaiters(const Result<ApiKeys> &result)
@@ -511,7 +435,7 @@ void Session::adopt(const ClientIdentity &client, const QByteArray &subscription
             m_accessToken = tokens.accessToken;
             m_accessTokenExpires = tokens.accessTokenExpires;
             m_bareRefusals = 0;
-            m_unsaved = false;
+            m_keeper.forget();
             m_keychainRetry.stop();
             m_idToken.reset(); // of the account before
             noteTokens(tokens);
@@ -539,13 +463,10 @@ void Session::unlink()
     m_dates = {};
     m_idToken.reset();
     m_accessToken.clear();
-    m_unsaved = false;
+    m_keeper.forget();
     m_keychainRetry.stop();
-    m_saveRetry.stop();
-    m_saveAgainAt = {};
-    m_saveTries = 0;
     m_leftovers.remove();
     setState(State::NotLinked);
-    endReplacement(Error{.kind = Error::Kind::Cancelled});
+    m_replacement.end(Error{.kind = Error::Kind::Cancelled});
     answerWaiters(Error{.kind = Error::Kind::SignInNeeded});
 }

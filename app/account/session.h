@@ -2,6 +2,8 @@
 
 #include "app/account/accountsecrets.h"
 #include "app/account/leftovers.h"
+#include "app/account/secretreplacement.h"
+#include "app/account/secretskeeper.h"
 #include "app/account/secretstore.h"
 #include "app/account/tokenclient.h"
 #include "app/clock.h"
@@ -38,11 +40,11 @@ public:
     State state() const { return m_state; }
     std::optional<Error> problem() const { return m_problem; }
     // The keychain has not answered for a while; a person may have to unlock it.
-    bool isKeychainSlow() const { return m_keychainSlow; }
+    bool isKeychainSlow() const { return m_readingSlow || m_keeper.isSlow(); }
     // A renewed sign-in is in memory alone. It is tried again by itself, ever more seldom, and when the computer wakes.
-    bool isUnsaved() const { return m_unsaved; }
+    bool isUnsaved() const { return m_keeper.isUnsaved(); }
     // The same, and a person said no to the keychain's question: it is asked again by their word, or the next renewal.
-    bool isSaveDenied() const { return m_unsaved && m_saveDenied; }
+    bool isSaveDenied() const { return m_keeper.isDenied(); }
 
     // Reads the keychain if the profile is linked. Called once, after the first paint.
     void open();
@@ -85,12 +87,6 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
-    struct Replacement
-    {
-        QString clientSecret;
-        std::function<void(const Outcome &)> done;
-        bool isProven = false; // and waits to be kept
-    };
     using Waiter = std::pair<QPointer<QObject>, std::function<void(const Result<ApiKeys> &)>>;
 
     void setState(State state, std::optional<Error> problem = {});
@@ -105,16 +101,12 @@ private:
     void renewed(const Result<Tokens> &result, const QByteArray &used);
     void refused(const Error &error);
     void save();
-    void saveLater();
-    void saveQuietly();
-    void clockJumped(std::chrono::milliseconds setBy);
+    void saved(const Outcome &outcome);
     void answerWaiters(const Result<ApiKeys> &result);
     void tryReplacement();
-    void endReplacement(const Outcome &outcome);
     void noteTokens(const Tokens &tokens);
     void setDates(const AccountDates &dates);
     bool hasFreshToken() const;
-    bool isMakingSafe() const { return m_saving && !m_unsaved; } // the first write of a new refresh token
     ApiKeys freshKeys() const;
 
     TokenClient &m_tokenClient;
@@ -122,15 +114,14 @@ private:
     Settings &m_settings;
     Clock &m_clock;
     Leftovers m_leftovers;
+    SecretsKeeper m_keeper;
+    SecretReplacement m_replacement;
 
     State m_state = State::NotLinked;
     std::optional<Error> m_problem;
-    bool m_keychainSlow = false;
-    bool m_unsaved = false;
-    bool m_saveDenied = false; // by the person, as the last write ended
     bool m_reading = false;
+    bool m_readingSlow = false;
     bool m_renewing = false;
-    bool m_saving = false;
     int m_bareRefusals = 0; // 400 answers to a renewal that say nothing
     size_t m_keychainTries = 0;
 
@@ -140,11 +131,7 @@ private:
     QDateTime m_accessTokenExpires;
     std::optional<IdToken> m_idToken;
     AccountDates m_dates;
-    std::optional<Replacement> m_replacement;
     std::vector<Waiter> m_waiters;
     QTimer m_keychainRetry;
-    QTimer m_keychainWatch;
-    QTimer m_saveRetry;
-    QDateTime m_saveAgainAt; // UTC; invalid: not by itself
-    size_t m_saveTries = 0;  // that failed, in a row
+    QTimer m_readingWatch;
 };

@@ -1,5 +1,6 @@
 #include "app/household/householdreader.h"
 
+#include "app/household/readback.h"
 #include "app/power.h"
 
 #include <numeric>
@@ -16,8 +17,6 @@ constexpr qint64 batterySeconds = 5 * 60; // reads files
 constexpr qint64 networkNeeds = 7; // seconds after sleep, until it is there again
 constexpr qint64 tellsTimeSeconds = 60; // from the asking, an answer tells the cloud's time
 constexpr qint64 programsNeed = 3; // seconds without a reading
-constexpr qint64 echoSeconds = 15;     // after a command, until a reading shows it
-constexpr qint64 readBackSeconds = 3600;
 constexpr qint64 retrySeconds = 4; // many failures are over at once
 
 } // namespace
@@ -25,7 +24,8 @@ constexpr qint64 retrySeconds = 4; // many failures are over at once
 HouseholdReader::HouseholdReader(Household &household, CallQueue &queue, SmartherApi &api, Session &session,
                                  CallLedger &ledger, Clock &clock, QObject *parent)
     : QObject(parent), m_household(household), m_queue(queue), m_api(api), m_session(session), m_ledger(ledger),
-      m_clock(clock), m_audience(ledger), m_discovery(household, queue, api, m_outages, clock)
+      m_clock(clock), m_audience(ledger), m_discovery(household, queue, api, m_outages, clock),
+      m_programs(household, queue, api, clock)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &HouseholdReader::takeStep);
@@ -49,6 +49,7 @@ HouseholdReader::HouseholdReader(Household &household, CallQueue &queue, Smarthe
         plan();
         Q_EMIT planChanged(); // nothing may be planned, as before: yet isDiscovering() has changed
     });
+    connect(&m_programs, &ProgramLists::ended, this, &HouseholdReader::plan);
     connect(&m_household, &Household::homesChanged, this, &HouseholdReader::homesChanged);
     connect(&m_queue, &CallQueue::answered, this, [this](const CallTag &tag, const std::optional<Error> &error) {
         if (tag.purpose == CallBudget::Purpose::Person)
@@ -63,19 +64,10 @@ void HouseholdReader::start()
     m_started = true;
     noteShown();
     m_audience.restore(m_clock.now());
-    wantWhatWasCommanded();
+    const QHash<QString, QDateTime> commanded = readBacks(m_ledger, m_household, m_clock.now());
+    for (auto it = commanded.begin(); it != commanded.end(); ++it)
+        m_progress[it.key()].wantedAt = it.value();
     sessionChanged();
-}
-
-// The program ended, or was killed, before it read back what became of a command.
-void HouseholdReader::wantWhatWasCommanded()
-{
-    for (const CallLedger::Entry &entry : m_ledger.since(m_clock.now().addSecs(-readBackSeconds))) {
-        const Thermostat *thermostat = m_household.thermostat(entry.moduleId);
-        const QDateTime shows = entry.at.addSecs(echoSeconds);
-        if (entry.kind == u"command"_s && thermostat && !(thermostat->readAt >= shows))
-            m_progress[entry.moduleId].wantedAt = std::max(m_clock.now(), shows);
-    }
 }
 
 void HouseholdReader::setVisible(const QSet<QString> &moduleIds)
@@ -139,7 +131,7 @@ void HouseholdReader::clockJumped(std::chrono::milliseconds setBy)
     if (setBy.count() != 0) {
         m_household.shift(setBy, m_clock.now().addMSecs(-setBy.count()));
         for (Progress &progress : m_progress) {
-            for (QDateTime *moment : {&progress.lastTry, &progress.wantedAt, &progress.programsTriedAt}) {
+            for (QDateTime *moment : {&progress.lastTry, &progress.wantedAt}) {
                 if (moment->isValid())
                     *moment = moment->addMSecs(setBy.count());
             }
@@ -147,6 +139,7 @@ void HouseholdReader::clockJumped(std::chrono::milliseconds setBy)
         m_audience.shift(setBy);
         m_outages.shift(setBy);
         m_discovery.shift(setBy);
+        m_programs.shift(setBy);
         m_awakeSince = {};
         m_paceFrom = {};
     }
@@ -207,11 +200,10 @@ HouseholdReader::Step HouseholdReader::nextStep(const QDateTime &now) const
     if (listing.isValid() && (!step.at.isValid() || listing < step.at))
         return {.kind = Step::Kind::Listing, .at = std::max(listing, allowed)};
     // Programs are only names: they are asked for when no reading is due.
-    const auto lacking = std::find_if(m_progress.begin(), m_progress.end(),
-                                      [](const Progress &each) { return each.lacksPrograms; });
+    const QString lacking = m_programs.next();
     const QDateTime idle = std::max(allowed, now);
-    if (lacking != m_progress.end() && (!step.at.isValid() || idle.addSecs(programsNeed) < step.at))
-        return {.kind = Step::Kind::Programs, .at = idle, .moduleId = lacking.key()};
+    if (!lacking.isEmpty() && (!step.at.isValid() || idle.addSecs(programsNeed) < step.at))
+        return {.kind = Step::Kind::Programs, .at = idle, .moduleId = lacking};
     return step;
 }
 
@@ -264,7 +256,7 @@ void HouseholdReader::takeStep()
         m_discovery.listAgain();
         break;
     case Step::Kind::Programs:
-        readPrograms(step.moduleId);
+        m_programs.read(step.moduleId);
         break;
     case Step::Kind::Status:
         readStatus(step.moduleId, CallBudget::Purpose::Reading);
@@ -345,9 +337,8 @@ void HouseholdReader::homesChanged()
     for (const QString &id : m_household.moduleIds()) {
         if (m_shown.contains(id))
             continue;
-        Progress &progress = m_progress[id]; // of one that was hidden until now
-        progress.wantedAt = m_clock.now();
-        progress.lacksPrograms = m_household.thermostat(id)->programs.isEmpty();
+        m_progress[id].wantedAt = m_clock.now(); // it was hidden until now
+        m_programs.want(id, m_household.thermostat(id)->programs.isEmpty());
     }
     noteShown();
     plan();
@@ -364,33 +355,10 @@ void HouseholdReader::found(const QList<Module> &modules, CallBudget::Purpose pu
     for (const Module &module : modules) {
         if (!m_household.thermostat(module.id))
             continue; // hidden
-        Progress &progress = m_progress[module.id];
-        progress.lacksPrograms = true;
+        m_programs.want(module.id);
         if (purpose == CallBudget::Purpose::Person && !isFresh(module.id))
-            progress.wantedAt = m_clock.now();
+            m_progress[module.id].wantedAt = m_clock.now();
     }
-}
-
-void HouseholdReader::readPrograms(const QString &moduleId)
-{
-    Progress &progress = m_progress[moduleId];
-    progress.lacksPrograms = false;
-    progress.programsTriedAt = m_clock.now();
-    const Thermostat *thermostat = m_household.thermostat(moduleId);
-    if (!thermostat)
-        return;
-    m_queue.submit<QList<Program>>(
-        {.kind = u"programs"_s, .moduleId = moduleId, .purpose = CallBudget::Purpose::Reading}, this,
-        [this, plantId = thermostat->plantId, moduleId](const ApiKeys &keys, QObject *context,
-                                                        SmartherApi::Answer<QList<Program>> done) {
-            m_api.programList(keys, plantId, moduleId, context, std::move(done));
-        },
-        [this, moduleId](const Result<QList<Program>> &programs) {
-            // Some thermostats fail this call: their programs are shown by number.
-            if (programs)
-                m_household.applyPrograms(moduleId, programs.value());
-            plan();
-        });
 }
 
 void HouseholdReader::readStatus(const QString &moduleId, CallBudget::Purpose purpose)
@@ -428,25 +396,12 @@ void HouseholdReader::statusCame(const QString &moduleId, const Result<Thermosta
         if (qAbs(asked.secsTo(now)) > tellsTimeSeconds)
             status.toldAt = {}; // slept over: it was then, not now
         m_household.applyStatus(moduleId, status, now);
-        noteUnknownProgram(moduleId, result.value());
+        m_programs.noteUnknown(moduleId, result.value());
         worked();
     } else {
         statusFailed(moduleId, result.error());
     }
     plan();
-}
-
-// A program made on the phone: its name is worth a call, once a day.
-void HouseholdReader::noteUnknownProgram(const QString &moduleId, const ThermostatStatus &status)
-{
-    const Thermostat *thermostat = m_household.thermostat(moduleId);
-    if (!thermostat || status.mode != Mode::Automatic || !status.program || *status.program == 0 ||
-        !thermostat->programName(*status.program).isEmpty())
-        return;
-    Progress &progress = m_progress[moduleId];
-    if (!progress.programsTriedAt.isValid() ||
-        qAbs(progress.programsTriedAt.secsTo(m_clock.now())) > daySeconds)
-        progress.lacksPrograms = true;
 }
 
 void HouseholdReader::statusFailed(const QString &moduleId, const Error &error)

@@ -5,6 +5,7 @@
 #include "app/household/audience.h"
 #include "app/household/discovery.h"
 #include "app/household/household.h"
+#include "app/household/programlists.h"
 
 #include <QHash>
 #include <QSet>
@@ -61,10 +62,8 @@ private:
     {
         QDateTime lastTry;
         QDateTime wantedAt;
-        QDateTime programsTriedAt;
         int failures = 0;
         bool underWay = false;
-        bool lacksPrograms = false;
     };
     // The next call that is made without being asked for.
     struct Step
@@ -75,7 +74,6 @@ private:
         QString moduleId = {};
     };
 
-    void wantWhatWasCommanded();
     void clockJumped(std::chrono::milliseconds setBy);
     void sessionChanged();
     bool isFound() const;
@@ -87,13 +85,11 @@ private:
     void plan();
     void takeStep();
     void readStatus(const QString &moduleId, CallBudget::Purpose purpose);
-    void readPrograms(const QString &moduleId);
     void statusCame(const QString &moduleId, const Result<ThermostatStatus> &result);
     void statusFailed(const QString &moduleId, const Error &error);
     void homesChanged();
     void noteShown();
     void found(const QList<Module> &modules, CallBudget::Purpose purpose);
-    void noteUnknownProgram(const QString &moduleId, const ThermostatStatus &status);
     void worked();
     void endTrouble();
     void failedForAll(const Error &error);
@@ -111,6 +107,7 @@ private:
     Audience m_audience;
     Outages m_outages;
     Discovery m_discovery;
+    ProgramLists m_programs;
     Pace m_pace{.shown = 60, .recorded = 600};
     bool m_onBattery = false;
     QDateTime m_batteryAskedAt;

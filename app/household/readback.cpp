@@ -1,0 +1,24 @@
+#include "app/household/readback.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 rememberedSeconds = 3600;
+constexpr qint64 echoSeconds = 15; // after a command, until a reading shows it
+
+} // namespace
+
+QHash<QString, QDateTime> readBacks(CallLedger &ledger, const Household &household, const QDateTime &now)
+{
+    QHash<QString, QDateTime> result;
+    for (const CallLedger::Entry &entry : ledger.since(now.addSecs(-rememberedSeconds))) {
+        const Thermostat *thermostat = household.thermostat(entry.moduleId);
+        const QDateTime shows = entry.at.addSecs(echoSeconds);
+        if (entry.kind == u"command"_s && thermostat && !(thermostat->readAt >= shows))
+            result[entry.moduleId] = std::max(now, shows);
+    }
+    return result;
+}
