@@ -3945,7 +3945,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>lowest to highest</source>
-        <translation>da minima a massima</translation>
+        <translation>minima–massima</translation>
     </message>
     <message>
         <source>measured</source>
