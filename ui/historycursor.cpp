@@ -47,17 +47,17 @@ QStringList words(const HistoryColumn &column, Temperature::Unit unit, bool isAl
 
 QDateTime HistoryCursor::moment(const HistorySeries &series, qsizetype column)
 {
-    return QDateTime::fromMSecsSinceEpoch(HistoryPlot::middleOf(series, column), QTimeZone::utc()).toUTC();
+    return QDateTime::fromMSecsSinceEpoch(HistoryBars::middleOf(series, column), QTimeZone::utc()).toUTC();
 }
 
 qsizetype HistoryCursor::next(const HistorySeries &series, const QDateTime &time, int direction)
 {
     const qint64 at = time.toMSecsSinceEpoch();
     const qsizetype count = series.columns.size();
-    qsizetype i = HistoryPlot::columnsIn(series, at, at + 1).first;
+    qsizetype i = HistoryBars::columnsIn(series, at, at + 1).first;
     i = std::min(i, count - 1);
     for (; i >= 0 && i < count; i += direction) {
-        const qint64 middle = HistoryPlot::middleOf(series, i);
+        const qint64 middle = HistoryBars::middleOf(series, i);
         if (isReading(series.columns[i]) && (direction < 0 ? middle < at : middle > at))
             return i;
     }
@@ -67,7 +67,7 @@ qsizetype HistoryCursor::next(const HistorySeries &series, const QDateTime &time
 qsizetype HistoryCursor::at(const HistorySeries &series, const QDateTime &time)
 {
     const qint64 ms = time.toMSecsSinceEpoch();
-    const auto [here, end] = HistoryPlot::columnsIn(series, ms, ms + 1);
+    const auto [here, end] = HistoryBars::columnsIn(series, ms, ms + 1);
     if (here < end && isReading(series.columns[here]))
         return here;
     const qsizetype before = next(series, time, -1);
@@ -78,7 +78,7 @@ qsizetype HistoryCursor::at(const HistorySeries &series, const QDateTime &time)
         if (!series.columns[i].joins)
             return -1;
     }
-    return ms - HistoryPlot::middleOf(series, before) <= HistoryPlot::middleOf(series, after) - ms ? before : after;
+    return ms - HistoryBars::middleOf(series, before) <= HistoryBars::middleOf(series, after) - ms ? before : after;
 }
 
 QStringList HistoryCursor::lines(const QList<HistoryLine> &lines, const QDateTime &time, const HistoryView &view)

@@ -18,9 +18,18 @@ constexpr qsizetype mostDamp = 3; // spells that are told
 constexpr int cellGap = 16;
 constexpr int meanNeeds = 75; // average characters of width: without them the mean gives way to the heating
 
-QString hours(const About &about)
+QString hours(const Estimate &about)
 {
     return HistoryWords::about(about.value * 3600, about.error * 3600);
+}
+
+// Beneath a heading that says "about"
+QString briefHours(const Estimate &about)
+{
+    const QString value = Format::duration(std::llround(about.value * 3600));
+    const qint64 error = std::llround(about.error * 3600);
+    return error < 30 ? value
+                      : HistoryInsightsPanel::tr("%1 ± %2", "a duration and how far it may be off").arg(value, Format::duration(error));
 }
 
 // What the load did; a home that only cools has nothing to say of heating.
@@ -37,7 +46,7 @@ QString work(const HistoryInsights::Span &span)
     return HistoryInsightsPanel::tr("idle");
 }
 
-QString perDegree(const std::optional<About> &minutes, Temperature::Unit unit)
+QString perDegree(const std::optional<Estimate> &minutes, Temperature::Unit unit)
 {
     if (!minutes)
         return HistoryInsightsPanel::tr("not known yet");
@@ -167,9 +176,9 @@ void HistoryInsightsPanel::showDays(const HistoryInsights &insights, Temperature
     bool cools = false;
     for (const HistoryInsights::Span &day : insights.days)
         cools = cools || day.coolingHours.value > 0;
-    QStringList names{tr("Day"), tr("Heating"), tr("Coldest"), tr("Warmest"), tr("Mean")};
+    QStringList names{tr("Day"), tr("Heating, about"), tr("Coldest"), tr("Warmest"), tr("Mean")};
     if (cools)
-        names.insert(2, tr("Cooling"));
+        names.insert(2, tr("Cooling, about"));
     m_days->setColumnCount(static_cast<int>(names.size()));
     m_days->setHorizontalHeaderLabels(names);
     m_days->setRowCount(static_cast<int>(insights.days.size()));
@@ -177,9 +186,9 @@ void HistoryInsightsPanel::showDays(const HistoryInsights &insights, Temperature
     for (int row = 0; row < m_days->rowCount(); ++row) {
         const HistoryInsights::Span &day = insights.days[m_days->rowCount() - 1 - row]; // the latest on top
         const bool known = day.knownHours > 0;
-        QStringList cells{HistoryWords::day(day.day), known ? hours(day.heatingHours) : u"–"_s, degrees(day.coldest), degrees(day.warmest), degrees(day.mean)};
+        QStringList cells{HistoryWords::day(day.day), known ? briefHours(day.heatingHours) : u"–"_s, degrees(day.coldest), degrees(day.warmest), degrees(day.mean)};
         if (cools)
-            cells.insert(2, known ? hours(day.coolingHours) : u"–"_s);
+            cells.insert(2, known ? briefHours(day.coolingHours) : u"–"_s);
         for (int column = 0; column < cells.size(); ++column) {
             auto *item = new QTableWidgetItem(cells[column]);
             const bool isNumber = column >= cells.size() - 3;

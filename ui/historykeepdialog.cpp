@@ -54,6 +54,7 @@ HistoryKeepDialog::HistoryKeepDialog(History &history, const Household &househol
     m_remove->setAutoDefault(false);
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(Space::normal);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     form->setVerticalSpacing(Space::normal);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Keep readings"), m_days);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/history/historyseries.h"
+#include "ui/historybars.h"
 #include "ui/theme.h"
 #include "ui/timeaxis.h"
 
@@ -43,49 +43,26 @@ public:
     QDateTime timeAt(double x) const;
     double yOf(double celsius) const;
 
-    // What is drawn in one column of device pixels; NaN where no line runs.
-    struct Bar
-    {
-        float lowest = HistoryColumn::none;
-        float highest = HistoryColumn::none;
-        float average = HistoryColumn::none;
-    };
     // A measured line, °C: a bar for each column of device pixels of the plot. Gaps have none.
-    QList<Bar> bars(const HistorySeries &series) const;
+    QList<HistoryBars::Bar> bars(const HistorySeries &series) const;
     // A pixel holds so much time that the line would fill the plot: it is painted as a pale band from lowest to highest,
     // and its average over the days around.
     bool isDense() const;
-    // The moment a column stands for, in ms.
-    static qint64 middleOf(const HistorySeries &series, qsizetype column);
-    // The columns that reach into a stretch of time: the first, and the one after the last.
-    static std::pair<qsizetype, qsizetype> columnsIn(const HistorySeries &series, qint64 from, qint64 to);
-
 private:
-    struct Curve
-    {
-        float HistoryColumn::*lowest;
-        float HistoryColumn::*highest;
-        float HistoryColumn::*last;
-    };
-    static constexpr Curve measured{&HistoryColumn::lowest, &HistoryColumn::highest, &HistoryColumn::last};
-    static constexpr Curve humidity{&HistoryColumn::lowestHumidity, &HistoryColumn::highestHumidity,
-                                    &HistoryColumn::highestHumidity};
-
     double xOf(qint64 ms) const;
     qint64 msAt(double x) const;
-    QList<Bar> bars(const HistorySeries &series, const Curve &curve) const;
-    QList<Bar> averages(const QList<Bar> &bars) const;
+    HistoryBars::Scale scale() const;
     // Lowest and highest of all lines in sight; nothing when there are none.
-    std::optional<std::pair<double, double>> extremes(const Curve &curve) const;
+    std::optional<std::pair<double, double>> extremes(const HistoryBars::Curve &curve) const;
     void layOut(const QRectF &area, bool mirrored);
     void paintLegend(QPainter &painter, const Theme &theme) const;
     void paintScale(QPainter &painter, const Theme &theme, const QRectF &plot, const ValueAxis &axis) const;
     void paintTimes(QPainter &painter, const Theme &theme) const;
     void paintGaps(QPainter &painter, const Theme &theme) const;
     double yOf(float value, const QRectF &plot, const ValueAxis &axis) const; // °C, or percent
-    void paintBand(QPainter &painter, const Theme &theme, const QRectF &plot, const ValueAxis &axis, const Curve &curve) const;
-    void paintCurve(QPainter &painter, const Theme &theme, const QRectF &plot, const ValueAxis &axis, const Curve &curve) const;
-    void paintBars(QPainter &painter, const QRectF &plot, const ValueAxis &axis, const QList<Bar> &bars,
+    void paintBand(QPainter &painter, const Theme &theme, const QRectF &plot, const ValueAxis &axis, const HistoryBars::Curve &curve) const;
+    void paintCurve(QPainter &painter, const Theme &theme, const QRectF &plot, const ValueAxis &axis, const HistoryBars::Curve &curve) const;
+    void paintBars(QPainter &painter, const QRectF &plot, const ValueAxis &axis, const QList<HistoryBars::Bar> &bars,
                    qsizetype line, const QColor &colour) const;
     void paintSetPoint(QPainter &painter, const QColor &colour) const;
     void paintLoad(QPainter &painter, const Theme &theme, qsizetype line) const;

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int comfortableWidth = 320;
+
 // The edit shows a wall clock, without a zone of its own: the hours that a change of season leaves out can be typed, too.
 QDateTimeEdit *edit(const QDateTime &time, const QTimeZone &zone, const QString &name, const QString &accessible)
 {
@@ -45,10 +47,13 @@ HistoryRangeDialog::HistoryRangeDialog(const HistoryStretch &stretch, const QTim
     layout->setSpacing(Space::normal);
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(Space::normal);
+    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     form->setVerticalSpacing(Space::small);
     form->addRow(tr("&From"), m_from);
     form->addRow(tr("&To"), m_to);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     layout->addLayout(form);
+    setMinimumWidth(comfortableWidth);
     layout->addWidget(new Paragraph(tr("By the home's clock.")));
     layout->addStretch();
     auto *buttons = new QHBoxLayout;

@@ -1,5 +1,7 @@
 #include "ui/historysketch.h"
 
+#include "app/history/history.h"
+
 #include "ui/format.h"
 #include "ui/historyplot.h"
 #include "ui/historywords.h"

@@ -101,7 +101,7 @@ QVariant HistoryTableModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return text(m_readings[index.row()], index.column());
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter | (index.column() >= Measured && index.column() <= SetPoint ? Qt::AlignTrailing : Qt::AlignLeading));
+        return QVariant::fromValue(Qt::AlignVCenter | (index.column() >= Measured ? Qt::AlignTrailing : Qt::AlignLeading));
     return {};
 }
 
@@ -110,10 +110,10 @@ QVariant HistoryTableModel::headerData(int section, Qt::Orientation orientation,
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter | (section >= Measured && section <= SetPoint ? Qt::AlignTrailing : Qt::AlignLeading));
+        return QVariant::fromValue(Qt::AlignVCenter | (section >= Measured ? Qt::AlignTrailing : Qt::AlignLeading));
     if (role != Qt::DisplayRole)
         return {};
-    const QStringList names{tr("Time"), tr("Measured"), tr("Humidity"), tr("Set to"), tr("Mode"), tr("State")};
+    const QStringList names{tr("Time"), tr("Mode"), tr("State"), tr("Measured"), tr("Set to"), tr("Humidity")};
     return names.value(section);
 }
 

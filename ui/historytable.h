@@ -12,7 +12,7 @@ class HistoryTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Time, Measured, Humidity, SetPoint, ModeColumn, Load, ColumnCount };
+    enum Column { Time, ModeColumn, Load, Measured, SetPoint, Humidity, ColumnCount };
 
     explicit HistoryTableModel(History &history, QObject *parent = nullptr);
 

@@ -117,8 +117,10 @@ QList<TimeTick> wholeDays(const QDateTime &from, const QDateTime &to, const QTim
 double niceStep(double span, int most, double finest)
 {
     double step = finest;
-    for (int i = 0; span / step > most; ++i)
-        step *= i % 3 == 1 ? 2.5 : 2;
+    while (span / step > most) {
+        const double leading = step / std::pow(10, std::floor(std::log10(step) + 1e-9));
+        step *= std::abs(leading - 2) < 0.1 ? 2.5 : 2;
+    }
     return step;
 }
 

@@ -123,7 +123,7 @@ void TestHistoryChart::leavesGapsOpen()
     }
     show(made, evening, noon);
     const HistoryPlot plot = m_chart->plot();
-    const QList<HistoryPlot::Bar> bars = plot.bars(m_chart->lines().first().series);
+    const QList<HistoryBars::Bar> bars = plot.bars(m_chart->lines().first().series);
     const auto at = [&](int minutes) { return bars[static_cast<qsizetype>(plot.xOf(evening.addSecs(minutes * 60)) - plot.temperatures().left())]; };
     QVERIFY(!std::isnan(at(4 * 60).lowest));
     QVERIFY(!std::isnan(at(8 * 60).lowest));
@@ -143,7 +143,7 @@ void TestHistoryChart::joinsReadingsThatFollowEachOther()
     made.add({.at = evening.addSecs(3600), .temperature = 20});
     show(made, evening, evening.addSecs(3600 + 1));
     const HistoryPlot plot = m_chart->plot();
-    const QList<HistoryPlot::Bar> bars = plot.bars(m_chart->lines().first().series);
+    const QList<HistoryBars::Bar> bars = plot.bars(m_chart->lines().first().series);
     QVERIFY(std::isnan(bars.first().lowest) && std::isnan(bars.last().lowest)); // a reading lies within its column
     for (qsizetype i = 20; i < bars.size() - 20; ++i)
         QVERIFY2(bars[i].lowest <= bars[i - 1].highest && bars[i].highest >= bars[i - 1].highest, qPrintable(QString::number(i)));
@@ -159,7 +159,7 @@ void TestHistoryChart::keepsLowestAndHighestOfAColumn()
     show(made, evening.addDays(-365), noon);
     const HistoryPlot plot = m_chart->plot();
     QVERIFY(plot.isDense());
-    const QList<HistoryPlot::Bar> bars = plot.bars(m_chart->lines().first().series);
+    const QList<HistoryBars::Bar> bars = plot.bars(m_chart->lines().first().series);
     const auto x = static_cast<qsizetype>(plot.xOf(when) - plot.temperatures().left());
     float lowest = bars[x].lowest;
     for (const qsizetype near : {x - 1, x + 1})
@@ -201,7 +201,7 @@ void TestHistoryChart::comesFromWhatIsOutOfSight()
     const QDateTime from = evening.addSecs(-5400);
     m_chart->setLines({{.name = {}, .series = made.series(from, evening.addSecs(7200), 1500)}});
     m_chart->setView({.from = evening, .to = evening.addSecs(3600), .zone = rome});
-    const QList<HistoryPlot::Bar> bars = m_chart->plot().bars(m_chart->lines().first().series);
+    const QList<HistoryBars::Bar> bars = m_chart->plot().bars(m_chart->lines().first().series);
     QVERIFY(!std::isnan(bars.first().lowest)); // the first reading in sight is a quarter of the width away
     QVERIFY(!std::isnan(bars.last().lowest));
 }

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void hasNoMoreWordsThanFit_data();
     void hasNoMoreWordsThanFit();
     void leavesRoomAroundTheValues();
+    void saysValuesAsTheyAre();
     void marksFahrenheitInWholeDegrees();
     void humidityStaysWithinWhatThereIs();
 };
@@ -119,6 +120,21 @@ void TestTimeAxis::leavesRoomAroundTheValues()
     QCOMPARE(wide.lowest, 14.5);
     QCOMPARE(wide.highest, 21.5);
     QVERIFY(wide.ticks.size() >= 3 && wide.ticks.size() <= 7);
+}
+
+void TestTimeAxis::saysValuesAsTheyAre()
+{
+    for (const double span : {0.0, 4.0, 7.0, 12.0, 30.0, 45.0}) {
+        for (const int most : {2, 4, 7}) {
+            for (const ValueAxis &axis : {ValueAxis::temperature(12, 12 + span, Temperature::Unit::Celsius, most),
+                                          ValueAxis::temperature(12, 12 + span, Temperature::Unit::Fahrenheit, most),
+                                          ValueAxis::humidity(30, 30 + span, most)}) {
+                for (const ValueTick &tick : axis.ticks) // not rounded
+                    QVERIFY2(std::abs(tick.text.toDouble() - tick.at) < 1e-6, qPrintable(tick.text));
+                QVERIFY(axis.ticks.size() <= most + 1);
+            }
+        }
+    }
 }
 
 void TestTimeAxis::marksFahrenheitInWholeDegrees()
