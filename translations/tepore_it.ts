@@ -1426,16 +1426,21 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Giorno</translation>
     </message>
     <message>
-        <source>Heating</source>
-        <translation>Riscaldamento</translation>
-    </message>
-    <message>
         <source>Mean</source>
         <translation>Media</translation>
     </message>
     <message>
-        <source>Cooling</source>
-        <translation>Raffrescamento</translation>
+        <source>%1 ± %2</source>
+        <comment>a duration and how far it may be off</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Heating, about</source>
+        <translation>Riscaldamento, circa</translation>
+    </message>
+    <message>
+        <source>Cooling, about</source>
+        <translation>Raffrescamento, circa</translation>
     </message>
 </context>
 <context>
