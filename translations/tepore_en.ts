@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AlertWords</name>
+    <message numerus="yes">
+        <source>%n thermostat(s) are not reachable</source>
+        <translation>
+            <numerusform>%n thermostat is not reachable</numerusform>
+            <numerusform>%n thermostats are not reachable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms are colder than your limits</source>
+        <translation>
+            <numerusform>%n room is colder than your limit</numerusform>
+            <numerusform>%n rooms are colder than your limits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms are warmer than your limits</source>
+        <translation>
+            <numerusform>%n room is warmer than your limit</numerusform>
+            <numerusform>%n rooms are warmer than your limits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms are more humid than your limits</source>
+        <translation>
+            <numerusform>%n room is more humid than your limit</numerusform>
+            <numerusform>%n rooms are more humid than your limits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Boost has ended in %n rooms</source>
+        <translation>
+            <numerusform>Boost has ended in %n room</numerusform>
+            <numerusform>Boost has ended in %n rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -43,6 +81,50 @@
         <translation>
             <numerusform>%n h</numerusform>
             <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFiles</name>
+    <message numerus="yes">
+        <source>%n reading(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n reading exported to %1.</numerusform>
+            <numerusform>%n readings exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) imported.</source>
+        <translation>
+            <numerusform>%n reading imported.</numerusform>
+            <numerusform>%n readings imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already and stay as they are.</source>
+        <translation>
+            <numerusform>%n was there already and stays as it is.</numerusform>
+            <numerusform>%n were there already and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryInsightsPanel</name>
+    <message numerus="yes">
+        <source>%n more time(s).</source>
+        <translation>
+            <numerusform>%n more time.</numerusform>
+            <numerusform>%n more times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryKeepDialog</name>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -142,6 +224,13 @@
             <numerusform>Read %n thermostats now (%n requests)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thermostat(s), all hidden: neither shown nor read.</source>
+        <translation>
+            <numerusform>%n thermostat, hidden: neither shown nor read.</numerusform>
+            <numerusform>%n thermostats, all hidden: neither shown nor read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RequestMeter</name>
@@ -203,6 +292,16 @@
     </message>
 </context>
 <context>
+    <name>ThermostatCard</name>
+    <message numerus="yes">
+        <source>Read this thermostat now (%n request(s))</source>
+        <translation>
+            <numerusform>Read this thermostat now (%n request)</numerusform>
+            <numerusform>Read this thermostat now (%n requests)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ThermostatMenu</name>
     <message numerus="yes">
         <source>Manual, %1 for %n h</source>
@@ -216,6 +315,24 @@
         <translation>
             <numerusform>Boost for %n min</numerusform>
             <numerusform>Boost for %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <comment>thermostats</comment>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Refresh now (%n request(s))</source>
+        <translation>
+            <numerusform>&amp;Refresh now (%n request)</numerusform>
+            <numerusform>&amp;Refresh now (%n requests)</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
-    <name>About</name>
+    <name>AboutBox</name>
     <message>
         <source>About Tepore</source>
         <translation>Informazioni su Tepore</translation>
@@ -242,15 +242,152 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
 </context>
 <context>
+    <name>AlertWords</name>
+    <message>
+        <source>Check its power and its Wi-Fi. It goes on heating or cooling as it was set last.</source>
+        <translation>Controlla l&apos;alimentazione e il Wi-Fi. Intanto il termostato riscalda o raffresca come impostato l&apos;ultima volta.</translation>
+    </message>
+    <message>
+        <source>%1 is not reachable %2</source>
+        <comment>a thermostat, since when</comment>
+        <translation>%1 non è in linea %2</translation>
+    </message>
+    <message>
+        <source>Last %1, %2.</source>
+        <comment>a temperature, an age</comment>
+        <translation>Ultima lettura: %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 is cold: %2</source>
+        <comment>a thermostat, a temperature</comment>
+        <translation>%1: fa freddo, %2</translation>
+    </message>
+    <message>
+        <source>Below your limit of %1.</source>
+        <translation>Sotto il tuo limite di %1.</translation>
+    </message>
+    <message>
+        <source>%1 is warm: %2</source>
+        <comment>a thermostat, a temperature</comment>
+        <translation>%1: fa caldo, %2</translation>
+    </message>
+    <message>
+        <source>Above your limit of %1.</source>
+        <translation>Sopra il tuo limite di %1.</translation>
+    </message>
+    <message>
+        <source>%1 is humid: %2</source>
+        <comment>a thermostat, a humidity</comment>
+        <translation>%1: aria umida, %2</translation>
+    </message>
+    <message>
+        <source>Boost has ended: %1</source>
+        <comment>a thermostat</comment>
+        <translation>Boost terminato: %1</translation>
+    </message>
+    <message>
+        <source>%1 now. %2.</source>
+        <comment>a temperature, what it does from here on</comment>
+        <translation>Ora %1. %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thermostat(s) are not reachable</source>
+        <translation>
+            <numerusform>%n termostato non è in linea</numerusform>
+            <numerusform>%n termostati non sono in linea</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Check their power and Wi-Fi. They go on heating or cooling as they were set last.</source>
+        <translation>%1. Controlla alimentazione e Wi-Fi. Intanto i termostati riscaldano o raffrescano come impostati l&apos;ultima volta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms are colder than your limits</source>
+        <translation>
+            <numerusform>%n stanza è più fredda del tuo limite</numerusform>
+            <numerusform>%n stanze sono più fredde dei tuoi limiti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms are warmer than your limits</source>
+        <translation>
+            <numerusform>%n stanza è più calda del tuo limite</numerusform>
+            <numerusform>%n stanze sono più calde dei tuoi limiti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms are more humid than your limits</source>
+        <translation>
+            <numerusform>%n stanza è più umida del tuo limite</numerusform>
+            <numerusform>%n stanze sono più umide dei tuoi limiti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Boost has ended in %n rooms</source>
+        <translation>
+            <numerusform>Boost terminato in %n stanza</numerusform>
+            <numerusform>Boost terminato in %n stanze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The client secret is more than a year old</source>
+        <translation>Il client secret ha più di un anno</translation>
+    </message>
+    <message>
+        <source>The client secret ends soon, on %1 at the latest</source>
+        <comment>a date</comment>
+        <translation>Il client secret scade presto, al più tardi %1</translation>
+    </message>
+    <message>
+        <source>Create a new one on the portal and enter it in Tepore; nothing else changes.</source>
+        <translation>Creane uno nuovo sul portale e inseriscilo in Tepore; non cambia nient&apos;altro.</translation>
+    </message>
+    <message>
+        <source>A thermostat has not been reachable for two hours</source>
+        <translation>Un termostato non è in linea da due ore</translation>
+    </message>
+    <message>
+        <source>A room is colder than its limit</source>
+        <translation>Una stanza è più fredda del suo limite</translation>
+    </message>
+    <message>
+        <source>A room is warmer than its limit</source>
+        <translation>Una stanza è più calda del suo limite</translation>
+    </message>
+    <message>
+        <source>A room is more humid than its limit</source>
+        <translation>Una stanza è più umida del suo limite</translation>
+    </message>
+    <message>
+        <source>A boost has ended</source>
+        <translation>Un boost è terminato</translation>
+    </message>
+    <message>
+        <source>Signing in, or something else only you can do, is needed</source>
+        <translation>Serve un accesso, o qualcos&apos;altro che puoi fare solo tu</translation>
+    </message>
+    <message>
+        <source>The client secret is about to end</source>
+        <translation>Il client secret sta per scadere</translation>
+    </message>
+</context>
+<context>
+    <name>Background</name>
+    <message>
+        <source>Tepore keeps running</source>
+        <translation>Tepore resta in funzione</translation>
+    </message>
+    <message>
+        <source>Its icon is in the tray; choose Quit there to end it. What the window&apos;s close button does is a matter of the settings.</source>
+        <translation>La sua icona è nell&apos;area di notifica; per chiuderlo scegli lì Esci. Che cosa fa il pulsante di chiusura della finestra si decide nelle impostazioni.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>%1 (%2)</source>
         <comment>what, since when</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Not today</source>
-        <translation>Non oggi</translation>
     </message>
 </context>
 <context>
@@ -857,6 +994,15 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>your passphrase is needed first.</source>
         <translation>prima serve la tua frase segreta.</translation>
     </message>
+    <message>
+        <source>Yes, still there</source>
+        <comment>a home, in the time zone it was found in</comment>
+        <translation>Sì, è ancora lì</translation>
+    </message>
+    <message>
+        <source>It works, but access to the keyring was refused. Leave Tepore open, and try again at the top of the window.</source>
+        <translation>Funziona, ma l&apos;accesso al portachiavi è stato rifiutato. Lascia Tepore aperto e riprova in cima alla finestra.</translation>
+    </message>
 </context>
 <context>
     <name>Farewell</name>
@@ -998,6 +1144,815 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
 </context>
 <context>
+    <name>GeneralSettings</name>
+    <message>
+        <source>General</source>
+        <translation>Generali</translation>
+    </message>
+    <message>
+        <source>Temperature unit</source>
+        <translation>Unità di temperatura</translation>
+    </message>
+    <message>
+        <source>As the thermostats show it</source>
+        <translation>Come sui termostati</translation>
+    </message>
+    <message>
+        <source>Step of warmer and cooler</source>
+        <translation>Passo di “più caldo” e “più fresco”</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspetto</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>Start Tepore when I log in, without its window</source>
+        <translation>Avvia Tepore all&apos;avvio della mia sessione, senza la sua finestra</translation>
+    </message>
+    <message>
+        <source>This computer did not let Tepore change that.</source>
+        <translation>Questo computer non ha permesso a Tepore di cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>Resta nell&apos;area di notifica quando si chiude la finestra</translation>
+    </message>
+    <message>
+        <source>Show the temperature in the tray&apos;s icon</source>
+        <translation>Mostra la temperatura nell&apos;icona dell&apos;area di notifica</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryChart</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>what the cursor is on, the chart&apos;s title</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryEventsPanel</name>
+    <message>
+        <source>What happened</source>
+        <translation>Che cosa è successo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a thermostat and what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>when, what happened</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this time.</source>
+        <translation>In questo periodo non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Earlier ones are not shown; choose a shorter range to see them.</source>
+        <translation>Gli eventi precedenti non sono mostrati; per vederli scegli un periodo più breve.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFiles</name>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Mostra nella ca&amp;rtella</translation>
+    </message>
+    <message>
+        <source>CSV for any program (*.csv)</source>
+        <translation>CSV per qualsiasi programma (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for my spreadsheet (*.csv)</source>
+        <translation>CSV per il mio foglio di calcolo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the readings</source>
+        <translation>Esporta le letture</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Esportazione…</translation>
+    </message>
+    <message>
+        <source>Import readings</source>
+        <translation>Importa letture</translation>
+    </message>
+    <message>
+        <source>Readings that Tepore exported (*.csv)</source>
+        <translation>Letture esportate da Tepore (*.csv)</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importazione…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n lettura esportata in %1.</numerusform>
+            <numerusform>%n letture esportate in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) imported.</source>
+        <translation>
+            <numerusform>%n lettura importata.</numerusform>
+            <numerusform>%n letture importate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already and stay as they are.</source>
+        <translation>
+            <numerusform>%n c&apos;era già e resta com&apos;è.</numerusform>
+            <numerusform>%n c&apos;erano già e restano come sono.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2</source>
+        <comment>a file, the system&apos;s reason</comment>
+        <translation>Non è stato possibile aprire %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <comment>a file, the system&apos;s reason</comment>
+        <translation>Non è stato possibile scrivere %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds no readings that Tepore exported. Nothing was changed.</source>
+        <translation>%1 non contiene letture esportate da Tepore. Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 cannot be read. Nothing was changed.</source>
+        <translation>La riga %1 di %2 non è leggibile. Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>The history could not be read or written: %1</source>
+        <translation>Non è stato possibile leggere o scrivere lo storico: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryInsightsPanel</name>
+    <message>
+        <source>no readings</source>
+        <translation>nessuna lettura</translation>
+    </message>
+    <message>
+        <source>heating %1, cooling %2</source>
+        <comment>two durations</comment>
+        <translation>riscaldamento %1, raffrescamento %2</translation>
+    </message>
+    <message>
+        <source>cooling %1</source>
+        <comment>a duration</comment>
+        <translation>raffrescamento %1</translation>
+    </message>
+    <message>
+        <source>heating %1</source>
+        <comment>a duration</comment>
+        <translation>riscaldamento %1</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>a riposo</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>non ancora noto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a temperature, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a caption and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>In sintesi</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Questa settimana</translation>
+    </message>
+    <message>
+        <source>Last week by then</source>
+        <translation>Settimana scorsa, a questo punto</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Settimana scorsa</translation>
+    </message>
+    <message>
+        <source>Coldest</source>
+        <translation>Minima</translation>
+    </message>
+    <message>
+        <source>Warmest</source>
+        <translation>Massima</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>Umidità</translation>
+    </message>
+    <message>
+        <source>Of the last eight weeks, by the home&apos;s clock. Between two readings nobody knows: what is “about” may be off by what stands after ±.</source>
+        <translation>Riguarda le ultime otto settimane, con l&apos;ora della casa. Che cosa succede tra due letture non si sa: un valore con “circa” può scostarsi di quanto segue il ±.</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Giorno per giorno</translation>
+    </message>
+    <message>
+        <source>Warms up by 1 °C in</source>
+        <translation>Si scalda di 1&#x202f;°C in</translation>
+    </message>
+    <message>
+        <source>Warms up by 1 °F in</source>
+        <translation>Si scalda di 1&#x202f;°F in</translation>
+    </message>
+    <message>
+        <source>Cools down by 1 °C in</source>
+        <translation>Si raffredda di 1&#x202f;°C in</translation>
+    </message>
+    <message>
+        <source>Cools down by 1 °F in</source>
+        <translation>Si raffredda di 1&#x202f;°F in</translation>
+    </message>
+    <message>
+        <source>Above 65 % for %1 from %2 on, up to %3.</source>
+        <comment>a duration, when, a humidity</comment>
+        <translation>Sopra il 65&#x202f;% per %1 da %2, con un massimo di %3.</translation>
+    </message>
+    <message>
+        <source>Below 35 % for %1 from %2 on, down to %3.</source>
+        <comment>a duration, when, a humidity</comment>
+        <translation>Sotto il 35&#x202f;% per %1 da %2, con un minimo di %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more time(s).</source>
+        <translation>
+            <numerusform>Ancora %n volta.</numerusform>
+            <numerusform>Ancora %n volte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never for an hour above 65 % or below 35 %</source>
+        <translation>mai per un&apos;ora sopra il 65&#x202f;% o sotto il 35&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>a duration and how far it may be off</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Heating, about</source>
+        <translation>Riscaldamento, circa</translation>
+    </message>
+    <message>
+        <source>Cooling, about</source>
+        <translation>Raffrescamento, circa</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryKeepDialog</name>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Elimina…</translation>
+    </message>
+    <message>
+        <source>Keep and delete readings</source>
+        <translation>Conserva ed elimina le letture</translation>
+    </message>
+    <message>
+        <source>Readings are kept on this computer alone: Legrand keeps none.</source>
+        <translation>Le letture si conservano solo su questo computer: Legrand non ne conserva.</translation>
+    </message>
+    <message>
+        <source>for 3 months</source>
+        <translation>per 3 mesi</translation>
+    </message>
+    <message>
+        <source>for a year</source>
+        <translation>per un anno</translation>
+    </message>
+    <message>
+        <source>for 2 years</source>
+        <translation>per 2 anni</translation>
+    </message>
+    <message>
+        <source>for 5 years</source>
+        <translation>per 5 anni</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>per sempre</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>per %n giorno</numerusform>
+            <numerusform>per %n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a thermostat, its home</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Keep readings</source>
+        <translation>&amp;Conserva le letture</translation>
+    </message>
+    <message>
+        <source>&amp;Readings of</source>
+        <translation>&amp;Letture di</translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>Si trovano in %1.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>Delete what is older?</source>
+        <translation>Eliminare le letture più vecchie?</translation>
+    </message>
+    <message>
+        <source>Readings older than you keep them are deleted at once, for good.</source>
+        <translation>Le letture più vecchie della durata scelta vengono eliminate subito, per sempre.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Elimina</translation>
+    </message>
+    <message>
+        <source>Delete all readings of %1?</source>
+        <translation>Eliminare tutte le letture di %1?</translation>
+    </message>
+    <message>
+        <source>They cannot be brought back, unless you exported them. New ones are kept.</source>
+        <translation>Non si possono recuperare, a meno che tu non le abbia esportate. Quelle nuove vengono conservate.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryMenu</name>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>&amp;Storico</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostra</translation>
+    </message>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>Come &amp;tabella</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Esporta…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importa…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep and delete…</source>
+        <translation>&amp;Conserva ed elimina…</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Panoramica</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>C&amp;onfronta</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>Ta&amp;bella</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Esporta…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Storico</translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation>Torna alla panoramica</translation>
+    </message>
+    <message>
+        <source>Thermostat</source>
+        <translation>Termostato</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Più indietro</translation>
+    </message>
+    <message>
+        <source>Show more time</source>
+        <translation>Mostra più tempo</translation>
+    </message>
+    <message>
+        <source>Show less time</source>
+        <translation>Mostra meno tempo</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Più avanti</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a thermostat, its home</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is no thermostat yet.</source>
+        <translation>Non c&apos;è ancora nessun termostato.</translation>
+    </message>
+    <message>
+        <source>History starts when Tepore runs. There is no reading of this thermostat yet.</source>
+        <translation>Lo storico comincia quando Tepore è in funzione. Di questo termostato non c&apos;è ancora nessuna lettura.</translation>
+    </message>
+    <message>
+        <source>History starts when Tepore runs. For now: since today %1.</source>
+        <comment>a time of day</comment>
+        <translation>Lo storico comincia quando Tepore è in funzione. Per ora: da oggi alle %1.</translation>
+    </message>
+    <message>
+        <source>History starts when Tepore runs. For now: since %1.</source>
+        <comment>a day and a time of day</comment>
+        <translation>Lo storico comincia quando Tepore è in funzione. Per ora: da %1.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two moments</comment>
+        <translation>da %1 a %2</translation>
+    </message>
+    <message>
+        <source>Temperature of %1, %2</source>
+        <comment>a thermostat, a range of time</comment>
+        <translation>Temperatura di %1, %2</translation>
+    </message>
+    <message>
+        <source>The readings of %1 are deleted.</source>
+        <translation>Le letture di %1 sono state eliminate.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRangeBar</name>
+    <message>
+        <source>Last night</source>
+        <translation>Ultima notte</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 ore</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 giorni</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 giorni</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anno</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Da … a …</translation>
+    </message>
+    <message>
+        <source>last night</source>
+        <translation>ultima notte</translation>
+    </message>
+    <message>
+        <source>last 24 hours</source>
+        <translation>ultime 24 ore</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>ultimi 7 giorni</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>ultimi 30 giorni</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>ultimo anno</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRangeDialog</name>
+    <message>
+        <source>From</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Mostra</translation>
+    </message>
+    <message>
+        <source>History from … to …</source>
+        <translation>Storico da … a …</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Inizio</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Fine</translation>
+    </message>
+    <message>
+        <source>By the home&apos;s clock.</source>
+        <translation>Con l&apos;ora della casa.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySketch</name>
+    <message>
+        <source>no readings</source>
+        <translation>nessuna lettura</translation>
+    </message>
+    <message>
+        <source>History. Last 24 hours: %1</source>
+        <comment>a range of temperatures</comment>
+        <translation>Storico. Ultime 24 ore: %1</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>Mostra lo storico</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Ultime 24 ore</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>Readings</source>
+        <translation>Letture</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Data e ora</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Misurata</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>Umidità</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Impostata</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modalità</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sentence</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>set to %1</source>
+        <translation>temperatura impostata %1</translation>
+    </message>
+    <message>
+        <source>humidity %1</source>
+        <translation>umidità %1</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>nessun dato</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a thermostat and what is known of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day, in Qt&apos;s letters</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day and a time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>a day and a time of day, another time of day</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two moments</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from a temperature to another with its unit</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a duration</comment>
+        <translation>circa %1</translation>
+    </message>
+    <message>
+        <source>about %1 (± %2)</source>
+        <comment>a duration and how far it may be off</comment>
+        <translation>circa %1 (± %2)</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>A riposo</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Raffresca</translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation>Riscalda</translation>
+    </message>
+    <message>
+        <source>Cooling for %1 of the time</source>
+        <translation>Raffresca: %1 del tempo</translation>
+    </message>
+    <message>
+        <source>Heating for %1 of the time</source>
+        <translation>Riscalda: %1 del tempo</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date, in Qt&apos;s letters</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>heating on for %1</source>
+        <comment>about a duration</comment>
+        <translation>riscaldamento acceso per %1</translation>
+    </message>
+    <message>
+        <source>cooling on for %1</source>
+        <comment>about a duration</comment>
+        <translation>raffrescamento acceso per %1</translation>
+    </message>
+    <message>
+        <source>always idle</source>
+        <translation>sempre a riposo</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2: no readings.</source>
+        <translation>Periodo %1 – %2: nessuna lettura.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2: %3.</source>
+        <translation>Periodo %1 – %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 without data.</source>
+        <comment>a duration</comment>
+        <translation>%1 senza dati.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a mode and its program</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what, until when</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>inviato</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confermato</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>non confermato</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>non mantenuto</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rifiutato</translation>
+    </message>
+    <message>
+        <source>replaced by the next</source>
+        <translation>sostituito dal successivo</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>Non in linea</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>what was wrong, a duration</comment>
+        <translation>%1, per %2</translation>
+    </message>
+    <message>
+        <source>Set here to %1: %2</source>
+        <comment>what was asked for, what became of it</comment>
+        <translation>Impostato qui: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>By the program: %1</source>
+        <comment>what is so now</comment>
+        <translation>Dal programma: %1</translation>
+    </message>
+    <message>
+        <source>Changed here: %1</source>
+        <comment>what is so now</comment>
+        <translation>Cambiato qui: %1</translation>
+    </message>
+    <message>
+        <source>Changed outside Tepore: %1</source>
+        <comment>what is so now</comment>
+        <translation>Cambiato fuori da Tepore: %1</translation>
+    </message>
+</context>
+<context>
     <name>HomesDialog</name>
     <message>
         <source>Homes and thermostats</source>
@@ -1085,6 +2040,47 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>%1, %2</source>
         <comment>thermostat, home</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>LimitSettings</name>
+    <message>
+        <source>never</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>Thermostats</source>
+        <translation>Termostati</translation>
+    </message>
+    <message>
+        <source>No thermostats yet.</source>
+        <translation>Ancora nessun termostato.</translation>
+    </message>
+    <message>
+        <source>Tell me when a room has been for ten minutes</source>
+        <translation>Avvisami quando una stanza è da dieci minuti</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a thermostat, &quot;colder than&quot;</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>thermostat, home</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>colder than</source>
+        <translation>più fredda di</translation>
+    </message>
+    <message>
+        <source>warmer than</source>
+        <translation>più calda di</translation>
+    </message>
+    <message>
+        <source>more humid than</source>
+        <translation>più umida di</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +2431,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Sign in there with the account of the phone app and allow access. Then copy the whole address of the page the browser ends on, even if the page shows an error.</source>
         <translation>Accedi lì con l&apos;account dell&apos;app del telefono e consenti l&apos;accesso. Poi copia l&apos;indirizzo completo della pagina su cui finisce il browser, anche se mostra un errore.</translation>
+    </message>
+    <message>
+        <source>Waiting for this computer&apos;s keyring, where the secret and the key are. Unlock it if it asks; the sign-in then begins by itself.</source>
+        <translation>In attesa del portachiavi di questo computer, dove si trovano il secret e la chiave. Sbloccalo se lo chiede; poi l&apos;accesso comincia da solo.</translation>
     </message>
 </context>
 <context>
@@ -1817,10 +2817,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>La porta è in uso</translation>
     </message>
     <message>
-        <source>Another program uses the port that is part of your Reply URL. Close it and try again, or paste the address instead.</source>
-        <translation>Un altro programma usa la porta che fa parte del tuo Reply URL. Chiudilo e riprova, oppure incolla l&apos;indirizzo.</translation>
-    </message>
-    <message>
         <source>No safe place for the secret</source>
         <translation>Nessun posto sicuro per i dati segreti</translation>
     </message>
@@ -2009,6 +3005,30 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>Signed in</source>
         <translation>Accesso eseguito</translation>
     </message>
+    <message>
+        <source>Another program uses the port that is part of your Reply URL. Close it and try again, paste the address instead, or use another port, which has to be registered on the portal, too.</source>
+        <translation>Un altro programma usa la porta che fa parte del tuo Reply URL. Chiudilo e riprova, incolla l&apos;indirizzo oppure usa un&apos;altra porta, che va registrata anch&apos;essa sul portale.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer</source>
+        <translation>Il portachiavi non risponde</translation>
+    </message>
+    <message>
+        <source>The client secret and the subscription key that you entered are in this computer&apos;s keyring. Unlock it and go on, or enter them once more.</source>
+        <translation>Il client secret e la chiave di abbonamento che hai inserito sono nel portachiavi di questo computer. Sbloccalo e prosegui, oppure inseriscili di nuovo.</translation>
+    </message>
+    <message>
+        <source>Register this Reply URL, too</source>
+        <translation>Registra anche questo Reply URL</translation>
+    </message>
+    <message>
+        <source>The one below uses a port that is free. Add it to your application on the portal, where the old one may stay, and go on: they must match letter for letter.</source>
+        <translation>Quello qui sotto usa una porta libera. Aggiungilo alla tua applicazione sul portale, dove quello vecchio può restare, e prosegui: devono coincidere lettera per lettera.</translation>
+    </message>
+    <message>
+        <source>Use another port</source>
+        <translation>Usa un&apos;altra porta</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2146,6 +3166,22 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>&amp;Homes and thermostats…</source>
         <translation>Ca&amp;se e termostati…</translation>
     </message>
+    <message>
+        <source>Access to the keyring was refused. Tepore asks for it again when you try again, or at the next renewal; leave it open until this message is gone.</source>
+        <translation>L&apos;accesso al portachiavi è stato rifiutato. Tepore lo chiede di nuovo quando riprovi, o al prossimo rinnovo; lascia Tepore aperto finché questo messaggio non scompare.</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Non oggi</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Impostazioni…</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>&amp;Chiudi la finestra</translation>
+    </message>
 </context>
 <context>
     <name>ModesPanel</name>
@@ -2222,6 +3258,38 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
 </context>
 <context>
+    <name>NotificationSettings</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifiche</translation>
+    </message>
+    <message>
+        <source>Tell me when the following happens, each at most once a day:</source>
+        <translation>Avvisami quando succede quanto segue, ogni cosa al massimo una volta al giorno:</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ore di silenzio</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>quiet hours from 22:00</comment>
+        <translation>dalle</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>quiet hours from 22:00 to 7:00</comment>
+        <translation>alle</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>Overview</source>
@@ -2278,6 +3346,22 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Legrand could not list this home just now. Tepore tries again by itself.</source>
         <translation>Per ora Legrand non ha dato l&apos;elenco di questa casa. Tepore riprova da solo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thermostat(s), all hidden: neither shown nor read.</source>
+        <translation>
+            <numerusform>%n termostato, nascosto: né mostrato né letto.</numerusform>
+            <numerusform>%n termostati, tutti nascosti: né mostrati né letti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Mostra…</translation>
+    </message>
+    <message>
+        <source>Choose what is shown: %1</source>
+        <comment>a home</comment>
+        <translation>Scegli che cosa mostrare: %1</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +3745,21 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
 </context>
 <context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>No setting is called so.</source>
+        <translation>Nessuna impostazione si chiama così.</translation>
+    </message>
+    <message>
+        <source>Settings – Tepore</source>
+        <translation>Impostazioni – Tepore</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Cerca nelle impostazioni</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Homes and thermostats</source>
@@ -2677,6 +3776,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Thermostat</source>
         <translation>Termostato</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Storico</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +3880,18 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>First choose Automatic or Manual</source>
         <translation>Prima scegli Automatico o Manuale</translation>
     </message>
+    <message>
+        <source>Read now (%1)</source>
+        <comment>its price in requests</comment>
+        <translation>Leggi ora (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read this thermostat now (%n request(s))</source>
+        <translation>
+            <numerusform>Leggi ora questo termostato (%n richiesta)</numerusform>
+            <numerusform>Leggi ora questo termostato (%n richieste)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ThermostatMenu</name>
@@ -2824,6 +3939,47 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
 </context>
 <context>
+    <name>TimeAxis</name>
+    <message>
+        <source>no data</source>
+        <translation>nessun dato</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>lowest to highest</source>
+        <translation>minima–massima</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>misurata</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>impostata</translation>
+    </message>
+    <message>
+        <source>heating</source>
+        <translation>riscaldamento</translation>
+    </message>
+    <message>
+        <source>cooling</source>
+        <translation>raffrescamento</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date on an axis, in Qt&apos;s letters</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>a day of the week and of the month on an axis, in Qt&apos;s letters</comment>
+        <translation>ddd d</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Change end</source>
@@ -2846,6 +4002,78 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>%1, %2</source>
         <comment>action, thermostat</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrayMenu</name>
+    <message>
+        <source>Thermostat</source>
+        <translation>Termostato</translation>
+    </message>
+    <message>
+        <source>&amp;Open Tepore</source>
+        <translation>Apri &amp;Tepore</translation>
+    </message>
+    <message>
+        <source>No thermostats yet</source>
+        <translation>Ancora nessun termostato</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>thermostat, reading</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <comment>thermostats</comment>
+        <translation>
+            <numerusform>%n altro…</numerusform>
+            <numerusform>%n altri…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Warmer by %1</source>
+        <translation>Più &amp;caldo di %1</translation>
+    </message>
+    <message>
+        <source>&amp;Cooler by %1</source>
+        <translation>Più &amp;fresco di %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 → %3)</source>
+        <comment>Warmer by 0.5, thermostat, temperature</comment>
+        <translation>%1 (%2 → %3)</translation>
+    </message>
+    <message>
+        <source>&amp;Boost</source>
+        <translation>&amp;Boost</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>&amp;Modalità</translation>
+    </message>
+    <message>
+        <source>Going awa&amp;y…</source>
+        <translation>Vado v&amp;ia…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Refresh now (%n request(s))</source>
+        <translation>
+            <numerusform>&amp;Aggiorna ora (%n richiesta)</numerusform>
+            <numerusform>&amp;Aggiorna ora (%n richieste)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Refresh: already up to date</source>
+        <translation>&amp;Aggiorna: già aggiornato</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Im&amp;postazioni…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Esci</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +4334,20 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>You asked for %1, the thermostat reports %2. It may take half degrees only.</source>
         <translation>Richiesto: %1; il termostato indica: %2. Forse accetta solo passi di mezzo grado.</translation>
     </message>
+    <message>
+        <source>no reading yet</source>
+        <translation>ancora nessuna lettura</translation>
+    </message>
+    <message>
+        <source>last %1, %2</source>
+        <comment>a temperature, an age</comment>
+        <translation>ultima lettura %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>heating, to a temperature</comment>
+        <translation>%1 fino a %2</translation>
+    </message>
 </context>
 <context>
     <name>ZoneBox</name>
@@ -3149,6 +4391,34 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>%1 (this computer&apos;s)</source>
         <comment>a time zone</comment>
         <translation>%1 (di questo computer)</translation>
+    </message>
+    <message>
+        <source>Rome</source>
+        <comment>the city</comment>
+        <translation>Roma</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneQuestion</name>
+    <message>
+        <source>Is your home still in the time zone of %1?</source>
+        <comment>a city</comment>
+        <translation>La tua casa è ancora nel fuso orario di %1?</translation>
+    </message>
+    <message>
+        <source>Is “%1” still in the time zone of %2?</source>
+        <comment>a home, a city</comment>
+        <translation>La casa “%1” è ancora nel fuso orario di %2?</translation>
+    </message>
+    <message>
+        <source>This computer now goes by the time of %1. When a setting ends is told to the thermostats in the home&apos;s own time; nothing changes unless you say so.</source>
+        <comment>a city</comment>
+        <translation>Questo computer adesso segue il fuso orario di %1. Ai termostati la fine di un&apos;impostazione si comunica con l&apos;ora della casa; non cambia nulla, se non lo dici tu.</translation>
+    </message>
+    <message>
+        <source>No, it moved here</source>
+        <comment>the home</comment>
+        <translation>No, adesso è qui</translation>
     </message>
 </context>
 </TS>
