@@ -72,6 +72,36 @@ void trouble(Life &life, qint64 day, QRandomGenerator &chance)
     happens(life.elsewhere, 30, 40'000, 3600, 30'000);
 }
 
+// How long after an outage of such a length the next probe may be, at the latest: an outage that is noticed at
+// its beginning has been through as many of them as can be, and its longest wait is the one it ends in.
+qint64 longestWait(qint64 length)
+{
+    qint64 sofar = 0;
+    qint64 wait = 0;
+    for (const qint64 each : {60, 120, 300, 600, 1200}) {
+        wait = each;
+        if ((sofar += each) >= length)
+            break;
+    }
+    return wait;
+}
+
+// Who comes to look has a probe made at once, but for the first minute after one that failed.
+Spans unprovenAfter(const Spans &outages, const Spans &looks)
+{
+    constexpr qint64 shortestWait = 60;
+    Spans unproven;
+    for (const Span &outage : outages) {
+        qint64 until = outage.to + longestWait(outage.to - outage.from);
+        for (const Span &each : looks) {
+            if (each.from >= outage.to && each.from < until)
+                until = std::max(each.from, outage.to + shortestWait);
+        }
+        unproven.push_back({.from = outage.to, .to = until});
+    }
+    return together(unproven, {});
+}
+
 } // namespace
 
 bool isIn(const Spans &spans, qint64 second)
@@ -134,7 +164,8 @@ Spans Life::closedFor(size_t thermostat) const
 
 Spans Life::measuredFor(size_t thermostat) const
 {
-    return without(without(looks, {{.from = -1, .to = learningDays * daySeconds}}), closedFor(thermostat));
+    const Spans learning{{.from = -1, .to = learningDays * daySeconds}};
+    return without(without(looks, learning), together(closedFor(thermostat), unproven));
 }
 
 const std::vector<const char *> &people()
@@ -156,6 +187,7 @@ Life live(size_t person, qint64 days, quint32 seed)
     if (!life.looks.empty())
         life.looks.back().to = std::min(life.looks.back().to, life.seconds());
     life.looks = without(life.looks, life.down); // nobody looks at a program that does not run
+    life.unproven = unprovenAfter(life.outages, life.looks);
     for (const Span &use : life.elsewhere)
         life.useless.push_back({.from = use.from, .to = use.to + daySeconds});
     life.useless = together(life.useless, {});

@@ -38,6 +38,10 @@ struct Life
     Spans down;      // the program does not run; a restart is a short one
     Spans elsewhere; // another program uses up the account
     Spans useless;   // until the account has calls again for sure
+    // After an outage, until the rule of probes (1, 2, 5, 10, then every 20 minutes, at once for who comes to
+    // look) must have shown its end. When within it depends on when the outage was noticed, which is chance:
+    // it counts for nobody, neither for Tepore nor in the bound.
+    Spans unproven;
 
     // When this thermostat could not be read, or nobody can say what would have been.
     Spans closedFor(size_t thermostat) const;

@@ -1,6 +1,7 @@
 #include "days/optimum.h"
 
 #include <cmath>
+#include <numeric>
 
 namespace {
 
@@ -126,12 +127,10 @@ public:
 
     std::vector<double> windows() const { return m_windows; }
     void set(const std::vector<double> &windows) { m_windows = windows; }
-    double sum() const
+    // What calls for all that each window allows would cost.
+    double costOf(const std::vector<double> &limits) const
     {
-        double all = 0;
-        for (const double price : m_windows)
-            all += price;
-        return all;
+        return std::inner_product(m_windows.begin(), m_windows.end(), limits.begin(), 0.0);
     }
     // Of a call in this hour: window i begins 23 - i hours before the first.
     std::vector<double> ofHours() const { return overADay(m_windows); }
@@ -262,6 +261,34 @@ std::vector<double> callsOf(const std::vector<Kind> &kinds, size_t hours)
     return calls;
 }
 
+// How many readings each window may hold: the reserve is counted from all calls, so that the person's own ones
+// leave less to readings that come after them. For sure one does within the window if a whole block in which
+// the thermostat can be read lies between.
+std::vector<double> limitsOf(const Life &life, const Spans &closed, size_t windows, int limit, qint64 from)
+{
+    std::vector<double> limits(windows, limit);
+    for (const qint64 command : life.commands) {
+        if (command < from || isIn(closed, command))
+            continue;
+        const double at = static_cast<double>(command - from);
+        double begin = std::ceil(at / block) * block;
+        const auto isClosed = [&](double time) {
+            return std::any_of(closed.begin(), closed.end(), [&](const Span &span) {
+                return static_cast<double>(span.from - from) < time + block &&
+                       static_cast<double>(span.to - from) > time;
+            });
+        };
+        while (isClosed(begin) && begin < at + 24 * hour)
+            begin += block;
+        // Windows that hold it are those of 24 hours from its own hour on; window i ends with hour i.
+        const auto first = static_cast<size_t>((begin + block) / hour) + 1;
+        const size_t end = std::min(windows, static_cast<size_t>(at / hour) + 24);
+        for (size_t i = first; i < end; ++i)
+            limits[i] -= 1;
+    }
+    return limits;
+}
+
 // In each window.
 std::vector<double> loadsOf(const std::vector<double> &calls)
 {
@@ -303,6 +330,8 @@ Optimum optimumOf(const Life &life, size_t thermostats, int limit)
         seconds += kind.count * kind.nodes.back().seen;
 
     Prices prices(days);
+    const std::vector<double> limits =
+        limitsOf(life, life.closedFor(std::min<size_t>(thermostats - 1, 1)), hours + 23, limit, from);
     const double interval = std::max(60.0, seconds / days / limit);
     prices.set(std::vector<double>(hours + 23, interval * interval / 2 / 24));
     double best = 0;
@@ -316,7 +345,7 @@ Optimum optimumOf(const Life &life, size_t thermostats, int limit)
         return cost;
     };
     for (size_t round = 0; round < rounds; ++round) {
-        const double value = paths(prices.windows()) - limit * prices.sum();
+        const double value = paths(prices.windows()) - prices.costOf(limits);
         if (value > best) {
             best = value;
             bestWindows = prices.windows();
@@ -326,7 +355,7 @@ Optimum optimumOf(const Life &life, size_t thermostats, int limit)
         std::vector<double> windows = prices.windows();
         for (size_t i = 0; i < windows.size(); ++i)
             windows[i] = std::max(smallest, windows[i]) *
-                         std::exp(eagerness * std::clamp(loads[i] / limit - 1, -1.0, 1.0));
+                         std::exp(eagerness * std::clamp(loads[i] / limits[i] - 1, -1.0, 1.0));
         prices.set(windows);
     }
 
@@ -343,7 +372,7 @@ Optimum optimumOf(const Life &life, size_t thermostats, int limit)
         for (const double each : calls)
             all += each;
         optimum.callsPerDay = all / days;
-        if (optimum.mostIn24Hours <= limit)
+        if (std::equal(loads.begin(), loads.end(), limits.begin(), std::less_equal<>()))
             break;
     }
     for (const Kind &kind : kinds) {

@@ -3,10 +3,12 @@
 #include "days/seen.h"
 
 // The best that anybody could do on these days who knew beforehand when the person looks and what will fail,
-// under the planner's own rules: never more than `limit` readings in any 24 hours, 60 s between two of one
-// thermostat (but for the reading back of a command), no gap of two hours in what is recorded, reading at
-// opening allowed. No reading of theirs fails, all thermostats can be read in the same moment, and the
-// person's own calls cost nothing.
+// under the rules that hold for everybody: no reading when there were `limit` calls in the last 24 hours, the
+// person's own among them, 60 s between two of one thermostat (but for the reading back of a command), no gap
+// of two hours in what is recorded, reading at opening allowed; and what nobody can help does not count, that
+// is what cannot be read, and the wait for the probe that shows the end of an outage (Life::unproven).
+// In their favour no reading fails, all thermostats can be read in the same moment (who knows of an opening
+// reads them in the seconds before), and probes cost nothing.
 //
 // It is found through prices: each 24 hours that begin at a full hour have one, a call costs the sum of those
 // of the (up to 24) windows it lies in, and for given prices the best call times of a thermostat are a
