@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
-    <name>AboutBox</name>
+    <name>About</name>
     <message>
         <source>About Tepore</source>
         <translation>Informazioni su Tepore</translation>
@@ -1158,10 +1158,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Come sui termostati</translation>
     </message>
     <message>
-        <source>Step of warmer and cooler</source>
-        <translation>Passo di “più caldo” e “più fresco”</translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation>Aspetto</translation>
     </message>
@@ -1192,6 +1188,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Show the temperature in the tray&apos;s icon</source>
         <translation>Mostra la temperatura nell&apos;icona dell&apos;area di notifica</translation>
+    </message>
+    <message>
+        <source>Warmer and cooler by</source>
+        <translation>Più caldo e più freddo di</translation>
     </message>
 </context>
 <context>
@@ -2057,10 +2057,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Ancora nessun termostato.</translation>
     </message>
     <message>
-        <source>Tell me when a room has been for ten minutes</source>
-        <translation>Avvisami quando una stanza è da dieci minuti</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a thermostat, &quot;colder than&quot;</comment>
         <translation>%1: %2</translation>
@@ -2081,6 +2077,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>more humid than</source>
         <translation>più umida di</translation>
+    </message>
+    <message>
+        <source>The limits for the notifications above. A room that is beyond one for ten minutes is told of.</source>
+        <translation>I limiti per le notifiche qui sopra. Una stanza che ne resta fuori per dieci minuti viene segnalata.</translation>
     </message>
 </context>
 <context>
