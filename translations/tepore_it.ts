@@ -1191,7 +1191,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Warmer and cooler by</source>
-        <translation>Più caldo e più freddo di</translation>
+        <translation>Più caldo e più fresco di</translation>
     </message>
 </context>
 <context>
