@@ -1230,7 +1230,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
 <context>
     <name>HistoryFiles</name>
     <message>
-        <source>Show in &amp;folder</source>
+        <source>Show in folde&amp;r</source>
         <translation>Mostra nella ca&amp;rtella</translation>
     </message>
     <message>
@@ -1568,11 +1568,11 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>C&amp;onfronta</translation>
     </message>
     <message>
-        <source>&amp;Table</source>
+        <source>Ta&amp;ble</source>
         <translation>Ta&amp;bella</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
+        <source>E&amp;xport…</source>
         <translation>&amp;Esporta…</translation>
     </message>
     <message>

@@ -15,7 +15,7 @@
 using namespace Qt::StringLiterals;
 
 HistoryFiles::HistoryFiles(History &history, QWidget *parent)
-    : QWidget(parent), m_history(history), m_result(new Paragraph), m_showInFolder(new QPushButton(tr("Show in &folder")))
+    : QWidget(parent), m_history(history), m_result(new Paragraph), m_showInFolder(new QPushButton(tr("Show in folde&r")))
 {
     setObjectName(u"history.files"_s);
     auto *layout = new QHBoxLayout(this);

@@ -41,8 +41,8 @@ protected:
 HistoryPage::HistoryPage(const House &house, Settings &settings, QWidget *parent)
     : QScrollArea(parent), m_house(house), m_settings(settings), m_loader(new HistoryLoader(house.history, this)),
       m_back(new QPushButton(tr("Overview"))), m_thermostat(new CalmBox), m_comparing(new QPushButton(tr("&Compare"))),
-      m_others(new QMenu(this)), m_ranges(new HistoryRangeBar), m_asTable(new QPushButton(tr("&Table"))),
-      m_export(new QPushButton(tr("&Export…"))), m_sentence(new Paragraph({}, &Theme::text)), m_note(new Paragraph),
+      m_others(new QMenu(this)), m_ranges(new HistoryRangeBar), m_asTable(new QPushButton(tr("Ta&ble"))),
+      m_export(new QPushButton(tr("E&xport…"))), m_sentence(new Paragraph({}, &Theme::text)), m_note(new Paragraph),
       m_files(new HistoryFiles(house.history)), m_views(new QStackedWidget), m_chart(new HistoryChart),
       m_table(new HistoryTable), m_model(new HistoryTableModel(house.history, this)), m_tools(new QWidget),
       m_insights(new HistoryInsightsPanel), m_events(new HistoryEventsPanel(house.household))
