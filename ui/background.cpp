@@ -54,9 +54,9 @@ Background::Background(MainWindow &window, const House &house, Session &session,
                           "matter of the settings."));
     });
     m_window.installEventFilter(this);
-#ifdef Q_OS_MACOS
-    qApp->installEventFilter(this); // the Dock's Quit closes the windows, which here would only hide them
-#endif
+    // The Dock's Quit, or an X11 session's, closes the windows, which here would only hide them.
+    qApp->installEventFilter(this);
+    connect(qApp, &QGuiApplication::commitDataRequest, this, [this] { m_house.desk.flush(); }, Qt::DirectConnection);
 }
 
 void Background::connectMenu()

@@ -68,6 +68,7 @@ void Farewell::ask(const QString &moduleId)
 {
     m_state = State::Asking;
     m_window->setEnabled(true);
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     if (!m_window->isVisible())
         m_window->show(); // it was quit from the tray
     const Thermostat &thermostat = *m_house.household.thermostat(moduleId);

@@ -473,11 +473,8 @@ void MainWindow::unlink(bool keepsReadings)
         guide->deleteLater();
     }
     if (!keepsReadings) {
-        for (const Home &home : m_house.household.homes()) {
-            for (const Module &module : home.modules)
-                m_house.history.remove(module.id);
-        }
         m_house.household.clear();
+        m_house.history.removeAll(); // of thermostats that left the homes, too
     }
     m_session.unlink();
 }

@@ -12,6 +12,8 @@
 void MainWindow::comeForward()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
+    if (!m_hasPainted)
+        refreshAll(); // started out of sight, perhaps long ago
     show();
     raise();
     activateWindow();

@@ -38,8 +38,7 @@ TrayMenu::TrayMenu(const House &house, const Troubles &troubles, QWidget *parent
     connect(&m_house.household, &Household::thermostatChanged, this, soon);
     connect(&m_troubles, &Troubles::changed, this, soon);
     connect(this, &QMenu::aboutToShow, this, [this] {
-        if (!m_isOpen)
-            rebuild();
+        rebuild(); // even if it was open: not every panel says when it closes a menu
         m_isOpen = true;
     });
     connect(this, &QMenu::aboutToHide, this, [this, soon] {

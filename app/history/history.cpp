@@ -124,6 +124,19 @@ QFuture<T> History::ask(Work work)
     return promise->future();
 }
 
+template <typename Work>
+QFuture<bool> History::carryOut(Work work)
+{
+    auto promise = std::make_shared<QPromise<bool>>();
+    promise->start();
+    post([promise, work](Worker &worker) {
+        promise->addResult(work(worker.store()));
+        promise->finish();
+        worker.tellProblem();
+    });
+    return promise->future();
+}
+
 template <typename Job>
 QFuture<CsvOutcome> History::start(std::shared_ptr<Job> job)
 {
@@ -191,13 +204,18 @@ QFuture<QStringList> History::moduleIds()
 
 QFuture<bool> History::remove(const QString &moduleId)
 {
-    return ask<bool>([=](HistoryStore &store) { return store.remove(moduleId); });
+    return carryOut([=](HistoryStore &store) { return store.remove(moduleId); });
+}
+
+QFuture<bool> History::removeAll()
+{
+    return carryOut([](HistoryStore &store) { return store.removeAll(); });
 }
 
 QFuture<bool> History::setDaysKept(int days)
 {
     m_daysKept = days;
-    return ask<bool>(
+    return carryOut(
         [before = m_clock.now().addDays(-days)](HistoryStore &store) { return store.removeOlder(before); });
 }
 

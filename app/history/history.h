@@ -49,6 +49,7 @@ public:
     QFuture<QStringList> moduleIds();
     // Readings and events of this thermostat, for good; the future has one result when they are gone.
     QFuture<bool> remove(const QString &moduleId);
+    QFuture<bool> removeAll();
     // A person's choice: what is older goes at once. Otherwise the oldest go little by little.
     QFuture<bool> setDaysKept(int days);
 
@@ -71,6 +72,8 @@ private:
     class Worker;
     template <typename T, typename Work>
     QFuture<T> ask(Work work);
+    template <typename Work>
+    QFuture<bool> carryOut(Work work); // also when the program ends meanwhile, unlike what is only asked
     template <typename Job>
     QFuture<CsvOutcome> start(std::shared_ptr<Job> job);
     template <typename Work>

@@ -83,6 +83,7 @@ HistoryRecorder::HistoryRecorder(History &history, Household &household, Househo
       m_clock(clock),
       m_startedAt(clock.now())
 {
+    connect(&m_household, &Household::homesChanged, this, &HistoryRecorder::homesChanged);
     connect(&m_household, &Household::statusRead, this, &HistoryRecorder::statusRead);
     connect(&m_household, &Household::thermostatChanged, this, &HistoryRecorder::thermostatChanged);
     connect(&m_household, &Household::troubleChanged, this, &HistoryRecorder::troubleChanged);
@@ -282,6 +283,18 @@ void HistoryRecorder::troubleChanged()
 }
 
 // What was recorded moves with the clock, as what is shown does.
+void HistoryRecorder::homesChanged()
+{
+    if (!m_household.homes().isEmpty())
+        return;
+    // All is forgotten: nothing of it may be written again when it ends.
+    m_readAt.clear();
+    m_planned.clear();
+    m_courses.clear();
+    m_leftOver.clear();
+    m_outages.clear();
+}
+
 void HistoryRecorder::clockJumped(std::chrono::milliseconds setBy)
 {
     if (std::chrono::abs(setBy) < leastShift)

@@ -42,6 +42,7 @@ private:
     void begin(Course &course, const QString &moduleId, const PendingCommand &command);
     void followTrouble(const Thermostat &thermostat);
     void troubleChanged();
+    void homesChanged();
     void clockJumped(std::chrono::milliseconds setBy);
 
     History &m_history;

@@ -266,9 +266,22 @@ bool HistoryStore::remove(const QString &moduleId)
                m_file.run(u"DELETE FROM events WHERE module = ?"_s, {moduleId}).isActive() &&
                m_file.run(u"DELETE FROM modules WHERE id = ?"_s, {moduleId}).isActive();
     });
-    // So that nothing of it is left in the file, and none of it in the log beside it.
-    return done && m_file.run(u"VACUUM"_s).isActive() &&
-           m_file.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).isActive();
+    return done && wipe();
+}
+
+bool HistoryStore::removeAll()
+{
+    const bool done = m_file.transaction([&] {
+        return m_file.run(u"DELETE FROM readings"_s).isActive() && m_file.run(u"DELETE FROM events"_s).isActive() &&
+               m_file.run(u"DELETE FROM modules"_s).isActive();
+    });
+    return done && wipe();
+}
+
+// So that nothing of what was removed is left in the file, and none of it in the log beside it.
+bool HistoryStore::wipe()
+{
+    return m_file.run(u"VACUUM"_s).isActive() && m_file.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).isActive();
 }
 
 bool HistoryStore::removeOlder(const QDateTime &before, std::optional<int> mostDays)

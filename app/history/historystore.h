@@ -33,6 +33,7 @@ public:
 
     QStringList moduleIds();
     bool remove(const QString &moduleId);
+    bool removeAll();
     // What is older than `before`, but no more than `mostDays` from the oldest on.
     bool removeOlder(const QDateTime &before, std::optional<int> mostDays = {});
     void shift(const QDateTime &from, const QDateTime &to, std::chrono::milliseconds by);
@@ -40,5 +41,6 @@ public:
     QString problem() { return m_file.problem(); }
 
 private:
+    bool wipe();
     SqliteFile m_file;
 };

@@ -252,6 +252,22 @@ private Q_SLOTS:
         }
     }
 
+    // As when an account is unlinked: what nobody knows the name of any more, too, and although the program ends.
+    void everythingIsRemovedEvenIfTheProgramEnds()
+    {
+        {
+            History history(m_file, m_clock, 730);
+            for (const QString &id : {room, other}) {
+                history.record(id, {.at = noon, .temperature = 20.0});
+                history.record(HistoryEvent{.at = noon, .moduleId = id});
+            }
+            history.record(HistoryEvent{.at = noon, .moduleId = {}});
+            history.removeAll();
+        }
+        for (const QString &table : {u"readings"_s, u"events"_s, u"modules"_s})
+            QCOMPARE(inFile(m_file, {u"SELECT count(*) FROM "_s + table}), QList<QVariantList>{{qlonglong(0)}});
+    }
+
     void daysKeptAreAsChosenElseTheUsual()
     {
         const QString ini = m_folder->filePath(u"tepore.ini"_s);
