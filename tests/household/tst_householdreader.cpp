@@ -223,7 +223,10 @@ private Q_SLOTS:
         QDirIterator files(m_test->profile.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
-            QVERIFY(file.open(QIODevice::ReadOnly));
+            if (!file.open(QIODevice::ReadOnly)) {
+                QVERIFY2(!file.exists(), qPrintable(file.fileName())); // a journal of the history's thread, gone by now
+                continue;
+            }
             const QByteArray content = file.readAll();
             bytes += content.size();
             for (const QByteArray &secret : secrets) {
