@@ -34,8 +34,8 @@ struct HttpAnswer
     std::optional<Error> failure = {}; // set when no complete HTTP answer came back
 };
 
-// Sends requests, through the system's proxy unless they are for this computer. Redirects are not followed, certificate errors are final, http:// is refused beyond
-// loopback hosts, and nothing is ever sent twice.
+// Sends requests, through the system's proxy unless they are for this computer. Redirects are not followed,
+// certificate errors are final, http:// is refused beyond loopback hosts, and nothing is ever sent twice.
 class Http : public QObject
 {
     Q_OBJECT
