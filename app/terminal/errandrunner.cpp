@@ -6,25 +6,30 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto patience = 90s; // the second reading back comes after 60
+constexpr std::chrono::milliseconds patience = 90s; // the second reading back comes after 60
 
 } // namespace
 
 ErrandRunner::ErrandRunner(Tepore &tepore, const Errand &errand, QObject *parent)
     : QObject(parent), m_tepore(tepore), m_errand(errand)
 {
-    m_deadline.setSingleShot(true);
-    m_deadline.setInterval(patience);
-    connect(&m_deadline, &QTimer::timeout, this, &ErrandRunner::late);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &ErrandRunner::late);
+    connect(&m_tepore.clock, &Clock::jumped, this, [this](std::chrono::milliseconds setBy) {
+        m_deadline = m_deadline.addMSecs(setBy.count());
+        if (m_timer.isActive() && m_tepore.clock.now() >= m_deadline)
+            late();
+    });
 }
 
 void ErrandRunner::start()
 {
-    m_deadline.start();
     if (m_errand.kind == Errand::Kind::Export) {
-        exportReadings();
+        exportReadings(); // a year takes a second, and a slow disk what it takes
         return;
     }
+    m_deadline = m_tepore.clock.now() + patience;
+    m_timer.start(patience);
     connect(&m_tepore.session, &Session::stateChanged, this, &ErrandRunner::sessionChanged);
     sessionChanged();
 }
@@ -193,15 +198,11 @@ void ErrandRunner::hurry()
 
 void ErrandRunner::late()
 {
-    if (m_errand.kind == Errand::Kind::Export) {
-        m_deadline.start(); // a year takes a second; a slow disk takes what it takes
-        return;
-    }
-    if (!m_hasBegun)
+    if (!m_hasBegun) {
         end({.error = Error{.kind = Error::Kind::KeychainUnavailable}});
-    else if (m_errand.kind == Errand::Kind::Set)
+    } else if (m_errand.kind == Errand::Kind::Set) {
         end({.command = m_command});
-    else {
+    } else {
         for (const QString &id : std::as_const(m_awaited))
             m_reading.failures.insert(id, Error{.kind = Error::Kind::Timeout});
         end(m_reading);
@@ -219,7 +220,7 @@ void ErrandRunner::end(ErrandNews news)
 {
     if (std::exchange(m_isOver, true))
         return;
-    m_deadline.stop();
+    m_timer.stop();
     news.isEnd = true;
     if (m_errand.kind != Errand::Kind::Export)
         m_tepore.householdStore.save(); // from where whoever asked reads it

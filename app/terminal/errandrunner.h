@@ -44,5 +44,6 @@ private:
     std::optional<PendingCommand> m_command; // as last told
     QSet<QString> m_awaited;                 // readings
     ErrandNews m_reading;                    // of Refresh, so far
-    QTimer m_deadline;
+    QDateTime m_deadline; // UTC
+    QTimer m_timer;       // runs until then
 };
