@@ -7,6 +7,7 @@
 #include "app/demo.h"
 #include "app/terminal/errandrunner.h"
 #include "app/terminal/errandserver.h"
+#include "app/terminal/interruption.h"
 #include "app/terminal/statusjson.h"
 #include "ui/terminalerrand.h"
 #include "ui/terminalwords.h"
@@ -193,10 +194,15 @@ int TerminalRun::set()
     const Errand errand = std::get<Errand>(made);
     const QString id = errand.moduleIds.first();
     int code = 0;
-    const auto told = [&](const ErrandNews &news) {
-        const QString line = news.isEnd ? QString() : TerminalWords::news(news, id, *household, m_clock.now());
-        if (!line.isEmpty())
+    QString said;
+    const auto say = [&said](const QString &line) {
+        if (!line.isEmpty() && line != said)
             print(line + u'\n');
+        said = line;
+    };
+    const auto told = [&](const ErrandNews &news) {
+        if (!news.isEnd)
+            say(TerminalWords::news(news, id, *household, m_clock.now()));
     };
     const std::optional<ErrandNews> end = carryOut(errand, told, &code);
     if (!end)
@@ -208,7 +214,7 @@ int TerminalRun::set()
     const QString line = TerminalWords::news(*end, id, *household, m_clock.now());
     if (exit != ExitCode::Done)
         return complain(exit, line);
-    print(line + u'\n');
+    say(line);
     return static_cast<int>(exit);
 }
 
@@ -284,8 +290,9 @@ ErrandNews TerminalRun::alone(Instance &instance, const Errand &errand, const To
     QEventLoop loop;
     QTimer keeping; // runs while a renewed sign-in is not in the keyring yet
     QDeadlineTimer patience(QDeadlineTimer::Forever);
+    bool isInterrupted = false;
     const auto look = [&] {
-        if (!end || !others.isIdle())
+        if (!isInterrupted && (!end || !others.isIdle()))
             return;
         if (patience.isForever())
             patience = QDeadlineTimer(keepingTakes);
@@ -307,6 +314,11 @@ ErrandNews TerminalRun::alone(Instance &instance, const Errand &errand, const To
         runner.hurry();
         others.hurry();
     });
+    const Interruption interruption;
+    QObject::connect(&interruption, &Interruption::asked, &runner, [&] {
+        isInterrupted = true;
+        look();
+    });
     instance.setWindowless();
     if (errand.kind != Errand::Kind::Export) { // which needs no account
         instance.listen();
@@ -314,7 +326,7 @@ ErrandNews TerminalRun::alone(Instance &instance, const Errand &errand, const To
     }
     runner.start();
     loop.exec(); // the end is told by an event, and not before
-    return *end;
+    return end.value_or(ErrandNews{.isEnd = true, .error = Error{.kind = Error::Kind::Cancelled}});
 }
 
 ErrandNews TerminalRun::onSampleData(const Errand &errand, const Told &told)

@@ -98,6 +98,8 @@ QString TerminalWords::news(const ErrandNews &news, const QString &moduleId, Hou
 
 QString TerminalWords::failure(const Error &error)
 {
+    if (error.kind == Error::Kind::Cancelled)
+        return tr("it was interrupted. “tepore status --refresh” shows what holds now.");
     QString text = ErrorWords::forHousehold(error).title;
     while (text.endsWith(u'.'))
         text.chop(1);
@@ -106,7 +108,7 @@ QString TerminalWords::failure(const Error &error)
         return tr("%1. Open Tepore: it leads through it.", "what is wrong").arg(text);
     case ExitCode::NoRequests:
     case ExitCode::NoConnection:
-        return tr("%1. Nothing was changed; try again later.", "what is wrong").arg(text);
+        return tr("%1. Try again later.", "what is wrong").arg(text);
     default:
         return tr("%1. Try again.", "what is wrong").arg(text);
     }
@@ -117,9 +119,8 @@ QString TerminalWords::failures(const ErrandNews &end, const Household &househol
     QStringList texts;
     for (auto each = end.failures.begin(); each != end.failures.end(); ++each) {
         const Thermostat *thermostat = household.thermostat(each.key());
-        const bool isOfAll = ErrorWords::isOutage(each.value()) || ErrorWords::keepsFromSending(each.value());
-        if (isOfAll && end.failures.size() >= household.moduleIds().size())
-            return failure(each.value());
+        if (exitCodeFor(each.value()) < ExitCode::Refused)
+            return failure(each.value()); // it is nothing of this thermostat's
         const QString name = thermostat ? thermostat->name : each.key();
         texts << tr("%1: %2", "a thermostat, what became of its change").arg(name, ErrorWords::forThermostat(each.value()).sentence);
     }

@@ -1,5 +1,7 @@
 #include "app/terminal/exitcode.h"
 
+#include <algorithm>
+
 ExitCode exitCodeFor(const Error &error)
 {
     using Kind = Error::Kind;
@@ -42,10 +44,12 @@ ExitCode exitCodeFor(const ErrandNews &end)
     using Stage = PendingCommand::Stage;
     if (end.error)
         return exitCodeFor(*end.error);
-    if (!end.failures.isEmpty())
-        return exitCodeFor(*end.failures.begin());
-    if (!end.command)
-        return ExitCode::Done;
+    if (!end.command) {
+        ExitCode code = ExitCode::Done; // else of what is wrong with all, before what is wrong with one
+        for (const Error &error : end.failures)
+            code = code == ExitCode::Done ? exitCodeFor(error) : std::min(code, exitCodeFor(error));
+        return code;
+    }
     switch (end.command->stage) {
     case Stage::Accepted:
     case Stage::Confirmed:

@@ -56,7 +56,7 @@ QStringList ThermostatSearch::find(const Household &household, const QString &ty
                 if (module.id == thermostat.id)
                     named.names << folded(module.name);
             }
-            for (const QString &name : QStringList(named.names)) {
+            for (const QString &name : typed.contains(u'/') ? QStringList(named.names) : QStringList()) {
                 for (const QString &homeName : {home.name, home.cloudName})
                     named.names << folded(homeName) + u'/' + name;
             }

@@ -39,6 +39,8 @@ private Q_SLOTS:
         row(u"CITTA/cam"_s, {u"4"_s});
         row(u"5"_s, {u"5"_s}); // by id
         row(u"ÄÖ"_s, {u"6"_s});
+        row(u"cit"_s, {}); // a home is no thermostat
+        row(u"città/"_s, {u"1"_s, u"2"_s, u"3"_s, u"4"_s});
         row(u"giorno"_s, {}); // in the middle
         row(u""_s, {});
         row(u"  "_s, {});
