@@ -68,8 +68,6 @@ bool waitUntil(int ms, const std::function<bool()> &isSo)
 // One command, from what was typed to the exit code.
 class TerminalRun
 {
-    Q_DECLARE_TR_FUNCTIONS(TerminalRun)
-
 public:
     TerminalRun(const TerminalRequest &request, const TeporeOptions &where) : m_request(request), m_where(where) {}
 
@@ -101,7 +99,7 @@ int TerminalRun::run()
 {
     if (m_request.has("demo")) {
         if (!m_demo.emplace().isReady())
-            return complain(ExitCode::Failed, tr("the sample data could not be prepared."));
+            return complain(ExitCode::Failed, TerminalWords::noSampleData());
         m_where = m_demo->options();
         m_sample = std::make_unique<Tepore>(m_where, m_memory, m_clock, authorizeUrl);
         m_sample->start();
@@ -114,7 +112,7 @@ int TerminalRun::run()
             });
         };
         if (!waitUntil(demoTakes, isRead))
-            return complain(ExitCode::Failed, tr("the sample data could not be prepared."));
+            return complain(ExitCode::Failed, TerminalWords::noSampleData());
         m_sample->householdStore.save();
     } else if (!isLinked()) {
         return complain(ExitCode::AccountNeedsYou, TerminalWords::notLinked());
@@ -155,7 +153,7 @@ int TerminalRun::printStatus(const Household &household, const std::optional<Err
     } else if (m_request.has("json")) {
         print(QString::fromUtf8(StatusJson::of(household, ids, refreshed, now)));
     } else if (ids.isEmpty()) {
-        return complain(ExitCode::NotFound, tr("nothing was read yet. “tepore status --refresh” does it."));
+        return complain(ExitCode::NotFound, TerminalWords::nothingRead());
     } else {
         print(TerminalWords::status(household, ids, now) + TerminalWords::cost(refreshed) + u'\n');
     }
@@ -233,7 +231,7 @@ int TerminalRun::history()
     if (end->outcome.problem != CsvOutcome::Problem::None)
         return complain(ExitCode::Failed, TerminalWords::failure(end->outcome));
     if (m_request.has("output")) {
-        print(tr("%n reading(s) written.", "", static_cast<int>(end->outcome.rows)) + u'\n');
+        print(TerminalWords::written(end->outcome) + u'\n');
         return static_cast<int>(ExitCode::Done);
     }
     QFile written(file);
@@ -264,12 +262,11 @@ std::optional<ErrandNews> TerminalRun::carryOut(const Errand &errand, const Told
         if (delivery == Delivery::Done)
             return last;
         if (delivery == Delivery::BrokenOff) {
-            *code = complain(ExitCode::NotCertain, tr("Tepore ended before it was known what became of it. “tepore status --refresh” shows it."));
+            *code = complain(ExitCode::NotCertain, TerminalWords::brokenOff());
             return std::nullopt;
         }
         if (delivery == Delivery::NotHeard || end.hasExpired()) {
-            *code = complain(ExitCode::Busy, tr("Tepore runs with this profile and does not answer, or the profile's folder cannot be written to. "
-                                                "Close Tepore and try again."));
+            *code = complain(ExitCode::Busy, TerminalWords::noAnswer());
             return std::nullopt;
         }
         QThread::msleep(100);

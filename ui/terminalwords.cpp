@@ -138,3 +138,29 @@ QString TerminalWords::notLinked()
 {
     return tr("no account is linked here. Open Tepore and link your thermostats, or name the profile with --profile.");
 }
+
+QString TerminalWords::written(const CsvOutcome &outcome)
+{
+    return tr("%n reading(s) written.", "", static_cast<int>(outcome.rows));
+}
+
+QString TerminalWords::nothingRead()
+{
+    return tr("nothing was read yet. “tepore status --refresh” does it.");
+}
+
+QString TerminalWords::noSampleData()
+{
+    return tr("the sample data could not be prepared.");
+}
+
+QString TerminalWords::noAnswer()
+{
+    return tr("Tepore runs with this profile and does not answer, or the profile's folder cannot be written to. Nothing was "
+              "changed; close Tepore and try again.");
+}
+
+QString TerminalWords::brokenOff()
+{
+    return tr("Tepore ended before it was known what became of it. “tepore status --refresh” shows it.");
+}

@@ -21,5 +21,10 @@ public:
     static QString failure(const Error &error);
     static QString failures(const ErrandNews &end, const Household &household);
     static QString failure(const CsvOutcome &outcome);
+    static QString written(const CsvOutcome &outcome);
     static QString notLinked();
+    static QString nothingRead();
+    static QString noSampleData();
+    static QString noAnswer();  // of the Tepore that has the profile
+    static QString brokenOff(); // it ended meanwhile
 };

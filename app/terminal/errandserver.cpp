@@ -5,10 +5,14 @@
 #include <QDeadlineTimer>
 #include <QLocalSocket>
 #include <QPointer>
+#include <QTimer>
+
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int hearingTakes = 5000; // ms: the event loop of a window that was just opened may be busy
+constexpr auto goingTakes = 5s;
 constexpr int newsTake = 120'000;  // ms: longer than ErrandRunner's patience
 
 } // namespace
@@ -26,7 +30,27 @@ void ErrandServer::take(const QByteArray &line, QLocalSocket *socket)
         return;
     }
     socket->write(heardLine);
-    auto *runner = new ErrandRunner(m_tepore, *errand, this);
+    QTimer::singleShot(goingTakes, socket, [this, socket] {
+        if (!m_begun.contains(socket))
+            socket->abort();
+    });
+    connect(socket, &QObject::destroyed, this, [this, socket] { m_begun.remove(socket); });
+    const auto hear = [this, socket, errand = *errand] {
+        if (!socket->canReadLine() || m_begun.contains(socket))
+            return;
+        if (socket->readLine() == goLine)
+            begin(errand, socket);
+        else
+            socket->abort();
+    };
+    connect(socket, &QLocalSocket::readyRead, this, hear);
+    hear();
+}
+
+void ErrandServer::begin(const Errand &errand, QLocalSocket *socket)
+{
+    m_begun << socket;
+    auto *runner = new ErrandRunner(m_tepore, errand, this);
     m_runners << runner;
     connect(runner, &ErrandRunner::told, this, [this, runner, wanted = QPointer(socket)](const ErrandNews &news) {
         if (wanted)
@@ -66,6 +90,8 @@ Delivery deliver(const Errand &errand, const QString &profile, const std::functi
     socket.flush();
     if (nextLine(hearingTakes) != ErrandServer::heardLine)
         return Delivery::NotHeard;
+    socket.write(ErrandServer::goLine);
+    socket.flush();
     for (;;) {
         const std::optional<ErrandNews> news = ErrandNews::fromLine(nextLine(newsTake));
         if (!news)

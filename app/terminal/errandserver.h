@@ -6,8 +6,9 @@
 struct Tepore;
 class ErrandRunner;
 
-// Does what command lines ask of this process. Each is told at once that it was heard, then what becomes of it, and
-// the connection ends with its end. Who goes away earlier takes nothing back.
+// Does what command lines ask of this process. Each is told at once that it was heard, and begun once it says that it is
+// there still: what a process that hung reads later, when somebody has given up, is not carried out. Then it is told what
+// becomes of it, and the connection ends with its end. Who goes away by then takes nothing back.
 class ErrandServer : public QObject
 {
     Q_OBJECT
@@ -19,15 +20,18 @@ public:
     void hurry(); // ErrandRunner::hurry(), all of them
 
     static constexpr auto heardLine = "heard\n";
+    static constexpr auto goLine = "go\n";
 
 Q_SIGNALS:
     void becameIdle();
 
 private:
     void take(const QByteArray &line, QLocalSocket *socket);
+    void begin(const Errand &errand, QLocalSocket *socket);
 
     Tepore &m_tepore;
     QList<ErrandRunner *> m_runners;
+    QSet<const QObject *> m_begun; // connections
 };
 
 // The other side of it, which waits: for a process that has no events of its own to handle.

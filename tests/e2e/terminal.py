@@ -133,14 +133,17 @@ def beside_the_window(terminal, cloud, reader):
            f"{len(rows)} readings, the last at {rows[-1]['set_point_c'] if rows else None}")
 
 
-def a_window_that_hangs(stage, terminal, program):
+def a_window_that_hangs(terminal, cloud, program):
     step("A window that hangs")
     program.process.send_signal(signal.SIGSTOP)
     began = time.monotonic()
     expect_end(terminal("set", ROOM, "--off"), BUSY, "does not answer", "it is said so")
     expect(time.monotonic() - began < 12, f"after {time.monotonic() - began:.0f} s")
     expect(terminal("status")[0] == DONE, "the last readings are there all the same")
+    cloud.control("DELETE", "log")
     program.process.send_signal(signal.SIGCONT)
+    expect_end(terminal("set", OTHER, "--to", "25", "--no-wait"), DONE, "Sent ", "awake again, it does what is asked now")
+    expect(len(cloud.log("command")) == 1, "and not what was given up")
 
 
 def alone(terminal, cloud, profile):
@@ -240,7 +243,7 @@ def scenario(stage):
     status(terminal, cloud)
     fast(terminal)
     beside_the_window(terminal, cloud, reader)
-    a_window_that_hangs(stage, terminal, program)
+    a_window_that_hangs(terminal, cloud, program)
     program.kill()
     alone(terminal, cloud, program.profile)
     interrupted(terminal, cloud)

@@ -99,12 +99,29 @@ private Q_SLOTS:
         socket.connectToServer(Instance::socketName(m_test->profile.path()));
         Errand errand = off(TestCloud::guestRoom);
         errand.waits = true;
-        socket.write(errand.toLine());
+        socket.write(errand.toLine() + ErrandServer::goLine);
         QTRY_COMPARE(posts(), 1);
         socket.abort();
         m_test->pass(20s);
         QCOMPARE(m_test->thermostat(TestCloud::guestRoom).command->stage, Stage::Confirmed);
         QTRY_VERIFY(m_server->isIdle());
+    }
+
+    // This process hung meanwhile, and the command line has said that nothing was changed.
+    void whoHasGivenUpIsNotServed()
+    {
+        {
+            QLocalSocket socket;
+            socket.connectToServer(Instance::socketName(m_test->profile.path()));
+            QVERIFY(socket.waitForConnected(1000));
+            socket.write(off(TestCloud::guestRoom).toLine());
+            QVERIFY(socket.waitForBytesWritten(1000));
+        }
+        m_test->settle();
+        std::future<Heard> next = ask(off(TestCloud::bathroom)); // what comes later is served
+        QCOMPARE(wait(next).delivery, Delivery::Done);
+        QCOMPARE(m_test->calls(u"command"_s, TestCloud::guestRoom).size(), 0);
+        QCOMPARE(posts(), 1);
     }
 
     void nonsenseIsSentAway_data()
@@ -151,7 +168,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, line);
         QLocalSocket socket;
         socket.connectToServer(Instance::socketName(m_test->profile.path()));
-        socket.write(line.replace("MODULE", TestCloud::guestRoom.toUtf8()) + '\n');
+        socket.write(line.replace("MODULE", TestCloud::guestRoom.toUtf8()) + '\n' + ErrandServer::goLine);
         QTRY_COMPARE(socket.state(), QLocalSocket::ConnectedState);
         QTRY_COMPARE(socket.state(), QLocalSocket::UnconnectedState);
         QCOMPARE(socket.readLine(), QByteArray(ErrandServer::heardLine));
