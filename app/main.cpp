@@ -8,6 +8,7 @@
 #include "ui/accessibility.h"
 #include "ui/background.h"
 #include "ui/browserpages.h"
+#include "ui/language.h"
 #include "ui/look.h"
 #include "ui/mainwindow.h"
 #include "ui/screenshot.h"
@@ -39,7 +40,6 @@ int main(int argc, char *argv[])
     const std::optional<CommandLineOptions> options = CommandLineOptions::parse(QApplication::arguments());
     if (!options)
         return 2;
-    installTranslations(app);
     installAccessibility();
     if (ownStyle)
         installLook(app, options->appearance);
@@ -56,6 +56,7 @@ int main(int argc, char *argv[])
     MemoryStore memory;
     ChosenStore secrets(keychain, where.profile);
     Tepore tepore(where, demo ? static_cast<SecretStore &>(memory) : secrets, clock, authorizeUrl);
+    Language::show(tepore.settings.language());
     if (options->appearance.isEmpty())
         showAppearance(tepore.settings.appearance());
     const House house{tepore.household, tepore.reader, tepore.desk, tepore.clock, tepore.history};
@@ -68,7 +69,7 @@ int main(int argc, char *argv[])
         std::fputs("tepore: this profile is in use, or its folder cannot be written to\n", stderr);
         return 1;
     }
-    setBrowserPages(tepore.link);
+    concludeInBrowser(tepore.link);
     window.askFor(secrets);
     QObject::connect(&tepore.household, &Household::troubleChanged, &tepore.queue.reachability(),
                      &Reachability::watch);

@@ -116,6 +116,8 @@ bool Background::eventFilter(QObject *watched, QEvent *event)
         m_window.quit();
         return true;
     }
+    if (watched == qApp && event->type() == QEvent::LanguageChange)
+        m_tray.refresh();
     if (watched != &m_window)
         return false;
     switch (event->type()) {

@@ -1,6 +1,7 @@
 #include "ui/historykeepdialog.h"
 
 #include "app/history/history.h"
+#include "app/history/whendone.h"
 #include "app/household/household.h"
 #include "ui/format.h"
 #include "ui/labels.h"
@@ -123,7 +124,7 @@ void HistoryKeepDialog::askToRemove()
     question->setDefaultButton(QMessageBox::Cancel);
     connect(sure, &QPushButton::clicked, this, [this, id] {
         m_remove->setEnabled(false);
-        m_history.remove(id).then(this, [this, id](bool) {
+        whenDone(m_history.remove(id), this, [this, id](bool) {
             m_remove->setEnabled(true);
             Q_EMIT removed(id);
         });

@@ -1,6 +1,7 @@
 #include "ui/historysketch.h"
 
 #include "app/history/history.h"
+#include "app/history/whendone.h"
 #include "ui/format.h"
 #include "ui/historyplot.h"
 #include "ui/historywords.h"
@@ -61,7 +62,7 @@ void HistorySketch::load()
     if (m_moduleId.isEmpty())
         return;
     const QDateTime now = m_house.clock.now();
-    m_house.history.series(m_moduleId, now.addSecs(-hours * 3600), now, columns).then(this, [this](const HistorySeries &series) {
+    whenDone(m_house.history.series(m_moduleId, now.addSecs(-hours * 3600), now, columns), this, [this](const HistorySeries &series) {
         if (series.moduleId == m_moduleId)
             setSeries(series);
     });

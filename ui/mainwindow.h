@@ -78,6 +78,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void build();
+    void rebuild(); // mainwindowlife.cpp
     void buildMenus(); // mainwindowmenus.cpp
     void buildThermostatMenu(QMenu *menu);
     void openRound(RoundDialog::Kind kind);
@@ -115,10 +117,10 @@ private:
     Troubles *m_troubles;
     AccountNotices *m_notices;
     ZoneQuestion *m_zones;
-    Sidebar *m_sidebar;
+    Sidebar *m_sidebar = nullptr;
     QWidget *m_noteLine = nullptr;
-    Banner *m_banner;
-    QStackedWidget *m_pages;
+    Banner *m_banner = nullptr;
+    QStackedWidget *m_pages = nullptr;
     OverviewPage *m_overview = nullptr;
     UndoAction *m_undo;
     UndoAction *m_redo;
@@ -139,4 +141,5 @@ private:
     bool m_quits = false;
     bool m_wasLinking = false;
     bool m_hasPainted = false;
+    bool m_willBeRebuilt = false;
 };

@@ -1,6 +1,7 @@
 #include "app/history/historyrecorder.h"
 
 #include "app/calls/callledger.h"
+#include "app/history/whendone.h"
 #include "app/household/freshness.h"
 
 #include <algorithm>
@@ -103,7 +104,7 @@ void HistoryRecorder::start(CallLedger &ledger)
     const QList<CallLedger::Entry> calls = ledger.since(from);
     if (std::none_of(calls.begin(), calls.end(), [](const auto &call) { return call.kind == u"command"; }))
         return; // the usual start needs nothing of the history
-    m_history.events(m_household.moduleIds(), from, now, 1000).then(this, [this](const QList<Event> &events) {
+    whenDone(m_history.events(m_household.moduleIds(), from, now, 1000), this, [this](const QList<Event> &events) {
         for (const Event &event : events) { // latest first
             if (event.kind == Event::Kind::Command && !m_leftOver.contains(event.moduleId))
                 m_leftOver.insert(event.moduleId, event);

@@ -118,6 +118,7 @@ void TestLinkErrors::open(const QUrl &login)
         TeporeOptions{.profile = m_profile.path(), .loginUrl = login, .apiUrl = m_cloud->address()}, m_store, m_clock,
         authorizeUrl);
     setBrowserPages(m_tepore->link);
+    concludeInBrowser(m_tepore->link);
     m_page = std::make_unique<LinkGuide>(House{m_tepore->household, m_tepore->reader, m_tepore->desk, m_clock, m_tepore->history},
                                          m_tepore->queue, m_tepore->link, m_tepore->session, m_tepore->settings);
     m_page->resize(800, 700);
