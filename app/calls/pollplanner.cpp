@@ -20,6 +20,7 @@ constexpr qint64 changeSeconds = 30; // after its time a change can be read
 constexpr qint64 apartSeconds = 1;   // many that are due at once, as at the start (ux.md T-19)
 constexpr qint64 firstBackOff = 60;
 constexpr qint64 mostBackOff = 40 * 60;
+constexpr qint64 mostBackOffShown = 5 * 60; // who looks at it waits for it
 
 // What a stretch of the 24 hours ahead brings.
 struct Ahead
@@ -119,8 +120,9 @@ double fastestThatHolds(double tooFast, Holds holds)
 // the same thermostat and failure, on every computer.
 qint64 backOff(const ReadingNeed &need, qint64 interval)
 {
+    const qint64 most = need.shownSince.isValid() ? std::max(interval, mostBackOffShown) : mostBackOff;
     const qint64 wait =
-        std::min(mostBackOff, std::min(interval, firstBackOff) << std::min(2 * (need.failures - 1), 6));
+        std::min(most, std::min(interval, firstBackOff) << std::min(2 * (need.failures - 1), 6));
     return wait + wait * (qChecksum(need.moduleId.toUtf8() + QByteArray::number(need.failures)) % 25) / 100;
 }
 

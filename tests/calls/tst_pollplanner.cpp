@@ -166,9 +166,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("seconds"); // and up to a quarter more
         QTest::newRow("once") << true << 1 << 60;
         QTest::newRow("twice") << true << 2 << 240;
-        QTest::newRow("three times") << true << 3 << 960;
-        QTest::newRow("for long") << true << 500 << 2400;
+        QTest::newRow("three times: somebody waits for it") << true << 3 << 300;
+        QTest::newRow("for long") << true << 500 << 300;
         QTest::newRow("hidden: sooner than its next turn") << false << 1 << 60;
+        QTest::newRow("hidden, three times") << false << 3 << 960;
         QTest::newRow("hidden, for long") << false << 500 << 2400;
     }
     void backOff()

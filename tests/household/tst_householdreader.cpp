@@ -508,10 +508,17 @@ private Q_SLOTS:
         QCOMPARE(thermostat(second).readAt, before.readAt);
         QVERIFY(!household().trouble());
 
-        // It is tried less and less often, and the others as often as before.
+        // On screen it is tried at least every 5 min and a quarter, and hardly more often than the others, which are
+        // read as often as before.
         m_test->cloud.clearLog();
         m_test->pass(6h);
         QVERIFY(statusCalls(first) >= 6 * 3600 / reader().interval(first) - 1);
+        QVERIFY(statusCalls(second) <= 6 * 3600 / std::max<qint64>(300, reader().interval(second)) + 4);
+        QVERIFY(statusCalls(second) >= 6 * 3600 * 4 / 5 / std::max<qint64>(300, reader().interval(second)) - 1);
+        // Put away, it is tried less and less often.
+        reader().setVisible({});
+        m_test->cloud.clearLog();
+        m_test->pass(6h);
         QVERIFY(statusCalls(second) <= 6 * 3600 / 2400 + 2);
         QVERIFY(statusCalls(second) >= 6);
         QVERIFY(!household().trouble());

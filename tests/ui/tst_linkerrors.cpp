@@ -408,7 +408,7 @@ void TestLinkErrors::anotherPort()
     m_cloud->options().replyUrls << offered; // they have registered it
     press(u"next"_s);
     press(u"signIn"_s);
-    QCOMPARE(m_opened.size(), 1);
+    QTRY_COMPARE(m_opened.size(), 1);
     QCOMPARE(QUrlQuery(m_opened.last()).queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded), offered);
     browse(m_opened.last());
     QTRY_COMPARE(m_tepore->session.state(), Session::State::Linked);
