@@ -35,12 +35,6 @@ void MainWindow::setStaysInTray(bool hasTray, bool stays)
         m_settingsWindow->setHasTray(hasTray);
 }
 
-void MainWindow::setAlsoSeen(const QSet<QString> &moduleIds)
-{
-    m_alsoSeen = moduleIds;
-    m_onScreenTimer.start(0);
-}
-
 void MainWindow::keepPlace()
 {
     m_settings.setWindowGeometry(saveGeometry());
