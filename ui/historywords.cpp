@@ -155,3 +155,18 @@ QString HistoryWords::event(const HistoryEvent &event, const Household &househol
     }
     return tr("Changed outside Tepore: %1", "what is so now").arg(what);
 }
+
+QString HistoryWords::name(const QString &moduleId, const Household &household)
+{
+    if (const Thermostat *thermostat = household.thermostat(moduleId))
+        return thermostat->name;
+    if (const QString own = household.choices().names.value(moduleId); !own.isEmpty())
+        return own;
+    for (const Home &home : household.homes()) {
+        for (const Module &module : home.modules) {
+            if (module.id == moduleId)
+                return module.name;
+        }
+    }
+    return {};
+}

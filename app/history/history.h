@@ -46,7 +46,7 @@ public:
     QFuture<CsvOutcome> importCsv(const QString &file);
 
     // All that anything is kept of, those that are gone from the homes too.
-    QFuture<QStringList> moduleIds();
+    QFuture<QList<HistoryKept>> kept();
     // Readings and events of this thermostat, for good; the future has one result when they are gone.
     QFuture<bool> remove(const QString &moduleId);
     QFuture<bool> removeAll();
@@ -70,10 +70,9 @@ Q_SIGNALS:
 
 private:
     class Worker;
+    enum class Ending { GivesUp, CarriesOut }; // when the program ends meanwhile
     template <typename T, typename Work>
-    QFuture<T> ask(Work work);
-    template <typename Work>
-    QFuture<bool> carryOut(Work work); // also when the program ends meanwhile, unlike what is only asked
+    QFuture<T> ask(Work work, Ending ending = Ending::GivesUp);
     template <typename Job>
     QFuture<CsvOutcome> start(std::shared_ptr<Job> job);
     template <typename Work>

@@ -31,6 +31,12 @@ private:
         QDateTime since;            // of that
     };
 
+    struct LeftOver // a command of an earlier start
+    {
+        HistoryEvent event; // as it is on disk, by that start's clock
+        QDateTime sentAt;   // by this one's
+    };
+
     void statusRead(const QString &moduleId, const std::optional<ThermostatStatus> &before);
     void recordReading(const Thermostat &thermostat, const std::optional<ThermostatStatus> &before);
     void recordChange(const Thermostat &thermostat, HistoryEvent::Origin by);
@@ -53,6 +59,6 @@ private:
     QHash<QString, QDateTime> m_readAt;
     QHash<QString, int> m_planned; // the longest distance planned since then, in seconds
     QHash<QString, Course> m_courses;
-    QHash<QString, HistoryEvent> m_leftOver; // commands of an earlier start
+    QHash<QString, LeftOver> m_leftOver;
     QHash<QString, HistoryEvent> m_outages;  // under way; of all under an empty id
 };

@@ -77,6 +77,15 @@ struct HistorySeries
     HistorySummary summary = {};
 };
 
+// Of a thermostat, at all.
+struct HistoryKept
+{
+    QString moduleId = {};
+    QDateTime last = {}; // the latest reading; invalid: events alone
+
+    bool operator==(const HistoryKept &) const = default;
+};
+
 // Something that happened. Fields that say nothing about its kind are empty.
 struct HistoryEvent
 {

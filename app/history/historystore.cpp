@@ -251,12 +251,17 @@ std::optional<qint64> HistoryStore::import(const std::vector<CsvReader::Row> &ro
     return done ? added : std::nullopt;
 }
 
-QStringList HistoryStore::moduleIds()
+QList<HistoryKept> HistoryStore::kept()
 {
-    QStringList ids;
-    m_file.read(u"SELECT id FROM modules UNION SELECT module FROM events WHERE module <> '' ORDER BY 1"_s, {},
-                [&ids](const QSqlQuery &row) { ids << row.value(0).toString(); });
-    return ids;
+    QList<HistoryKept> kept;
+    m_file.read(u"SELECT id, (SELECT max(at) FROM readings WHERE module = key) FROM"
+                " (SELECT id FROM modules UNION SELECT module FROM events WHERE module <> '') LEFT JOIN modules USING (id)"
+                " ORDER BY id"_s,
+                {}, [&kept](const QSqlQuery &row) {
+                    kept << HistoryKept{.moduleId = row.value(0).toString(),
+                                        .last = row.value(1).isNull() ? QDateTime() : utc(row.value(1).toLongLong() * 1000)};
+                });
+    return kept;
 }
 
 bool HistoryStore::remove(const QString &moduleId)

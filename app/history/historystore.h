@@ -31,7 +31,7 @@ public:
     // Those of a second that has none yet, all or none; how many, or empty if it failed.
     std::optional<qint64> import(const std::vector<CsvReader::Row> &rows);
 
-    QStringList moduleIds();
+    QList<HistoryKept> kept();
     bool remove(const QString &moduleId);
     bool removeAll();
     // What is older than `before`, but no more than `mostDays` from the oldest on.
