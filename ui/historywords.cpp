@@ -141,6 +141,8 @@ QString HistoryWords::event(const HistoryEvent &event, const Household &househol
 {
     if (event.kind == HistoryEvent::Kind::Outage)
         return outage(event);
+    if (event.kind == HistoryEvent::Kind::SignIn)
+        return tr("Signed in with Legrand");
     const QString what = state(event, household, unit, now);
     if (event.kind == HistoryEvent::Kind::Command)
         return tr("Set here to %1: %2", "what was asked for, what became of it").arg(what, outcome(event.outcome));

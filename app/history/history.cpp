@@ -148,6 +148,12 @@ QFuture<QList<HistoryEvent>> History::events(const QStringList &moduleIds, const
         [=](HistoryStore &store) { return store.events(moduleIds, from, to, most); });
 }
 
+QFuture<QList<HistoryEvent>> History::eventsBefore(const HistoryEventFilter &filter, const QDateTime &before, int most)
+{
+    return ask<QList<HistoryEvent>>(
+        [=](HistoryStore &store) { return store.eventsBefore(filter, before, most); });
+}
+
 QFuture<QList<HistoryReading>> History::readings(const QString &moduleId, const QDateTime &from,
                                                  const QDateTime &to, int offset, int most)
 {

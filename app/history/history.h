@@ -30,9 +30,12 @@ public:
 
     // The range in `columns` equal parts. Empty columns where nothing is known.
     QFuture<HistorySeries> series(const QString &moduleId, const QDateTime &from, const QDateTime &to, int columns);
-    // Within [from, to), latest first, at most `most`; of these thermostats and of all. An outage counts by its beginning.
+    // What happened to thermostats within [from, to), latest first, at most `most`; to these and to all. An outage counts
+    // by its beginning.
     QFuture<QList<HistoryEvent>> events(const QStringList &moduleIds, const QDateTime &from, const QDateTime &to,
                                         int most);
+    // Before `before`, latest first: some `most`, and all of the last one's moment.
+    QFuture<QList<HistoryEvent>> eventsBefore(const HistoryEventFilter &filter, const QDateTime &before, int most);
     // Within [from, to), oldest first, from the `offset`th on, at most `most`.
     QFuture<QList<HistoryReading>> readings(const QString &moduleId, const QDateTime &from, const QDateTime &to,
                                             int offset, int most);

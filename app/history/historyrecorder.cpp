@@ -76,12 +76,14 @@ void move(Event &event, std::chrono::milliseconds by)
 } // namespace
 
 HistoryRecorder::HistoryRecorder(History &history, Household &household, HouseholdReader &reader,
-                                 CommandDesk &desk, Clock &clock, QObject *parent)
+                                 CommandDesk &desk, Session &session, Clock &clock, QObject *parent)
     : QObject(parent),
       m_history(history),
       m_household(household),
       m_reader(reader),
+      m_session(session),
       m_clock(clock),
+      m_signedIn(session.dates().signedIn),
       m_startedAt(clock.now())
 {
     connect(&m_household, &Household::homesChanged, this, &HistoryRecorder::homesChanged);
@@ -89,6 +91,7 @@ HistoryRecorder::HistoryRecorder(History &history, Household &household, Househo
     connect(&m_household, &Household::thermostatChanged, this, &HistoryRecorder::thermostatChanged);
     connect(&m_household, &Household::troubleChanged, this, &HistoryRecorder::troubleChanged);
     connect(&m_reader, &HouseholdReader::planChanged, this, &HistoryRecorder::notePlan);
+    connect(&m_session, &Session::stateChanged, this, &HistoryRecorder::followSignIn);
     connect(&m_clock, &Clock::jumped, this, &HistoryRecorder::clockJumped);
     connect(&desk, &CommandDesk::changedElsewhere, this, [this](const QString &moduleId) {
         const Thermostat &thermostat = *m_household.thermostat(moduleId);
@@ -284,7 +287,14 @@ void HistoryRecorder::troubleChanged()
     m_history.record(event);
 }
 
-// What was recorded moves with the clock, as what is shown does.
+void HistoryRecorder::followSignIn()
+{
+    const QDateTime signedIn = m_session.dates().signedIn;
+    if (std::exchange(m_signedIn, signedIn) == signedIn || !signedIn.isValid())
+        return;
+    m_history.record(Event{.at = m_clock.now(), .kind = Event::Kind::SignIn, .by = Event::Origin::Here});
+}
+
 void HistoryRecorder::homesChanged()
 {
     if (!m_household.homes().isEmpty())
@@ -297,6 +307,7 @@ void HistoryRecorder::homesChanged()
     m_outages.clear();
 }
 
+// What was recorded moves with the clock, as what is shown does.
 void HistoryRecorder::clockJumped(std::chrono::milliseconds setBy)
 {
     if (std::chrono::abs(setBy) < leastShift)

@@ -23,6 +23,7 @@ public:
     HistorySeries series(const QString &moduleId, const QDateTime &from, const QDateTime &to, int columns,
                          const QDateTime &now);
     QList<HistoryEvent> events(const QStringList &moduleIds, const QDateTime &from, const QDateTime &to, int most);
+    QList<HistoryEvent> eventsBefore(const HistoryEventFilter &filter, const QDateTime &before, int most);
     // Oldest first; empty if they could not all be read.
     std::optional<std::vector<Sample>> samples(const QString &moduleId, const QDateTime &from, const QDateTime &to,
                                                int offset = 0, int most = -1);

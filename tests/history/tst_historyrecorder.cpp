@@ -384,6 +384,23 @@ private Q_SLOTS:
         QCOMPARE(readings().last().at, ours.addSecs(3 * 3600));
     }
 
+    // Told by the activity, which asks for it; a thermostat's history is not about the account.
+    void aSignInIsWrittenDownOnce()
+    {
+        begin();
+        const auto signIns = [this] {
+            return history().eventsBefore({.kinds = {Event::Kind::SignIn}}, now().addDays(1), 10).result();
+        };
+        QCOMPARE(signIns().size(), 1);
+        QCOMPARE(told(), QStringList());
+        m_test->pass(2h);
+        m_test->restart();
+        m_test->pass(2h);
+        QCOMPARE(signIns().size(), 1);
+        m_test->link();
+        QCOMPARE(signIns().size(), 2);
+    }
+
     // What an earlier start wrote stays where it is: its command is settled there, not written once more.
     void whatIsLeftOverStaysWhereItIs_data()
     {
