@@ -4,6 +4,7 @@
 #include "app/commandlineoptions.h"
 #include "app/demo.h"
 #include "app/instance.h"
+#include "app/logfile.h"
 #include "app/tepore.h"
 #include "ui/accessibility.h"
 #include "ui/background.h"
@@ -50,6 +51,7 @@ int main(int argc, char *argv[])
         return 1;
     }
     const TeporeOptions where = demo ? demo->options() : options->where;
+    LogFile log(where.profile + "/log"_L1);
     Instance instance(where.profile);
     SystemClock clock;
     KeychainStore keychain;
@@ -85,6 +87,7 @@ int main(int argc, char *argv[])
         QImageReader icon(u":/icons/" TEPORE_APP_ID ".png"_s, "png");
         icon.setAutoDetectImageFormat(false);
         QApplication::setWindowIcon(QIcon(QPixmap::fromImage(icon.read())));
+        log.start();
         instance.listen();
         tepore.start();
         if (demo)

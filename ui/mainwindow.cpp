@@ -295,7 +295,7 @@ void MainWindow::sayNoBrowser()
 
 void MainWindow::tellWhatIsOnScreen()
 {
-    QSet<QString> moduleIds = m_alsoSeen;
+    QSet<QString> moduleIds;
     if (isVisible() && !isMinimized()) {
         if (m_pages->currentWidget() == m_overview)
             moduleIds += m_overview->onScreen();

@@ -58,8 +58,6 @@ public:
     bool isQuitting() const { return m_quits; }
     // There is a tray, and closing the window leaves the program there.
     void setStaysInTray(bool hasTray, bool stays);
-    // Thermostats that are seen outside the window.
-    void setAlsoSeen(const QSet<QString> &moduleIds);
     const Troubles &troubles() const { return *m_troubles; }
 
 Q_SIGNALS:
@@ -135,7 +133,6 @@ private:
     QAction *m_refresh = nullptr;
     QTimer m_ageTimer; // runs while the window is visible
     QTimer m_onScreenTimer; // runs while what is on screen changes
-    QSet<QString> m_alsoSeen;
     bool m_hasTray = false;
     bool m_staysInTray = false;
     bool m_quits = false;

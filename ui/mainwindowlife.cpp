@@ -42,12 +42,6 @@ void MainWindow::setStaysInTray(bool hasTray, bool stays)
         m_settingsWindow->setHasTray(hasTray);
 }
 
-void MainWindow::setAlsoSeen(const QSet<QString> &moduleIds)
-{
-    m_alsoSeen = moduleIds;
-    m_onScreenTimer.start(0);
-}
-
 // In another language: the same window, where it stood, with new contents. What the core knows is in them by itself; the
 // page, what was typed into the guide, and the focus are taken over.
 void MainWindow::rebuild()
