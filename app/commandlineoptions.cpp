@@ -1,5 +1,7 @@
 #include "app/commandlineoptions.h"
 
+#include "ui/terminalrequest.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
@@ -36,11 +38,10 @@ bool complain(const QString &text)
     return false;
 }
 
-bool readUrl(const QCommandLineParser &parser, const QString &name, QUrl *url)
+} // namespace
+
+bool CommandLineOptions::readUrl(const QString &name, QString text, QUrl *url)
 {
-    if (!parser.isSet(name))
-        return true;
-    QString text = parser.value(name);
     while (text.endsWith(u'/'))
         text.chop(1);
     *url = QUrl(text, QUrl::StrictMode);
@@ -49,7 +50,11 @@ bool readUrl(const QCommandLineParser &parser, const QString &name, QUrl *url)
     return true;
 }
 
-} // namespace
+QString CommandLineOptions::profileFolder(const QString &typed)
+{
+    return typed.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                           : QDir(typed).absolutePath();
+}
 
 std::optional<int> CommandLineOptions::answerWithoutDisplay(int argc, char *argv[])
 {
@@ -64,6 +69,10 @@ std::optional<int> CommandLineOptions::answerWithoutDisplay(int argc, char *argv
             const QCoreApplication app(argc, argv);
             QCommandLineParser parser;
             addOptions(parser);
+            for (const TerminalRequest::Command &command : TerminalRequest::commands()) {
+                parser.addPositionalArgument(QString::fromLatin1(command.name), TerminalRequest::tr(command.help),
+                                             u"[%1 …]"_s.arg(QLatin1StringView(command.name)));
+            }
             std::fputs(qPrintable(parser.helpText()), stdout);
             return 0;
         }
@@ -94,14 +103,15 @@ std::optional<CommandLineOptions> CommandLineOptions::parse(const QStringList &a
     const QStringList size = parser.value(u"size"_s).split(u'x');
     if (size.size() == 2)
         options.size = QSize(size[0].toInt(), size[1].toInt());
-    if (!readUrl(parser, u"login-url"_s, &options.where.loginUrl) ||
-        !readUrl(parser, u"api-url"_s, &options.where.apiUrl))
-        return std::nullopt;
+    for (const auto &[name, url] : {std::pair(u"login-url"_s, &options.where.loginUrl),
+                                    std::pair(u"api-url"_s, &options.where.apiUrl)}) {
+        if (parser.isSet(name) && !readUrl(name, parser.value(name), url))
+            return std::nullopt;
+    }
     if (options.demo)
         return options;
-    const QString usual = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    options.where.profile = parser.isSet(u"profile"_s) ? QDir(parser.value(u"profile"_s)).absolutePath() : usual;
-    if (options.where.profile != usual)
+    options.where.profile = profileFolder(parser.value(u"profile"_s));
+    if (options.where.profile != profileFolder())
         options.profileName = QDir(options.where.profile).dirName();
     if (!QDir().mkpath(options.where.profile)) {
         complain(u"the profile folder cannot be made: "_s + options.where.profile);

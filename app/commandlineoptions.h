@@ -22,6 +22,9 @@ struct CommandLineOptions
 
     // Answers --help and --version, which need no display; empty if neither was asked for.
     static std::optional<int> answerWithoutDisplay(int argc, char *argv[]);
+    // Where a profile is kept; the usual place if none was named.
+    static QString profileFolder(const QString &typed = {});
+    static bool readUrl(const QString &name, QString text, QUrl *url); // false: refused, and said so
     // What is wrong is said on standard error; empty then.
     static std::optional<CommandLineOptions> parse(const QStringList &arguments);
 };

@@ -8,24 +8,39 @@
 #include <QFileInfo>
 #include <QLocalSocket>
 #include <QThread>
+#include <QTimer>
 
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
-QString serverNameFor(const QString &profile)
-{
-    const QByteArray path = QDir(profile).canonicalPath().toUtf8();
-    return u"tepore-"_s +
-           QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(24));
-}
+constexpr QByteArrayView raiseLine("raise\n");
+constexpr QByteArrayView raisedLine("raised\n");
+constexpr QByteArrayView waitLine("wait\n");
+constexpr auto askingTakes = 5s; // from the connection to the whole line
+constexpr int answerTakes = 3000; // ms
+constexpr int makingWayTakes = 20'000; // ms: a request to the cloud may be under way
 
 } // namespace
 
+QString Instance::socketName(const QString &profile)
+{
+    const QString folder = QDir(profile).canonicalPath();
+#ifdef Q_OS_UNIX
+    constexpr qsizetype longest = 90; // of 104 bytes on macOS, 108 on Linux
+    const QString inside = folder + "/tepore.socket"_L1;
+    if (!folder.isEmpty() && QFile::encodeName(inside).size() <= longest)
+        return inside;
+#endif
+    const QByteArray hash = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256);
+    return u"tepore-"_s + QString::fromLatin1(hash.toHex().left(24));
+}
+
 Instance::Instance(const QString &profile)
-    : m_serverName(serverNameFor(profile)), m_lock(profile + "/tepore.lock"_L1)
+    : m_serverName(socketName(profile)), m_lock(profile + "/tepore.lock"_L1)
 {
     m_lock.setStaleLockTime(0); // only a process that is gone is stale
     m_isFirst = std::async(std::launch::async, [this] { return lock(); });
@@ -37,12 +52,40 @@ void Instance::listen()
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     m_server.listen(m_serverName);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
-        while (QLocalSocket *socket = m_server.nextPendingConnection()) {
-            connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-            socket->disconnectFromServer();
-            Q_EMIT raiseRequested();
-        }
+        while (QLocalSocket *socket = m_server.nextPendingConnection())
+            welcome(socket);
     });
+}
+
+void Instance::welcome(QLocalSocket *socket)
+{
+    connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+    connect(socket, &QLocalSocket::readyRead, this, [this, socket] { hear(socket); });
+    auto *patience = new QTimer(socket);
+    patience->setObjectName(u"patience"_s);
+    patience->setSingleShot(true);
+    connect(patience, &QTimer::timeout, socket, &QLocalSocket::abort);
+    patience->start(askingTakes);
+    hear(socket);
+}
+
+void Instance::hear(QLocalSocket *socket)
+{
+    if (!socket->canReadLine()) {
+        if (socket->bytesAvailable() > longestLine)
+            socket->abort();
+        return;
+    }
+    socket->disconnect(this);
+    delete socket->findChild<QTimer *>(u"patience"_s);
+    const QByteArray line = socket->readLine();
+    if (line != raiseLine) {
+        Q_EMIT asked(line, socket);
+        return;
+    }
+    socket->write(m_hasWindow ? raisedLine.data() : waitLine.data());
+    socket->disconnectFromServer();
+    Q_EMIT raiseRequested();
 }
 
 // Killed while it makes its lock, a process leaves one without its name, which QLockFile would believe for ever; or the
@@ -74,14 +117,27 @@ bool Instance::lock()
     return m_lock.tryLock(0);
 }
 
-bool Instance::raiseFirst() const
+Instance::Answer Instance::raiseFirst()
 {
-    for (const QDeadlineTimer end(3000); !end.hasExpired(); QThread::msleep(50)) {
+    QByteArray answer;
+    for (const QDeadlineTimer end(answerTakes); answer.isEmpty() && !end.hasExpired(); QThread::msleep(50)) {
         QLocalSocket socket;
         socket.connectToServer(m_serverName);
-        if (socket.waitForConnected(static_cast<int>(end.remainingTime())))
-            return true;
-        // It was started a moment ago itself, and does not listen yet.
+        if (!socket.waitForConnected(static_cast<int>(end.remainingTime())))
+            continue; // it was started a moment ago itself, and does not listen yet
+        socket.write(raiseLine.data());
+        while (!socket.canReadLine() && socket.waitForReadyRead(static_cast<int>(end.remainingTime()))) { }
+        answer = socket.readLine();
     }
-    return false;
+    if (answer != waitLine)
+        return answer == raisedLine ? Answer::Raised : Answer::None;
+    for (const QDeadlineTimer end(makingWayTakes); !end.hasExpired(); QThread::msleep(50)) {
+        if (m_lock.tryLock(0)) {
+            std::promise<bool> isFirst;
+            isFirst.set_value(true);
+            m_isFirst = isFirst.get_future();
+            return Answer::MadeWay;
+        }
+    }
+    return Answer::None;
 }

@@ -6,6 +6,8 @@
 #include "app/instance.h"
 #include "app/logfile.h"
 #include "app/tepore.h"
+#include "app/terminal/errandserver.h"
+#include "app/terminalmain.h"
 #include "ui/accessibility.h"
 #include "ui/background.h"
 #include "ui/browserpages.h"
@@ -27,6 +29,8 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
+    if (const std::optional<int> done = runTerminal(argc, argv))
+        return *done;
     if (const std::optional<int> answered = CommandLineOptions::answerWithoutDisplay(argc, argv))
         return *answered;
     const bool ownStyle = std::none_of(argv, argv + argc, [](const char *argument) {
@@ -66,15 +70,21 @@ int main(int argc, char *argv[])
                       demo ? MainWindow::tr("Sample data") : QString());
     window.setProfile(options->profileName.isEmpty() ? QString() : where.profile, options->profileName);
     if (!instance.isFirst()) {
-        if (instance.raiseFirst())
+        const Instance::Answer answer = instance.raiseFirst();
+        if (answer == Instance::Answer::Raised)
             return 0;
-        std::fputs("tepore: this profile is in use, or its folder cannot be written to\n", stderr);
-        return 1;
+        if (answer == Instance::Answer::None) {
+            std::fputs("tepore: this profile is in use, or its folder cannot be written to\n", stderr);
+            return 1;
+        }
+        tepore.settings.sync(); // a command line has written meanwhile
+        tepore.householdStore.load();
     }
     concludeInBrowser(tepore.link);
     window.askFor(secrets);
     QObject::connect(&tepore.household, &Household::troubleChanged, &tepore.queue.reachability(),
                      &Reachability::watch);
+    const ErrandServer errands(tepore, instance);
     std::optional<Background> background;
     const auto begin = [&] { // what costs time
         if (background)

@@ -152,14 +152,14 @@ void CommandDesk::stopBoost(const QString &moduleId)
         arm(moduleId, {.wish = resumed(thermostat->beforeBoost, m_clock.now())});
 }
 
-void CommandDesk::off(const QString &moduleId)
+void CommandDesk::off(const QString &moduleId, Grace grace)
 {
-    arm(moduleId, {.wish = {.mode = Mode::Off}, .grace = duration(Grace::Caution)});
+    arm(moduleId, {.wish = {.mode = Mode::Off}, .grace = duration(grace)});
 }
 
-void CommandDesk::protection(const QString &moduleId)
+void CommandDesk::protection(const QString &moduleId, Grace grace)
 {
-    arm(moduleId, {.wish = {.mode = Mode::Protection}, .grace = duration(Grace::Caution)});
+    arm(moduleId, {.wish = {.mode = Mode::Protection}, .grace = duration(grace)});
 }
 
 void CommandDesk::tryAgain(const QString &moduleId)

@@ -64,8 +64,8 @@ public:
     void boost(const QString &moduleId, int minutes);
     // Back to what was before the boost, else to Automatic.
     void stopBoost(const QString &moduleId);
-    void off(const QString &moduleId);
-    void protection(const QString &moduleId);
+    void off(const QString &moduleId, Grace grace = Grace::Caution);
+    void protection(const QString &moduleId, Grace grace = Grace::Caution);
 
     // The person holds the dial: no deadline runs until the next setPoint() or cancel().
     void hold(const QString &moduleId) { m_course.hold(moduleId); }

@@ -99,7 +99,9 @@ void HouseholdReader::sessionChanged()
         if (accountTrouble)
             m_household.setTrouble(std::nullopt, m_clock.now());
         m_outages.forgetProbe();
-        if (!isFound() || qAbs(m_household.discoveredAt().secsTo(m_clock.now())) > daySeconds)
+        if (m_onDemand)
+            plan();
+        else if (!isFound() || qAbs(m_household.discoveredAt().secsTo(m_clock.now())) > daySeconds)
             discover(CallBudget::Purpose::Reading);
         else
             plan();
@@ -174,6 +176,8 @@ QList<ReadingNeed> HouseholdReader::needs() const
     for (const Home &home : m_household.homes()) {
         for (const Thermostat &thermostat : home.thermostats) {
             const Progress progress = m_progress.value(thermostat.id);
+            if (m_onDemand && !progress.wantedAt.isValid())
+                continue;
             result << ReadingNeed{
                 .moduleId = thermostat.id,
                 .lastTry = progress.lastTry,
@@ -198,6 +202,8 @@ HouseholdReader::Step HouseholdReader::nextStep(const QDateTime &now) const
     Step step;
     if (const auto planned = PollPlanner::next(needs(), m_pace, m_queue.budget(), now))
         step = {.kind = Step::Kind::Status, .at = planned->at, .moduleId = planned->moduleId};
+    if (m_onDemand)
+        return step;
     const QDateTime allowed = m_queue.budget().nextAllowed(now, CallBudget::Purpose::Reading);
     if (m_outages.probeAt().isValid()) {
         if (step.kind == Step::Kind::None || !m_household.discoveredAt().isValid())

@@ -23,6 +23,8 @@ public:
 
     // Begins when the session is linked, and again whenever it becomes so. Called once, after the first paint.
     void start();
+    // Nobody will look for long: only what is asked for is read, and what became of commands. To be said before start().
+    void readOnlyWhatIsWanted() { m_onDemand = true; }
 
     // The thermostats a person sees now: they are read at once if that is a minute ago, and then often.
     void setVisible(const QSet<QString> &moduleIds);
@@ -104,6 +106,7 @@ private:
     Clock &m_clock;
 
     bool m_started = false;
+    bool m_onDemand = false;
     QHash<QString, Progress> m_progress;
     QSet<QString> m_shown; // thermostats that are known and not hidden
     Audience m_audience;

@@ -1,5 +1,6 @@
 #include "app/instance.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QSysInfo>
@@ -32,12 +33,56 @@ private Q_SLOTS:
         Instance first(m_profile.path());
         QVERIFY(first.isFirst());
         QSignalSpy raised(&first, &Instance::raiseRequested);
-        const Instance second(m_profile.path());
+        Instance second(m_profile.path());
         QVERIFY(!second.isFirst());
         QTimer::singleShot(200, &first, &Instance::listen); // it was itself started a moment ago
-        std::future<bool> isRaised = std::async(std::launch::async, [&second] { return second.raiseFirst(); });
+        std::future<Instance::Answer> answer = std::async(std::launch::async, [&second] { return second.raiseFirst(); });
         QTRY_COMPARE(raised.size(), 1);
-        QVERIFY(isRaised.get());
+        QCOMPARE(answer.get(), Instance::Answer::Raised);
+    }
+
+    // A command line at work has no window to raise: it makes way.
+    void theSecondTakesThePlaceOfAWindowlessOne()
+    {
+        auto first = std::make_unique<Instance>(m_profile.path());
+        QVERIFY(first->isFirst());
+        first->setWindowless();
+        first->listen();
+        QSignalSpy raised(first.get(), &Instance::raiseRequested);
+        Instance second(m_profile.path());
+        QVERIFY(!second.isFirst());
+        std::future<Instance::Answer> answer = std::async(std::launch::async, [&second] { return second.raiseFirst(); });
+        QTRY_COMPARE(raised.size(), 1);
+        QVERIFY(!second.isFirst()); // not before the first has ended
+        first.reset();
+        QCOMPARE(answer.get(), Instance::Answer::MadeWay);
+        QVERIFY(second.isFirst());
+        QVERIFY(!Instance(m_profile.path()).isFirst());
+    }
+
+    // Its socket lies in the profile, whatever TMPDIR says; where that has no room for it, elsewhere.
+    void aLongFolderNeedsAnotherSocket()
+    {
+        const QString deep = m_profile.filePath(QString(120, u'x'));
+        QVERIFY(QDir().mkpath(deep));
+        QVERIFY(!Instance::socketName(deep).startsWith(m_profile.path()));
+        Instance first(deep);
+        QVERIFY(first.isFirst());
+        first.listen();
+        QSignalSpy raised(&first, &Instance::raiseRequested);
+        Instance second(deep);
+        std::future<Instance::Answer> answer = std::async(std::launch::async, [&second] { return second.raiseFirst(); });
+        QTRY_COMPARE(raised.size(), 1);
+        QCOMPARE(answer.get(), Instance::Answer::Raised);
+    }
+
+    void aStoppedOneDoesNotAnswer()
+    {
+        Instance first(m_profile.path());
+        QVERIFY(first.isFirst());
+        first.listen(); // and handles no event
+        Instance second(m_profile.path());
+        QCOMPARE(second.raiseFirst(), Instance::Answer::None);
     }
 
     void startsAfterAQuit()

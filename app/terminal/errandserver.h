@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/instance.h"
+#include "app/terminal/errand.h"
+
+struct Tepore;
+class ErrandRunner;
+
+// Does what command lines ask of this process. Each is told at once that it was heard, then what becomes of it, and
+// the connection ends with its end. Who goes away earlier takes nothing back.
+class ErrandServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    ErrandServer(Tepore &tepore, Instance &instance, QObject *parent = nullptr);
+
+    bool isIdle() const { return m_runners.isEmpty(); }
+    void hurry(); // ErrandRunner::hurry(), all of them
+
+    static constexpr auto heardLine = "heard\n";
+
+Q_SIGNALS:
+    void becameIdle();
+
+private:
+    void take(const QByteArray &line, QLocalSocket *socket);
+
+    Tepore &m_tepore;
+    QList<ErrandRunner *> m_runners;
+};
+
+// The other side of it, which waits: for a process that has no events of its own to handle.
+enum class Delivery {
+    Done,       // the news ended
+    Nobody,     // no process listens
+    NotHeard,   // one listens, and does not answer within 5 seconds
+    BrokenOff,  // it ended, or was killed, before the end was known
+};
+Delivery deliver(const Errand &errand, const QString &profile, const std::function<void(const ErrandNews &)> &told);

@@ -1,0 +1,368 @@
+#include "app/terminalmain.h"
+
+#include "app/account/authorizeurl.h"
+#include "app/account/chosenstore.h"
+#include "app/account/keychainstore.h"
+#include "app/commandlineoptions.h"
+#include "app/demo.h"
+#include "app/terminal/errandrunner.h"
+#include "app/terminal/errandserver.h"
+#include "app/terminal/statusjson.h"
+#include "ui/terminalerrand.h"
+#include "ui/terminalwords.h"
+
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QTemporaryDir>
+#include <QThread>
+#include <QTimer>
+#include <QTranslator>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int lockTakes = 20'000;   // ms: another command line, or a window that is about to listen
+constexpr auto keepingTakes = 10s;  // a renewed sign-in, into the keyring
+constexpr int demoTakes = 30'000;   // ms
+
+using Told = std::function<void(const ErrandNews &)>;
+
+// Names are other people's text: none of it may command the terminal.
+QByteArray harmless(QString text)
+{
+    text.removeIf([](QChar c) { return c != u'\n' && c.category() == QChar::Other_Control; });
+    return text.toLocal8Bit();
+}
+
+void print(const QString &text)
+{
+    std::fputs(harmless(text).constData(), stdout);
+    std::fflush(stdout);
+}
+
+int complain(ExitCode code, const QString &text)
+{
+    std::fprintf(stderr, "tepore: %s\n", harmless(text.simplified()).constData());
+    return static_cast<int>(code);
+}
+
+bool waitUntil(int ms, const std::function<bool()> &isSo)
+{
+    const QDeadlineTimer end(ms);
+    QTimer pulse; // the wait for events ends even if there are none
+    pulse.start(50ms);
+    while (!isSo() && !end.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return isSo();
+}
+
+// One command, from what was typed to the exit code.
+class TerminalRun
+{
+    Q_DECLARE_TR_FUNCTIONS(TerminalRun)
+
+public:
+    TerminalRun(const TerminalRequest &request, const TeporeOptions &where) : m_request(request), m_where(where) {}
+
+    int run();
+
+private:
+    int status();
+    int set();
+    int history();
+    int printStatus(const Household &household, const std::optional<ErrandNews> &refreshed);
+
+    std::unique_ptr<Household> lastKnown() const;
+    bool isLinked() const;
+    // By whichever Tepore there is; empty after a complaint.
+    std::optional<ErrandNews> carryOut(const Errand &errand, const Told &told, int *code);
+    ErrandNews alone(Instance &instance, const Errand &errand, const Told &told);
+    ErrandNews onSampleData(const Errand &errand, const Told &told);
+
+    TerminalRequest m_request;
+    TeporeOptions m_where;
+    SystemClock m_clock;
+    // Of --demo.
+    std::optional<Demo> m_demo;
+    MemoryStore m_memory;
+    std::unique_ptr<Tepore> m_sample;
+};
+
+int TerminalRun::run()
+{
+    if (m_request.has("demo")) {
+        if (!m_demo.emplace().isReady())
+            return complain(ExitCode::Failed, tr("the sample data could not be prepared."));
+        m_where = m_demo->options();
+        m_sample = std::make_unique<Tepore>(m_where, m_memory, m_clock, authorizeUrl);
+        m_sample->start();
+        m_demo->linkItself(*m_sample);
+        const auto isRead = [this] {
+            const QStringList ids = m_sample->household.moduleIds();
+            return !ids.isEmpty() && std::all_of(ids.begin(), ids.end(), [this](const QString &id) {
+                const Thermostat *thermostat = m_sample->household.thermostat(id);
+                return thermostat->status || thermostat->trouble;
+            });
+        };
+        if (!waitUntil(demoTakes, isRead))
+            return complain(ExitCode::Failed, tr("the sample data could not be prepared."));
+        m_sample->householdStore.save();
+    } else if (!isLinked()) {
+        return complain(ExitCode::AccountNeedsYou, TerminalWords::notLinked());
+    }
+    switch (m_request.verb) {
+    case TerminalRequest::Status:
+        return status();
+    case TerminalRequest::Set:
+        return set();
+    case TerminalRequest::History:
+        return history();
+    }
+    return static_cast<int>(ExitCode::Usage);
+}
+
+bool TerminalRun::isLinked() const
+{
+    return QFileInfo::exists(m_where.profile + "/tepore.ini"_L1) && Settings(m_where.profile + "/tepore.ini"_L1).isLinked();
+}
+
+std::unique_ptr<Household> TerminalRun::lastKnown() const
+{
+    auto household = std::make_unique<Household>();
+    HouseholdStore(*household, m_where.profile + "/household.json"_L1).load();
+    return household;
+}
+
+int TerminalRun::printStatus(const Household &household, const std::optional<ErrandNews> &refreshed)
+{
+    const auto made = TerminalErrand::thermostats(m_request, household);
+    if (const auto *complaint = std::get_if<TerminalErrand::Complaint>(&made))
+        return complain(complaint->code, complaint->text);
+    const QStringList ids = std::get<QStringList>(made);
+    const QDateTime now = m_clock.now();
+    if (m_request.has("names")) {
+        for (const QString &id : ids)
+            print(household.thermostat(id)->name + u'\n');
+    } else if (m_request.has("json")) {
+        print(QString::fromUtf8(StatusJson::of(household, ids, refreshed, now)));
+    } else if (ids.isEmpty()) {
+        return complain(ExitCode::NotFound, tr("nothing was read yet. “tepore status --refresh” does it."));
+    } else {
+        print(TerminalWords::status(household, ids, now) + TerminalWords::cost(refreshed) + u'\n');
+    }
+    if (!refreshed || refreshed->failures.isEmpty())
+        return static_cast<int>(ExitCode::Done);
+    return complain(exitCodeFor(*refreshed), TerminalWords::failures(*refreshed, household));
+}
+
+int TerminalRun::status()
+{
+    const std::unique_ptr<Household> household = lastKnown();
+    if (!m_request.has("refresh"))
+        return printStatus(*household, std::nullopt);
+    Errand errand{.kind = Errand::Kind::Refresh};
+    if (!m_request.thermostats.isEmpty() && !household->moduleIds().isEmpty()) {
+        const auto made = TerminalErrand::thermostats(m_request, *household);
+        if (const auto *complaint = std::get_if<TerminalErrand::Complaint>(&made))
+            return complain(complaint->code, complaint->text);
+        errand.moduleIds = std::get<QStringList>(made);
+    }
+    int code = 0;
+    const std::optional<ErrandNews> end = carryOut(errand, [](const ErrandNews &) {}, &code);
+    if (!end)
+        return code;
+    if (end->error)
+        return complain(exitCodeFor(*end->error), TerminalWords::failure(*end->error));
+    return printStatus(*lastKnown(), end);
+}
+
+int TerminalRun::set()
+{
+    std::unique_ptr<Household> household = lastKnown();
+    const auto made = TerminalErrand::set(m_request, *household, m_clock.now());
+    if (const auto *complaint = std::get_if<TerminalErrand::Complaint>(&made))
+        return complain(complaint->code, complaint->text);
+    const Errand errand = std::get<Errand>(made);
+    const QString id = errand.moduleIds.first();
+    int code = 0;
+    const auto told = [&](const ErrandNews &news) {
+        const QString line = news.isEnd ? QString() : TerminalWords::news(news, id, *household, m_clock.now());
+        if (!line.isEmpty())
+            print(line + u'\n');
+    };
+    const std::optional<ErrandNews> end = carryOut(errand, told, &code);
+    if (!end)
+        return code;
+    if (end->error)
+        return complain(exitCodeFor(*end->error), TerminalWords::failure(*end->error));
+    household = lastKnown(); // with what the thermostat reports now
+    const ExitCode exit = end->command ? exitCodeFor(*end) : ExitCode::NotCertain;
+    const QString line = TerminalWords::news(*end, id, *household, m_clock.now());
+    if (exit != ExitCode::Done)
+        return complain(exit, line);
+    print(line + u'\n');
+    return static_cast<int>(exit);
+}
+
+int TerminalRun::history()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"history.csv"_s);
+    const auto made = TerminalErrand::history(m_request, *lastKnown(), file, m_clock.now());
+    if (const auto *complaint = std::get_if<TerminalErrand::Complaint>(&made))
+        return complain(complaint->code, complaint->text);
+    const Errand errand = std::get<Errand>(made);
+    int code = 0;
+    const std::optional<ErrandNews> end = carryOut(errand, [](const ErrandNews &) {}, &code);
+    if (!end)
+        return code;
+    if (end->outcome.problem != CsvOutcome::Problem::None)
+        return complain(ExitCode::Failed, TerminalWords::failure(end->outcome));
+    if (m_request.has("output")) {
+        print(tr("%n reading(s) written.", "", static_cast<int>(end->outcome.rows)) + u'\n');
+        return static_cast<int>(ExitCode::Done);
+    }
+    QFile written(file);
+    if (!written.open(QIODevice::ReadOnly))
+        return complain(ExitCode::Failed, written.errorString());
+    while (!written.atEnd()) {
+        const QByteArray part = written.read(1 << 16);
+        if (std::fwrite(part.constData(), 1, static_cast<size_t>(part.size()), stdout) != static_cast<size_t>(part.size()))
+            return static_cast<int>(ExitCode::Failed); // whoever read it went away
+    }
+    return std::fflush(stdout) == 0 ? static_cast<int>(ExitCode::Done) : static_cast<int>(ExitCode::Failed);
+}
+
+std::optional<ErrandNews> TerminalRun::carryOut(const Errand &errand, const Told &told, int *code)
+{
+    if (m_sample)
+        return onSampleData(errand, told);
+    std::optional<ErrandNews> last;
+    const auto heard = [&](const ErrandNews &news) {
+        last = news;
+        told(news);
+    };
+    for (const QDeadlineTimer end(lockTakes);;) {
+        Instance instance(m_where.profile);
+        if (instance.isFirst())
+            return alone(instance, errand, told);
+        const Delivery delivery = deliver(errand, m_where.profile, heard);
+        if (delivery == Delivery::Done)
+            return last;
+        if (delivery == Delivery::BrokenOff) {
+            *code = complain(ExitCode::NotCertain, tr("Tepore ended before it was known what became of it. “tepore status --refresh” shows it."));
+            return std::nullopt;
+        }
+        if (delivery == Delivery::NotHeard || end.hasExpired()) {
+            *code = complain(ExitCode::Busy, tr("Tepore runs with this profile and does not answer, or the profile's folder cannot be written to. "
+                                                "Close Tepore and try again."));
+            return std::nullopt;
+        }
+        QThread::msleep(100);
+    }
+}
+
+// A Tepore without a window, for as long as it takes. Other command lines may use it meanwhile; a window that is opened
+// meanwhile is made way for.
+ErrandNews TerminalRun::alone(Instance &instance, const Errand &errand, const Told &told)
+{
+    KeychainStore keychain;
+    ChosenStore secrets(keychain, m_where.profile);
+    Tepore tepore(m_where, secrets, m_clock, authorizeUrl);
+    tepore.reader.readOnlyWhatIsWanted();
+    ErrandServer others(tepore, instance);
+    ErrandRunner runner(tepore, errand);
+    std::optional<ErrandNews> end;
+    QEventLoop loop;
+    QTimer keeping; // runs while a renewed sign-in is not in the keyring yet
+    QDeadlineTimer patience(QDeadlineTimer::Forever);
+    const auto look = [&] {
+        if (!end || !others.isIdle())
+            return;
+        if (patience.isForever())
+            patience = QDeadlineTimer(keepingTakes);
+        if (tepore.settings.isRenewalOpen() && !patience.hasExpired())
+            keeping.start(50ms);
+        else
+            loop.quit();
+    };
+    QObject::connect(&keeping, &QTimer::timeout, &runner, look);
+    QObject::connect(&others, &ErrandServer::becameIdle, &runner, look);
+    QObject::connect(&runner, &ErrandRunner::told, &runner, [&](const ErrandNews &news) {
+        told(news);
+        if (!news.isEnd)
+            return;
+        end = news;
+        look();
+    });
+    QObject::connect(&instance, &Instance::raiseRequested, &runner, [&] {
+        runner.hurry();
+        others.hurry();
+    });
+    instance.setWindowless();
+    if (errand.kind != Errand::Kind::Export) { // which needs no account
+        instance.listen();
+        tepore.start();
+    }
+    runner.start();
+    loop.exec(); // the end is told by an event, and not before
+    return *end;
+}
+
+ErrandNews TerminalRun::onSampleData(const Errand &errand, const Told &told)
+{
+    ErrandRunner runner(*m_sample, errand);
+    ErrandNews last;
+    QEventLoop loop;
+    QObject::connect(&runner, &ErrandRunner::told, &runner, [&](const ErrandNews &news) {
+        told(news);
+        last = news;
+        if (news.isEnd)
+            loop.quit();
+    });
+    runner.start();
+    loop.exec();
+    return last;
+}
+
+} // namespace
+
+std::optional<int> runTerminal(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    if (!TerminalRequest::isMeant(arguments))
+        return std::nullopt;
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"Tepore"_s);
+    QCoreApplication::setApplicationVersion(u"" TEPORE_VERSION ""_s);
+    if (QTranslator *translator = new QTranslator(&app); translator->load(QLocale(), u"tepore"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(translator);
+    // What goes wrong is told once, in words; QT_LOGGING_RULES asks for more.
+    QLoggingCategory::setFilterRules(u"tepore.*.warning=false"_s);
+
+    const TerminalRequest::Parsed parsed = TerminalRequest::parse(arguments);
+    if (const auto *problem = std::get_if<QString>(&parsed))
+        return complain(ExitCode::Usage, *problem);
+    const TerminalRequest &request = std::get<TerminalRequest>(parsed);
+    if (request.wantsHelp) {
+        print(request.help());
+        return static_cast<int>(ExitCode::Done);
+    }
+    TeporeOptions where;
+    for (const auto &[option, url] : {std::pair("login-url", &where.loginUrl), std::pair("api-url", &where.apiUrl)}) {
+        if (request.has(option) && !CommandLineOptions::readUrl(QLatin1StringView(option), request.value(option), url))
+            return static_cast<int>(ExitCode::Usage);
+    }
+    where.profile = CommandLineOptions::profileFolder(request.value("profile"));
+    return TerminalRun(request, where).run();
+}

@@ -1,0 +1,349 @@
+#include "app/terminal/errandrunner.h"
+#include "app/terminal/exitcode.h"
+#include "support/testcloud.h"
+
+#include <QFile>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using simulated::Fault;
+using Kind = Error::Kind;
+using Stage = PendingCommand::Stage;
+
+// A command line's errand, carried out by a Tepore without a window: what the cloud is asked, and what is told.
+class TestErrand : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<TestCloud> m_test;
+    QList<ErrandNews> m_told;
+
+    // As the command line begins: nothing is read by itself.
+    void begin()
+    {
+        m_test = std::make_unique<TestCloud>();
+        m_test->start(); // the household is known
+        m_test->pass(30s);
+        startAgain();
+        m_test->cloud.clearLog();
+        m_told.clear();
+    }
+    void startAgain()
+    {
+        m_test->tepore.reset();
+        m_test->open();
+        m_test->tepore->reader.readOnlyWhatIsWanted();
+        m_test->tepore->start();
+        m_test->settleAll();
+    }
+    std::unique_ptr<ErrandRunner> run(const Errand &errand)
+    {
+        auto runner = std::make_unique<ErrandRunner>(*m_test->tepore, errand);
+        connect(runner.get(), &ErrandRunner::told, this, [this](const ErrandNews &news) { m_told << news; });
+        runner->start();
+        m_test->settle();
+        return runner;
+    }
+    static Errand warmer(int tenths = 215)
+    {
+        return {.kind = Errand::Kind::Set,
+                .moduleIds = {TestCloud::guestRoom},
+                .mode = Mode::Manual,
+                .setPoint = Temperature::fromTenths(tenths),
+                .end = {.kind = ManualEnd::Kind::For, .minutes = 90}};
+    }
+    qsizetype calls() { return m_test->calls().size(); }
+
+private Q_SLOTS:
+    void cleanup() { m_test.reset(); }
+
+    void nothingIsReadByItself()
+    {
+        begin();
+        m_test->pass(3h);
+        QCOMPARE(calls(), 0);
+    }
+
+    void oneCommandAndItsReading()
+    {
+        begin();
+        const auto runner = run(warmer());
+        QCOMPARE(m_told.last().command->stage, Stage::Accepted);
+        QVERIFY(!m_told.last().isEnd);
+        m_test->pass(16s);
+        QVERIFY(m_told.last().isEnd);
+        QCOMPARE(m_told.last().command->stage, Stage::Confirmed);
+        QCOMPARE(exitCodeFor(m_told.last()), ExitCode::Done);
+        QCOMPARE(m_test->calls(u"command"_s).size(), 1);
+        QCOMPARE(m_test->calls(u"status"_s).size(), 1);
+        QCOMPARE(calls(), 2);
+        m_test->pass(10min);
+        QCOMPARE(std::count_if(m_told.begin(), m_told.end(), [](const ErrandNews &news) { return news.isEnd; }), 1);
+    }
+
+    void noWaiting()
+    {
+        begin();
+        Errand errand = warmer();
+        errand.waits = false;
+        const auto runner = run(errand);
+        QVERIFY(m_told.last().isEnd);
+        QCOMPARE(m_told.last().command->stage, Stage::Accepted);
+        QCOMPARE(calls(), 1);
+    }
+
+    // Somebody opens the window, which needs the profile.
+    void madeToHurry()
+    {
+        begin();
+        const auto runner = run(warmer());
+        QVERIFY(!m_told.last().isEnd);
+        runner->hurry();
+        m_test->settle();
+        QVERIFY(m_told.last().isEnd);
+        QCOMPARE(m_told.last().command->stage, Stage::Accepted);
+    }
+
+    void otherWishes_data()
+    {
+        QTest::addColumn<int>("mode");
+        QTest::addColumn<QString>("body");
+        QTest::newRow("automatic") << int(Mode::Automatic) << u"\"mode\":\"automatic\""_s;
+        QTest::newRow("boost") << int(Mode::Boost) << u"\"mode\":\"boost\""_s;
+        QTest::newRow("off") << int(Mode::Off) << u"\"mode\":\"off\""_s; // with no grace: nobody can think better of it
+        QTest::newRow("protection") << int(Mode::Protection) << u"\"mode\":\"protection\""_s;
+    }
+    void otherWishes()
+    {
+        QFETCH(const int, mode);
+        QFETCH(const QString, body);
+        begin();
+        const auto runner = run({.kind = Errand::Kind::Set,
+                                 .moduleIds = {TestCloud::guestRoom},
+                                 .mode = static_cast<Mode>(mode),
+                                 .boostMinutes = 30});
+        QCOMPARE(m_test->calls(u"command"_s).size(), 1);
+        QVERIFY(m_test->calls(u"command"_s).first().body.contains(body.toUtf8()));
+        m_test->pass(16s);
+        QCOMPARE(exitCodeFor(m_told.last()), ExitCode::Done);
+    }
+
+    void refused()
+    {
+        begin();
+        m_test->cloud.addFault({.kind = u"command"_s, .action = Fault::Action::Answer, .status = 430});
+        const auto runner = run(warmer());
+        QVERIFY(m_told.last().isEnd);
+        QCOMPARE(m_told.last().command->stage, Stage::Refused);
+        QCOMPARE(exitCodeFor(m_told.last()), ExitCode::Refused);
+        QCOMPARE(calls(), 1);
+    }
+
+    void theScreenIsInUse()
+    {
+        begin();
+        m_test->cloud.addFault({.kind = u"command"_s, .action = Fault::Action::Answer, .status = 486});
+        const auto runner = run(warmer());
+        QCOMPARE(m_told.last().command->stage, Stage::Retrying);
+        QVERIFY(!m_told.last().isEnd);
+        m_test->pass(30s);
+        QCOMPARE(m_told.last().command->stage, Stage::Confirmed);
+        QCOMPARE(m_test->calls(u"command"_s).size(), 2);
+    }
+
+    void theAnswerWasLostAndItArrived()
+    {
+        begin();
+        m_test->cloud.addFault({.kind = u"command"_s, .action = Fault::Action::Drop, .afterWork = true});
+        const auto runner = run(warmer());
+        QCOMPARE(m_told.last().command->stage, Stage::Unconfirmed);
+        QVERIFY(!m_told.last().isEnd);
+        m_test->pass(16s);
+        QCOMPARE(m_told.last().command->stage, Stage::Confirmed);
+        QCOMPARE(m_test->calls(u"command"_s).size(), 1);
+    }
+
+    void notKept()
+    {
+        begin();
+        const auto runner = run(warmer());
+        m_test->cloud.turnOnTheWall(TestCloud::guestRoom, {{u"setPoint"_s, 17.0}});
+        m_test->pass(16s);
+        QVERIFY(m_told.last().isEnd);
+        QCOMPARE(exitCodeFor(m_told.last()), ExitCode::NotKept);
+    }
+
+    void anotherWishTakesItsPlace()
+    {
+        begin();
+        const auto runner = run(warmer(215));
+        m_test->tepore->desk.setPoint(TestCloud::guestRoom, Temperature::fromTenths(190), CommandDesk::Grace::None);
+        m_test->settle();
+        QVERIFY(m_told.last().isEnd);
+        QVERIFY(!m_told.last().command);
+    }
+
+    void readAll()
+    {
+        begin();
+        m_test->advance(2min);
+        const auto runner = run({.kind = Errand::Kind::Refresh});
+        QVERIFY(m_told.last().isEnd);
+        QCOMPARE(m_told.last().calls, 5);
+        QCOMPARE(calls(), 5);
+        QCOMPARE(m_told.last().failures.keys(), QStringList{TestCloud::attic}); // off the net
+        QCOMPARE(m_told.last().failures.value(TestCloud::attic).kind, Kind::NotFound);
+        QCOMPARE(m_told.last().left, m_test->budget().left(m_test->clock.now()));
+        QCOMPARE(exitCodeFor(m_told.last()), ExitCode::Refused);
+        QVERIFY(m_test->thermostat(TestCloud::guestRoom).readAt.secsTo(m_test->clock.now()) < 30);
+
+        // At once again: it is fresh, save what failed.
+        m_test->cloud.clearLog();
+        const auto again = run({.kind = Errand::Kind::Refresh, .moduleIds = {TestCloud::guestRoom, TestCloud::bathroom}});
+        QVERIFY(m_told.last().isEnd);
+        QCOMPARE(m_told.last().calls, 0);
+        QCOMPARE(calls(), 0);
+    }
+
+    void theFirstOfAllFindsTheHomes()
+    {
+        m_test = std::make_unique<TestCloud>();
+        m_test->link();
+        startAgain();
+        QCOMPARE(calls(), 0);
+        m_told.clear();
+        const auto runner = run({.kind = Errand::Kind::Refresh});
+        m_test->settleAll();
+        QVERIFY(m_told.last().isEnd);
+        QCOMPARE(m_test->tepore->household.moduleIds().size(), 5);
+        QVERIFY(m_test->thermostat(TestCloud::guestRoom).status);
+        QCOMPARE(m_told.last().calls, calls());
+    }
+
+    void theQuotaIsGone()
+    {
+        begin();
+        for (int i = 0; i < CallBudget::perDay; ++i)
+            m_test->tepore->ledger.end(m_test->tepore->ledger.begin(m_test->clock.now(), u"status"_s, u"x"_s), 200, 1);
+        startAgain();
+        const auto runner = run(warmer());
+        QVERIFY(m_told.last().isEnd);
+        QCOMPARE(exitCodeFor(m_told.last()), ExitCode::NoRequests);
+        QCOMPARE(calls(), 0);
+    }
+
+    void nothingComesBack()
+    {
+        begin();
+        m_test->cloud.addFault({.kind = u"command"_s, .times = 0, .action = Fault::Action::Drop});
+        m_test->cloud.addFault({.kind = u"status"_s, .times = 0, .action = Fault::Action::Drop});
+        const auto runner = run(warmer());
+        m_test->pass(80s);
+        QVERIFY(!m_told.last().isEnd);
+        m_test->pass(15s);
+        QVERIFY(m_told.last().isEnd);
+        QCOMPARE(exitCodeFor(m_told.last()), ExitCode::NotCertain);
+        QCOMPARE(m_test->calls(u"command"_s).size(), 1);
+    }
+
+    void nobodyIsLinked()
+    {
+        m_test = std::make_unique<TestCloud>();
+        m_test->tepore->start();
+        m_told.clear();
+        const auto runner = run(warmer());
+        QVERIFY(m_told.last().isEnd);
+        QCOMPARE(exitCodeFor(m_told.last()), ExitCode::AccountNeedsYou);
+        QCOMPARE(calls(), 0);
+    }
+
+    void theKeyringIsLocked()
+    {
+        begin();
+        m_test->secrets.isLocked = true;
+        startAgain();
+        const auto runner = run(warmer());
+        QVERIFY(m_told.last().isEnd);
+        QCOMPARE(m_told.last().error->kind, Kind::KeychainLocked);
+        QCOMPARE(exitCodeFor(m_told.last()), ExitCode::AccountNeedsYou);
+    }
+
+    void unknownThermostat()
+    {
+        begin();
+        Errand errand = warmer();
+        errand.moduleIds = {u"gone"_s};
+        const auto runner = run(errand);
+        QVERIFY(m_told.last().isEnd);
+        QCOMPARE(m_told.last().error->kind, Kind::NotFound);
+    }
+
+    void theHistoryNeedsNoAccount()
+    {
+        begin();
+        const QString file = m_test->profile.filePath(u"x.csv"_s);
+        const auto runner = run({.kind = Errand::Kind::Export,
+                                 .what = {.file = file,
+                                          .sources = {{TestCloud::guestRoom, u"Casa"_s, u"Camera"_s, QTimeZone("Europe/Rome")}},
+                                          .from = noonInRome.addDays(-1),
+                                          .to = noonInRome.addDays(1)}});
+        QTRY_VERIFY(!m_told.isEmpty() && m_told.last().isEnd);
+        QVERIFY(m_told.last().outcome.rows > 0);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.readLine().startsWith("time,home,thermostat,module,"));
+        QVERIFY(written.readLine().contains(TestCloud::guestRoom.toUtf8()));
+    }
+
+    void survivesTheWay()
+    {
+        Errand errand = warmer();
+        errand.waits = false;
+        errand.program = 3;
+        const std::optional<Errand> back = Errand::fromLine(errand.toLine());
+        QVERIFY(back);
+        QCOMPARE(back->kind, errand.kind);
+        QCOMPARE(back->moduleIds, errand.moduleIds);
+        QCOMPARE(back->mode, errand.mode);
+        QCOMPARE(back->setPoint, errand.setPoint);
+        QCOMPARE(back->end.kind, errand.end.kind);
+        QCOMPARE(back->end.minutes, errand.end.minutes);
+        QCOMPARE(back->program, errand.program);
+        QCOMPARE(back->waits, false);
+
+        ErrandNews news{.isEnd = true,
+                        .command = PendingCommand{.stage = Stage::Refused,
+                                                  .wish = {.function = Function::Cooling,
+                                                           .mode = Mode::Boost,
+                                                           .start = noonInRome,
+                                                           .end = noonInRome.addSecs(1800)},
+                                                  .since = noonInRome,
+                                                  .sentAt = noonInRome.addMSecs(7),
+                                                  .due = noonInRome.addSecs(10),
+                                                  .error = Error{.kind = Kind::RateLimited,
+                                                                 .status = 429,
+                                                                 .detail = u"ü\n"_s,
+                                                                 .retryAfter = 60s},
+                                                  .readBackOnce = true,
+                                                  .roundedFrom = Temperature::fromTenths(211)},
+                        .failures = {{u"x"_s, Error{.kind = Kind::Offline}}},
+                        .calls = 3,
+                        .left = 497};
+        const std::optional<ErrandNews> told = ErrandNews::fromLine(news.toLine());
+        QVERIFY(told);
+        QCOMPARE(news.toLine().count('\n'), 1);
+        QVERIFY(told->isEnd);
+        QCOMPARE(told->command, news.command);
+        QCOMPARE(told->failures, news.failures);
+        QCOMPARE(told->calls, 3);
+        QCOMPARE(told->left, 497);
+
+        for (const char *odd : {"", "{}", "[]", "raise", "{\"version\":2,\"errand\":\"set\"}", "{\"version\":1,\"errand\":\"pay\"}"})
+            QVERIFY(!Errand::fromLine(odd));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestErrand)
+#include "tst_errand.moc"
