@@ -1,6 +1,7 @@
 #include "app/demo.h"
 
 #include "app/demohistory.h"
+#include "app/history/whenready.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -97,7 +98,7 @@ void Demo::giveAPast(Tepore &tepore, const QString &moduleId)
             return;
         file.close();
         QMetaObject::invokeMethod(this, [this, &tepore, path] {
-            tepore.history.importCsv(path).then(this, [path](const CsvOutcome &) { QFile::remove(path); });
+            whenReady(tepore.history.importCsv(path), this, [path](const CsvOutcome &) { QFile::remove(path); });
         });
     });
 }

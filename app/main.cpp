@@ -4,12 +4,14 @@
 #include "app/commandlineoptions.h"
 #include "app/demo.h"
 #include "app/instance.h"
+#include "app/logfile.h"
 #include "app/tepore.h"
 #include "app/terminal/errandserver.h"
 #include "app/terminalmain.h"
 #include "ui/accessibility.h"
 #include "ui/background.h"
 #include "ui/browserpages.h"
+#include "ui/language.h"
 #include "ui/look.h"
 #include "ui/mainwindow.h"
 #include "ui/screenshot.h"
@@ -43,7 +45,6 @@ int main(int argc, char *argv[])
     const std::optional<CommandLineOptions> options = CommandLineOptions::parse(QApplication::arguments());
     if (!options)
         return 2;
-    installTranslations(app);
     installAccessibility();
     if (ownStyle)
         installLook(app, options->appearance);
@@ -54,12 +55,14 @@ int main(int argc, char *argv[])
         return 1;
     }
     const TeporeOptions where = demo ? demo->options() : options->where;
+    LogFile log(where.profile + "/log"_L1);
     Instance instance(where.profile);
     SystemClock clock;
     KeychainStore keychain;
     MemoryStore memory;
     ChosenStore secrets(keychain, where.profile);
     Tepore tepore(where, demo ? static_cast<SecretStore &>(memory) : secrets, clock, authorizeUrl);
+    Language::show(tepore.settings.language());
     if (options->appearance.isEmpty())
         showAppearance(tepore.settings.appearance());
     const House house{tepore.household, tepore.reader, tepore.desk, tepore.clock, tepore.history};
@@ -77,7 +80,7 @@ int main(int argc, char *argv[])
         tepore.settings.sync(); // a command line has written meanwhile
         tepore.householdStore.load();
     }
-    setBrowserPages(tepore.link);
+    concludeInBrowser(tepore.link);
     window.askFor(secrets);
     QObject::connect(&tepore.household, &Household::troubleChanged, &tepore.queue.reachability(),
                      &Reachability::watch);
@@ -94,6 +97,7 @@ int main(int argc, char *argv[])
         QImageReader icon(u":/icons/" TEPORE_APP_ID ".png"_s, "png");
         icon.setAutoDetectImageFormat(false);
         QApplication::setWindowIcon(QIcon(QPixmap::fromImage(icon.read())));
+        log.start();
         instance.listen();
         tepore.start();
         if (demo)

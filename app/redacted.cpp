@@ -1,5 +1,6 @@
 #include "app/redacted.h"
 
+#include <QDir>
 #include <QRegularExpression>
 
 #include <array>
@@ -20,6 +21,11 @@ QString redacted(const QString &text)
         {QRegularExpression(u"(?=[^\\s/]*\\d)[\\w.~+=%-]{24,}"_s), u"<removed>"_s},
     }};
     QString result = text;
+    // The name of whoever uses this computer is in it.
+    for (const QString &home : {QDir::homePath(), QDir::toNativeSeparators(QDir::homePath())}) {
+        if (home.size() > 1)
+            result.replace(home, u"~"_s);
+    }
     for (const auto &[shape, instead] : shapes)
         result.replace(shape, instead);
     return result;

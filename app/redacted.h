@@ -2,6 +2,6 @@
 
 #include <QString>
 
-// A text for a report that leaves this computer: ids, keys, tokens, queries of addresses and e-mail addresses are
-// replaced by what they were. Words stay.
+// A text for a report that leaves this computer, or for the log: ids, keys, tokens, queries of addresses, e-mail addresses
+// and the person's folder are replaced by what they were. Words stay.
 QString redacted(const QString &text);

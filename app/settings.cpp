@@ -32,6 +32,7 @@ constexpr auto historyDaysKey = "history/days"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto pageKey = "window/page"_L1;
 constexpr auto appearanceKey = "window/appearance"_L1;
+constexpr auto languageKey = "window/language"_L1;
 constexpr auto closesToTrayKey = "tray/keepsRunning"_L1;
 constexpr auto trayExplainedKey = "tray/explained"_L1;
 constexpr auto trayNumberKey = "tray/number"_L1;
@@ -358,6 +359,16 @@ void Settings::setAppearance(Appearance appearance)
         if (each == appearance)
             m_settings.setValue(appearanceKey, QString(name));
     }
+}
+
+QString Settings::language() const
+{
+    return m_settings.value(languageKey).toString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    setOrRemove(languageKey, code);
 }
 
 bool Settings::closesToTray() const

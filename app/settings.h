@@ -87,6 +87,9 @@ public:
     void setWindowPage(const QString &moduleId);
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
+    // "it"; empty: as the system. Which ones there are is for whoever has the words to say.
+    QString language() const;
+    void setLanguage(const QString &code);
 
     // The window's close button leaves the program running; where there is a tray only.
     bool closesToTray() const;

@@ -10,7 +10,7 @@ Tepore::Tepore(const TeporeOptions &options, SecretStore &secrets, Clock &theClo
       householdStore(household, options.profile + "/household.json"_L1),
       reader(household, queue, api, session, ledger, clock), desk(household, reader, queue, api, clock),
       history(options.profile + "/history.sqlite"_L1, clock, settings.historyDays()),
-      recorder(history, household, reader, desk, clock)
+      recorder(history, household, reader, desk, session, clock)
 {
     householdStore.load(); // readings may be kept when an account is unlinked
 }

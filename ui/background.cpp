@@ -40,7 +40,7 @@ Background::Background(MainWindow &window, const House &house, Session &session,
     });
     connect(&m_tray, &Tray::presenceChanged, this, &Background::presenceChanged);
     connect(&m_tray, &Tray::clicked, this, &Background::toggleWindow);
-    connect(&m_tray, &Tray::seenChanged, this, [this] { m_window.setAlsoSeen(m_tray.seen()); });
+    connect(&m_tray, &Tray::seenChanged, this, [this] { m_house.reader.setGlanced(m_tray.seen()); });
     connect(&m_alerts, &AlertWatch::due, this, &Background::tell);
     connect(&m_notifier, &Notifier::clicked, this, &Background::open);
     connect(&m_house.household, &Household::thermostatChanged, this, &Background::tellOutcome);
@@ -116,6 +116,8 @@ bool Background::eventFilter(QObject *watched, QEvent *event)
         m_window.quit();
         return true;
     }
+    if (watched == qApp && event->type() == QEvent::LanguageChange)
+        m_tray.refresh();
     if (watched != &m_window)
         return false;
     switch (event->type()) {

@@ -71,6 +71,10 @@ void setBrowserPages(AccountLink &link)
         page(Mark::Problem, words(QT_TRANSLATE_NOOP("BrowserPages", "An answer to another sign-in")),
              words(QT_TRANSLATE_NOOP("BrowserPages", "For your safety Tepore has ignored it. Close this tab and go on in "
                                                      "the newest one that Tepore opened."))));
+}
+
+void concludeInBrowser(AccountLink &link)
+{
     QObject::connect(&link, &AccountLink::finished, &link.receiver(),
                      [&link](const Outcome &outcome) { link.receiver().conclude(pageFor(outcome)); });
 }

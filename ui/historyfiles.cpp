@@ -1,5 +1,6 @@
 #include "ui/historyfiles.h"
 
+#include "app/history/whenready.h"
 #include "ui/accessibility.h"
 
 #include <QDesktopServices>
@@ -69,7 +70,7 @@ void HistoryFiles::exportCsv(const CsvExport &what)
         wanted.locale = QLocale();
         wanted.format = dialog->selectedNameFilter() == spreadsheet ? CsvExport::Format::Spreadsheet : CsvExport::Format::Iso;
         say(tr("Exporting…"), &Theme::text2);
-        m_history.exportCsv(wanted).then(this, [this, wanted](const CsvOutcome &outcome) { exported(wanted, outcome); });
+        whenReady(m_history.exportCsv(wanted), this, [this, wanted](const CsvOutcome &outcome) { exported(wanted, outcome); });
     });
     dialog->open();
 }
@@ -85,7 +86,7 @@ void HistoryFiles::importCsv()
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         say(tr("Importing…"), &Theme::text2);
-        m_history.importCsv(file).then(this, [this, file](const CsvOutcome &outcome) { imported(file, outcome); });
+        whenReady(m_history.importCsv(file), this, [this, file](const CsvOutcome &outcome) { imported(file, outcome); });
     });
     dialog->open();
 }

@@ -1,8 +1,10 @@
 #include "ui/historykeepdialog.h"
 
 #include "app/history/history.h"
+#include "app/history/whenready.h"
 #include "app/household/household.h"
 #include "ui/format.h"
+#include "ui/historywords.h"
 #include "ui/labels.h"
 
 #include <QComboBox>
@@ -24,8 +26,8 @@ constexpr int comfortableWidth = 480;
 } // namespace
 
 HistoryKeepDialog::HistoryKeepDialog(History &history, const Household &household, int daysKept, QWidget *parent)
-    : QDialog(parent), m_history(history), m_daysKept(daysKept), m_days(new QComboBox), m_thermostat(new QComboBox),
-      m_remove(new QPushButton(tr("&Delete…")))
+    : QDialog(parent), m_history(history), m_household(household), m_daysKept(daysKept), m_days(new QComboBox),
+      m_thermostat(new QComboBox), m_remove(new QPushButton(tr("&Delete…")))
 {
     setObjectName(u"history.keep"_s);
     setWindowTitle(tr("Keep and delete readings"));
@@ -86,6 +88,23 @@ HistoryKeepDialog::HistoryKeepDialog(History &history, const Household &househol
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(go, &QPushButton::clicked, this, &HistoryKeepDialog::keep);
     connect(m_remove, &QPushButton::clicked, this, &HistoryKeepDialog::askToRemove);
+    whenReady(m_history.kept(), this, [this](const QList<HistoryKept> &kept) { listGone(kept); });
+}
+
+// Those of which something is kept, and which are in no home that is shown: hidden ones, and former ones.
+void HistoryKeepDialog::listGone(const QList<HistoryKept> &kept)
+{
+    for (const HistoryKept &each : kept) {
+        if (m_thermostat->findData(each.moduleId) >= 0)
+            continue;
+        const QString known = HistoryWords::name(each.moduleId, m_household);
+        const QString name = known.isEmpty() ? tr("A former thermostat") : known;
+        m_thermostat->addItem(each.last.isValid()
+                                  ? tr("%1 (not shown; last read %2)", "a thermostat, a day").arg(name, Format::day(each.last))
+                                  : tr("%1 (not shown; never read)", "a thermostat").arg(name),
+                              each.moduleId);
+    }
+    m_remove->setEnabled(m_thermostat->count() > 0);
 }
 
 void HistoryKeepDialog::keep()
@@ -113,19 +132,22 @@ void HistoryKeepDialog::keep()
 void HistoryKeepDialog::askToRemove()
 {
     const QString id = m_thermostat->currentData().toString();
+    const QString name = m_thermostat->currentText();
     auto *question = new QMessageBox(QMessageBox::NoIcon, windowTitle(),
-                                     tr("Delete all readings of %1?").arg(m_thermostat->currentText()), QMessageBox::Cancel, this);
+                                     tr("Delete all readings of %1?").arg(name), QMessageBox::Cancel, this);
     question->setObjectName(u"history.keep.sure"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
     question->setInformativeText(tr("They cannot be brought back, unless you exported them. New ones are kept."));
     QPushButton *sure = question->addButton(tr("&Delete"), QMessageBox::AcceptRole);
     question->setDefaultButton(QMessageBox::Cancel);
-    connect(sure, &QPushButton::clicked, this, [this, id] {
+    connect(sure, &QPushButton::clicked, this, [this, id, name] {
         m_remove->setEnabled(false);
-        m_history.remove(id).then(this, [this, id](bool) {
-            m_remove->setEnabled(true);
-            Q_EMIT removed(id);
+        whenReady(m_history.remove(id), this, [this, id, name](bool) {
+            if (!m_household.thermostat(id)) // nothing of it comes any more
+                m_thermostat->removeItem(m_thermostat->findData(id));
+            m_remove->setEnabled(m_thermostat->count() > 0);
+            Q_EMIT removed(id, name);
         });
     });
     question->open();

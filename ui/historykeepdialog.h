@@ -3,6 +3,7 @@
 #include <QDialog>
 
 class History;
+struct HistoryKept;
 class Household;
 class QComboBox;
 class QPushButton;
@@ -19,13 +20,15 @@ public:
 
 Q_SIGNALS:
     void daysChosen(int days);
-    void removed(const QString &moduleId);
+    void removed(const QString &moduleId, const QString &name);
 
 private:
     void keep();
+    void listGone(const QList<HistoryKept> &kept);
     void askToRemove();
 
     History &m_history;
+    const Household &m_household;
     int m_daysKept;
     QComboBox *m_days;
     QComboBox *m_thermostat;

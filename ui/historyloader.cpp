@@ -1,5 +1,7 @@
 #include "ui/historyloader.h"
 
+#include "app/history/whenready.h"
+
 #include <algorithm>
 
 using namespace std::chrono_literals;
@@ -52,14 +54,13 @@ void HistoryLoader::load(const Wish &wish)
     m_series = QList<HistorySeries>(wish.moduleIds.size());
     m_missing = wish.moduleIds.size();
     for (qsizetype i = 0; i < wish.moduleIds.size(); ++i) {
-        m_history.series(wish.moduleIds[i], wide.from, wide.to, columns).then(this, [this, asked, i](const HistorySeries &series) {
+        whenReady(m_history.series(wish.moduleIds[i], wide.from, wide.to, columns), this, [this, asked, i](const HistorySeries &series) {
             take(asked, i, series);
         });
     }
     if (wish.moduleIds.isEmpty())
         return;
-    m_history.series(wish.moduleIds.first(), wish.told.from, wish.told.to, 1)
-        .then(this, [this, asked, stretch = wish.told](const HistorySeries &series) {
+    whenReady(m_history.series(wish.moduleIds.first(), wish.told.from, wish.told.to, 1), this, [this, asked, stretch = wish.told](const HistorySeries &series) {
             if (asked == m_asked)
                 Q_EMIT told(series.summary, stretch);
         });

@@ -1,5 +1,6 @@
 #include "ui/historypage.h"
 
+#include "app/history/whenready.h"
 #include "app/settings.h"
 #include "ui/format.h"
 #include "ui/historyevents.h"
@@ -291,6 +292,14 @@ void HistoryPage::open(const QString &moduleId)
     askInsights();
 }
 
+void HistoryPage::takeOver(const HistoryPage &before)
+{
+    m_ids = before.m_ids;
+    m_range = before.m_range;
+    m_stretch = before.m_stretch;
+    showTable(before.showsTable());
+}
+
 void HistoryPage::choose(HistoryRange range)
 {
     m_range = range;
@@ -355,8 +364,7 @@ void HistoryPage::tell(const HistorySummary &summary, const HistoryStretch &stre
 
 void HistoryPage::askEvents()
 {
-    m_house.history.events(m_ids, m_stretch.from, m_stretch.to, HistoryEventsPanel::most + 1)
-        .then(this, [this, asked = ++m_asked](const QList<HistoryEvent> &events) {
+    whenReady(m_house.history.events(m_ids, m_stretch.from, m_stretch.to, HistoryEventsPanel::most + 1), this, [this, asked = ++m_asked](const QList<HistoryEvent> &events) {
             if (asked == m_asked)
                 m_events->setEvents(events, zone(), m_unit, m_house.clock.now(), m_ids.size() > 1);
         });
@@ -368,7 +376,7 @@ void HistoryPage::askInsights()
     if (m_ids.isEmpty() || !isVisible() || (m_insightsAsked.isValid() && m_insightsAsked.secsTo(now) < insightsLast))
         return;
     m_insightsAsked = now;
-    m_house.history.insights(moduleId(), now, zone()).then(this, [this, id = moduleId()](const HistoryInsights &insights) {
+    whenReady(m_house.history.insights(moduleId(), now, zone()), this, [this, id = moduleId()](const HistoryInsights &insights) {
         if (id == moduleId())
             m_insights->setInsights(insights, zone(), m_unit);
     });
@@ -436,10 +444,10 @@ void HistoryPage::keep()
     auto *dialog = new HistoryKeepDialog(m_house.history, m_house.household, m_settings.historyDays(), this);
     connect(dialog, &HistoryKeepDialog::daysChosen, this, [this](int days) {
         m_settings.setHistoryDays(days);
-        m_house.history.setDaysKept(days).then(this, [this](bool) { load(false); });
+        whenReady(m_house.history.setDaysKept(days), this, [this](bool) { load(false); });
     });
-    connect(dialog, &HistoryKeepDialog::removed, this, [this](const QString &id) {
-        m_files->say(tr("The readings of %1 are deleted.").arg(nameOf(id)), &Theme::ok);
+    connect(dialog, &HistoryKeepDialog::removed, this, [this](const QString &id, const QString &name) {
+        m_files->say(tr("The readings of %1 are deleted.").arg(m_house.household.thermostat(id) ? nameOf(id) : name), &Theme::ok);
         m_insightsAsked = {};
         askInsights();
         load(false);

@@ -31,6 +31,7 @@ public:
     void open(const QString &moduleId); // empty: the one that was shown, or the first
     void focusFirst();
     QString moduleId() const { return m_ids.value(0); }
+    void takeOver(const HistoryPage &before); // what is looked at, and how
     void refresh(); // homes and thermostats may have other names, or be others
     void showTable(bool table);
     bool showsTable() const;

@@ -1,6 +1,7 @@
 #include "ui/historysketch.h"
 
 #include "app/history/history.h"
+#include "app/history/whenready.h"
 #include "ui/format.h"
 #include "ui/historyplot.h"
 #include "ui/historywords.h"
@@ -53,7 +54,7 @@ void HistorySketch::setThermostat(const QString &moduleId)
 void HistorySketch::showEvent(QShowEvent *event)
 {
     QAbstractButton::showEvent(event);
-    load();
+    m_isStale = true;
 }
 
 void HistorySketch::load()
@@ -61,7 +62,7 @@ void HistorySketch::load()
     if (m_moduleId.isEmpty())
         return;
     const QDateTime now = m_house.clock.now();
-    m_house.history.series(m_moduleId, now.addSecs(-hours * 3600), now, columns).then(this, [this](const HistorySeries &series) {
+    whenReady(m_house.history.series(m_moduleId, now.addSecs(-hours * 3600), now, columns), this, [this](const HistorySeries &series) {
         if (series.moduleId == m_moduleId)
             setSeries(series);
     });
@@ -82,6 +83,8 @@ void HistorySketch::setSeries(const HistorySeries &series)
 
 void HistorySketch::paintEvent(QPaintEvent *)
 {
+    if (std::exchange(m_isStale, false)) // the disk waits until there is something to see
+        QMetaObject::invokeMethod(this, &HistorySketch::load, Qt::QueuedConnection);
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -29,4 +29,5 @@ private:
     QString m_moduleId;
     HistorySeries m_series;
     QString m_extremes;
+    bool m_isStale = false; // since it was shown
 };

@@ -1,5 +1,6 @@
 #include "ui/historytable.h"
 
+#include "app/history/whenready.h"
 #include "ui/format.h"
 #include "ui/historywords.h"
 #include "ui/words.h"
@@ -57,8 +58,7 @@ void HistoryTableModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     m_isAsking = true;
-    m_history.readings(m_moduleId, m_from, m_to, rowCount(), page)
-        .then(this, [this, asked = m_shows](const QList<HistoryReading> &readings) {
+    whenReady(m_history.readings(m_moduleId, m_from, m_to, rowCount(), page), this, [this, asked = m_shows](const QList<HistoryReading> &readings) {
             if (asked != m_shows)
                 return;
             m_isAsking = false;

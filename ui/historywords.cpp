@@ -141,6 +141,8 @@ QString HistoryWords::event(const HistoryEvent &event, const Household &househol
 {
     if (event.kind == HistoryEvent::Kind::Outage)
         return outage(event);
+    if (event.kind == HistoryEvent::Kind::SignIn)
+        return tr("Signed in with Legrand");
     const QString what = state(event, household, unit, now);
     if (event.kind == HistoryEvent::Kind::Command)
         return tr("Set here to %1: %2", "what was asked for, what became of it").arg(what, outcome(event.outcome));
@@ -154,4 +156,19 @@ QString HistoryWords::event(const HistoryEvent &event, const Household &househol
         break;
     }
     return tr("Changed outside Tepore: %1", "what is so now").arg(what);
+}
+
+QString HistoryWords::name(const QString &moduleId, const Household &household)
+{
+    if (const Thermostat *thermostat = household.thermostat(moduleId))
+        return thermostat->name;
+    if (const QString own = household.choices().names.value(moduleId); !own.isEmpty())
+        return own;
+    for (const Home &home : household.homes()) {
+        for (const Module &module : home.modules) {
+            if (module.id == moduleId)
+                return module.name;
+        }
+    }
+    return {};
 }

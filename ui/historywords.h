@@ -33,6 +33,9 @@ public:
     // "Set to 20.5 °C here: confirmed", "Changed outside Tepore: Off". Empty for what this program does not know.
     static QString event(const HistoryEvent &event, const Household &household, Temperature::Unit unit, const QDateTime &now);
 
+    // Also of one that is hidden, or gone and once named by the person; empty: nobody knows.
+    static QString name(const QString &moduleId, const Household &household);
+
 private:
     static QString state(const HistoryEvent &event, const Household &household, Temperature::Unit unit, const QDateTime &now);
     static QString outcome(HistoryEvent::Outcome outcome);

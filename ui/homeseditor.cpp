@@ -98,7 +98,7 @@ void HomesEditor::addHome(QVBoxLayout *to, const Home &home)
     layout->addLayout(head);
     row.name->setPlaceholderText(spoken(home.cloudName, tr("Home")));
     row.name->setAccessibleName(tr("Name of the home: %1").arg(spoken(home.cloudName, tr("Home"))));
-    keepName(row.name, home.id, home.cloudName);
+    keepName(row.name, home.id);
 
     auto *place = new QHBoxLayout;
     place->setSpacing(Space::small);
@@ -173,7 +173,7 @@ void HomesEditor::addThermostat(QVBoxLayout *layout, const Module &module)
             choices.hidden.insert(id);
         m_house.household.setChoices(choices);
     });
-    keepName(row.name, module.id, module.name);
+    keepName(row.name, module.id);
     connect(row.again, &QPushButton::clicked, this, [this, id = module.id] { m_house.reader.read(id); });
     m_rows << row;
 }
@@ -201,30 +201,19 @@ void HomesEditor::addTray(QVBoxLayout *to)
     });
 }
 
-void HomesEditor::keepName(QLineEdit *field, const QString &id, const QString &cloudName)
+void HomesEditor::keepName(QLineEdit *field, const QString &id)
 {
-    connect(field, &QLineEdit::editingFinished, this, [this, field, id, cloudName] {
+    connect(field, &QLineEdit::editingFinished, this, [this, field, id] {
         // Later: fields also lose the focus while windows are taken down, when nothing may be built anew.
         QMetaObject::invokeMethod(
             field,
-            [this, field, id, cloudName] {
+            [this, field, id] {
                 field->setModified(false);
-                rename(id, cloudName, field->text());
+                m_house.household.rename(id, field->text());
+                refresh(); // what was typed without an effect goes, too
             },
             Qt::QueuedConnection);
     });
-}
-
-void HomesEditor::rename(const QString &id, const QString &cloudName, const QString &text)
-{
-    Choices choices = m_house.household.choices();
-    const QString name = text.simplified();
-    if (name.isEmpty() || name == cloudName)
-        choices.names.remove(id);
-    else
-        choices.names[id] = name;
-    m_house.household.setChoices(choices);
-    refresh(); // what was typed without an effect goes, too
 }
 
 void HomesEditor::refresh()

@@ -44,8 +44,7 @@ private:
     void addTray(QVBoxLayout *layout);
     void refresh();
     void showReading(const Row &row, const Home &home);
-    void keepName(QLineEdit *field, const QString &id, const QString &cloudName);
-    void rename(const QString &id, const QString &cloudName, const QString &text);
+    void keepName(QLineEdit *field, const QString &id);
     void showTray();
     QString structure() const; // what has a row; a change of it means other rows
 

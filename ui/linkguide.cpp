@@ -10,6 +10,7 @@
 #include "ui/pagecolumn.h"
 
 #include <QApplication>
+#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -182,6 +183,32 @@ void LinkGuide::open(Field field)
     m_values->mark(field);
 }
 
+void LinkGuide::takeOver(const LinkGuide &before)
+{
+    m_again = before.m_again;
+    m_beforeValues = before.m_beforeValues;
+    m_lastPasteOnly = before.m_lastPasteOnly;
+    m_internalProblems = before.m_internalProblems;
+    goTo(before.m_step);
+    for (const QLineEdit *field : before.findChildren<QLineEdit *>()) {
+        auto *now = findChild<QLineEdit *>(field->objectName());
+        if (!now || now->isReadOnly() || now->text() == field->text())
+            continue;
+        now->setText(field->text());
+        now->setModified(field->isModified());
+    }
+    for (const QPlainTextEdit *field : before.findChildren<QPlainTextEdit *>()) {
+        if (auto *now = findChild<QPlainTextEdit *>(field->objectName()))
+            now->setPlainText(field->toPlainText());
+    }
+    for (const QAbstractButton *button : before.findChildren<QAbstractButton *>()) {
+        if (auto *now = findChild<QAbstractButton *>(button->objectName()); now && now->isCheckable())
+            now->setChecked(button->isChecked());
+    }
+    if (before.m_current == before.m_welcome && m_step != LinkStep::None)
+        showLeft();
+}
+
 void LinkGuide::forgetSecrets()
 {
     m_values->forgetSecrets();
@@ -241,6 +268,11 @@ void LinkGuide::leave()
         finish(); // signed in already: the overview says what is wrong
         return;
     }
+    showLeft();
+}
+
+void LinkGuide::showLeft()
+{
     m_welcome->setProgress(LinkWords::progress(m_settings.linkStep()));
     turnTo(m_welcome);
 }

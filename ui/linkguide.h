@@ -34,6 +34,7 @@ public:
     void open(ErrorText::Field field = ErrorText::Field::None);
     // The system has no browser to open: the link can be copied.
     void sayNoBrowser();
+    void takeOver(const LinkGuide &before); // where it stands, and what is typed into it
     void forgetSecrets(); // another has taken the place of one that was typed here
 
 Q_SIGNALS:
@@ -52,6 +53,7 @@ private:
     void goTo(LinkStep step);
     void turnTo(LinkPage *page);
     void leave();
+    void showLeft();
     void back();
     void signIn(bool pasteOnly);
     void stopWaitingForKeychain();

@@ -6,10 +6,7 @@
 #include <QApplication>
 #include <QFontMetrics>
 #include <QLibrary>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QStyleHints>
-#include <QTranslator>
 
 #ifdef TEPORE_HAS_SESSION_BUS
 #include <QDBusConnection>
@@ -89,18 +86,4 @@ void showAppearance(Appearance appearance)
 #endif
     QApplication::setPalette(
         Theme::palette(appearance == Appearance::Dark || (appearance == Appearance::System && wasDark)));
-}
-
-void installTranslations(QApplication &app)
-{
-    const QLocale locale;
-    for (const auto &[name, folder] :
-         {std::pair(u"tepore"_s, u":/i18n"_s),
-          std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))}) {
-        auto *translator = new QTranslator(&app);
-        if (translator->load(locale, name, u"_"_s, folder))
-            QApplication::installTranslator(translator);
-        else
-            delete translator;
-    }
 }

@@ -20,5 +20,3 @@ std::array<std::future<void>, 2> prepareFirstPaint(std::future<void> fontConfigu
 void installLook(QApplication &app, const QString &appearance);
 // Another one, from now on. Nothing where Tepore's own look is not installed.
 void showAppearance(Appearance appearance);
-// The program's words in the person's language, as far as there are any.
-void installTranslations(QApplication &app);

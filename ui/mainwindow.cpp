@@ -4,6 +4,7 @@
 #include "ui/accountnotices.h"
 #include "ui/accountpage.h"
 #include "ui/banner.h"
+#include "ui/browserpages.h"
 #include "ui/detailpage.h"
 #include "ui/farewell.h"
 #include "ui/format.h"
@@ -43,23 +44,49 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
     : QMainWindow(parent), m_house(house), m_queue(queue), m_session(session), m_link(link), m_settings(settings),
       m_note(note), m_troubles(new Troubles(house, queue, this)),
       m_notices(new AccountNotices(session, settings, house.clock, this)),
-      m_zones(new ZoneQuestion(house.household, house.clock, this)), m_sidebar(new Sidebar(house)), m_banner(new Banner),
-      m_pages(new QStackedWidget), m_undo(new UndoAction(UndoAction::Way::Back, house, this)),
+      m_zones(new ZoneQuestion(house.household, house.clock, this)),
+      m_undo(new UndoAction(UndoAction::Way::Back, house, this)),
       m_redo(new UndoAction(UndoAction::Way::Again, house, this)), m_farewell(new Farewell(house, this))
 {
     setObjectName(u"mainWindow"_s);
     showTitle();
     setMinimumSize(480, 360);
     resize(1000, 680);
+    build();
+    connect(m_zones, &ZoneQuestion::changed, this, &MainWindow::showTrouble);
+    connect(m_troubles, &Troubles::changed, this, &MainWindow::showTrouble);
+    connect(&m_session, &Session::stateChanged, this, &MainWindow::showPage);
+    connect(&m_house.reader, &HouseholdReader::planChanged, this, &MainWindow::showRequests);
+    m_ageTimer.setInterval(ageInterval);
+    connect(&m_ageTimer, &QTimer::timeout, this, &MainWindow::refreshAll);
+    connect(&m_house.clock, &Clock::jumped, this, &MainWindow::refreshAll);
+    m_onScreenTimer.setSingleShot(true);
+    connect(&m_onScreenTimer, &QTimer::timeout, this, &MainWindow::tellWhatIsOnScreen);
+    connect(&m_house.household, &Household::homesChanged, this, [this] { m_onScreenTimer.start(0); });
+    connect(&m_house.household, &Household::choicesChanged, this, &MainWindow::refreshAll);
+    connect(m_farewell, &Farewell::leaves, this, &MainWindow::leave);
+    connect(m_farewell, &Farewell::stays, this, [this] { m_quits = false; });
+    restoreGeometry(m_settings.windowGeometry());
+    showPage();
+    showTrouble();
+    if (const QString page = m_settings.windowPage(); !page.isEmpty() && !isLinking())
+        openThermostat(page);
+}
 
+void MainWindow::build()
+{
+    setBrowserPages(m_link);
+    m_sidebar = new Sidebar(m_house);
+    m_banner = new Banner;
+    m_pages = new QStackedWidget;
     auto *central = new QWidget;
     auto *layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    if (!note.isEmpty()) {
+    if (!m_note.isEmpty()) {
         auto *line = new Banner;
         line->setObjectName(u"sampleData"_s);
-        line->showNote(tr("%1 – these homes are made up; nothing here touches a real thermostat.").arg(note));
+        line->showNote(tr("%1 – these homes are made up; nothing here touches a real thermostat.").arg(m_note));
         m_noteLine = line;
         layout->addWidget(line);
     }
@@ -74,9 +101,9 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
     layout->addLayout(row, 1);
     setCentralWidget(central);
     buildMenus();
-    m_overview = new OverviewPage(house); // so late because it needs the fonts, as does what follows
+    m_overview = new OverviewPage(m_house); // so late because it needs the fonts, as does what follows
     m_pages->addWidget(m_overview);
-    auto *toast = new Toast(house, m_pages);
+    auto *toast = new Toast(m_house, m_pages);
     connect(toast, &Toast::endRequested, this, [this](const QString &moduleId) {
         openThermostat(moduleId);
         detailPage()->focusEnd();
@@ -99,27 +126,8 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
             m_notices->putOff();
         showTrouble();
     });
-    connect(m_zones, &ZoneQuestion::changed, this, &MainWindow::showTrouble);
-    connect(m_troubles, &Troubles::changed, this, &MainWindow::showTrouble);
-    connect(&m_session, &Session::stateChanged, this, &MainWindow::showPage);
-    connect(&m_house.reader, &HouseholdReader::planChanged, this, &MainWindow::showRequests);
-    m_ageTimer.setInterval(ageInterval);
-    connect(&m_ageTimer, &QTimer::timeout, this, &MainWindow::refreshAll);
-    connect(&m_house.clock, &Clock::jumped, this, &MainWindow::refreshAll);
-    m_onScreenTimer.setSingleShot(true);
-    connect(&m_onScreenTimer, &QTimer::timeout, this, &MainWindow::tellWhatIsOnScreen);
     connect(m_overview, &OverviewPage::scrolled, this, [this] { m_onScreenTimer.start(scrollingStops); });
-    const auto changed = [this] { m_onScreenTimer.start(0); };
-    connect(m_pages, &QStackedWidget::currentChanged, this, changed);
-    connect(&m_house.household, &Household::homesChanged, this, changed);
-    connect(&m_house.household, &Household::choicesChanged, this, &MainWindow::refreshAll);
-    connect(m_farewell, &Farewell::leaves, this, &MainWindow::leave);
-    connect(m_farewell, &Farewell::stays, this, [this] { m_quits = false; });
-    restoreGeometry(m_settings.windowGeometry());
-    showPage();
-    showTrouble();
-    if (const QString page = m_settings.windowPage(); !page.isEmpty() && !isLinking())
-        openThermostat(page);
+    connect(m_pages, &QStackedWidget::currentChanged, this, [this] { m_onScreenTimer.start(0); });
 }
 
 void MainWindow::askFor(ChosenStore &secrets)
@@ -287,7 +295,7 @@ void MainWindow::sayNoBrowser()
 
 void MainWindow::tellWhatIsOnScreen()
 {
-    QSet<QString> moduleIds = m_alsoSeen;
+    QSet<QString> moduleIds;
     if (isVisible() && !isMinimized()) {
         if (m_pages->currentWidget() == m_overview)
             moduleIds += m_overview->onScreen();
@@ -515,6 +523,9 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::WindowStateChange)
         m_onScreenTimer.start(0);
+    // Once for all translators, and not while a widget that chose the language still handles that.
+    if (event->type() == QEvent::LanguageChange && !std::exchange(m_willBeRebuilt, true))
+        QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -58,8 +58,6 @@ public:
     bool isQuitting() const { return m_quits; }
     // There is a tray, and closing the window leaves the program there.
     void setStaysInTray(bool hasTray, bool stays);
-    // Thermostats that are seen outside the window.
-    void setAlsoSeen(const QSet<QString> &moduleIds);
     const Troubles &troubles() const { return *m_troubles; }
 
 Q_SIGNALS:
@@ -78,6 +76,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void build();
+    void rebuild(); // mainwindowlife.cpp
     void buildMenus(); // mainwindowmenus.cpp
     void buildThermostatMenu(QMenu *menu);
     void openRound(RoundDialog::Kind kind);
@@ -115,10 +115,10 @@ private:
     Troubles *m_troubles;
     AccountNotices *m_notices;
     ZoneQuestion *m_zones;
-    Sidebar *m_sidebar;
+    Sidebar *m_sidebar = nullptr;
     QWidget *m_noteLine = nullptr;
-    Banner *m_banner;
-    QStackedWidget *m_pages;
+    Banner *m_banner = nullptr;
+    QStackedWidget *m_pages = nullptr;
     OverviewPage *m_overview = nullptr;
     UndoAction *m_undo;
     UndoAction *m_redo;
@@ -133,10 +133,10 @@ private:
     QAction *m_refresh = nullptr;
     QTimer m_ageTimer; // runs while the window is visible
     QTimer m_onScreenTimer; // runs while what is on screen changes
-    QSet<QString> m_alsoSeen;
     bool m_hasTray = false;
     bool m_staysInTray = false;
     bool m_quits = false;
     bool m_wasLinking = false;
     bool m_hasPainted = false;
+    bool m_willBeRebuilt = false;
 };

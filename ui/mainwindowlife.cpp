@@ -1,13 +1,20 @@
+#include "ui/accountpage.h"
 #include "ui/detailpage.h"
 #include "ui/farewell.h"
+#include "ui/historypage.h"
+#include "ui/linkguide.h"
 #include "ui/mainwindow.h"
 #include "ui/settingswindow.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
+#include <QMenuBar>
+#include <QScrollBar>
 #include <QStackedWidget>
+#include <QStatusBar>
 
-// How MainWindow comes, goes out of sight, and ends.
+// How MainWindow comes, goes out of sight, changes its language, and ends.
 
 void MainWindow::comeForward()
 {
@@ -35,10 +42,56 @@ void MainWindow::setStaysInTray(bool hasTray, bool stays)
         m_settingsWindow->setHasTray(hasTray);
 }
 
-void MainWindow::setAlsoSeen(const QSet<QString> &moduleIds)
+// In another language: the same window, where it stood, with new contents. What the core knows is in them by itself; the
+// page, what was typed into the guide, and the focus are taken over.
+void MainWindow::rebuild()
 {
-    m_alsoSeen = moduleIds;
-    m_onScreenTimer.start(0);
+    m_willBeRebuilt = false;
+    setUpdatesEnabled(false);
+    unsetLocale(); // or every child would go on with the formats of the last language
+    const auto *page = qobject_cast<QAbstractScrollArea *>(m_pages->currentWidget());
+    const int scrolled = page ? page->verticalScrollBar()->value() : 0;
+    const QString focused = focusWidget() ? focusWidget()->objectName() : QString();
+    const DetailPage *const detail = std::exchange(m_detail, nullptr);
+    const HistoryPage *const history = std::exchange(m_history, nullptr);
+    const LinkGuide *const guide = std::exchange(m_guide, nullptr);
+    const AccountPage *const account = std::exchange(m_account, nullptr);
+
+    QWidget *before = takeCentralWidget();
+    before->deleteLater();
+    qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(actions());
+    setMenuBar(nullptr);
+    setStatusBar(nullptr);
+    m_noteLine = nullptr;
+    if (!m_note.isEmpty())
+        m_note = tr("Sample data");
+    build();
+    menuBar()->show();
+    centralWidget()->show();
+
+    if (guide)
+        this->guide()->takeOver(*guide);
+    if (history)
+        historyPage()->takeOver(*history);
+    if (page && page == detail)
+        openThermostat(detail->moduleId());
+    else if (page && page == history)
+        openHistory(history->moduleId());
+    else if (page && page == account)
+        openAccount();
+    else if (page && page == guide)
+        m_pages->setCurrentWidget(m_guide);
+    else
+        openOverview();
+    placeSidebar();
+    showTitle();
+    refreshAll();
+    if (QWidget *again = focused.isEmpty() ? nullptr : findChild<QWidget *>(focused); again && again->isVisibleTo(this))
+        again->setFocus();
+    setUpdatesEnabled(true);
+    if (auto *now = qobject_cast<QAbstractScrollArea *>(m_pages->currentWidget()))
+        QTimer::singleShot(0, now, [now, scrolled] { now->verticalScrollBar()->setValue(scrolled); }); // laid out then
 }
 
 void MainWindow::keepPlace()

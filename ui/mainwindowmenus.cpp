@@ -100,7 +100,7 @@ void MainWindow::buildMenus()
 
 HistoryMenu *MainWindow::historyMenu()
 {
-    auto *menu = new HistoryMenu(this);
+    auto *menu = new HistoryMenu(menuBar());
     const auto isShown = [this] { return m_history && m_pages->currentWidget() == m_history; };
     // What is done to a range needs one that is seen.
     const auto page = [this, isShown] {

@@ -1,6 +1,6 @@
 #include "ui/notifier.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QSystemTrayIcon>
 
 #ifdef TEPORE_HAS_SESSION_BUS
@@ -31,7 +31,11 @@ Notifier::Notifier(QObject *parent) : QObject(parent) {}
 void Notifier::setIcon(QSystemTrayIcon *icon)
 {
     m_icon = icon;
-    connect(m_icon, &QSystemTrayIcon::messageClicked, this, [this] { Q_EMIT clicked(m_lastByIcon); });
+    // On X11 Qt takes every press on an icon whose balloon is shown for one on the balloon, the one for the menu, too.
+    connect(m_icon, &QSystemTrayIcon::messageClicked, this, [this] {
+        if (!QGuiApplication::mouseButtons().testFlag(Qt::RightButton))
+            Q_EMIT clicked(m_lastByIcon);
+    });
 }
 
 void Notifier::say(const QString &key, const QString &title, const QString &text)

@@ -2,6 +2,7 @@
 
 #include "app/autostart.h"
 #include "ui/format.h"
+#include "ui/language.h"
 #include "ui/look.h"
 
 #include <QCheckBox>
@@ -52,6 +53,14 @@ void GeneralSettings::addUnits()
 
 void GeneralSettings::addLook()
 {
+    m_language = addChoice(tr("Language"), u"settings.language"_s);
+    m_language->addItem(tr("As the system"), QString());
+    for (const Language &language : Language::all())
+        m_language->addItem(language.name, language.code);
+    connect(m_language, &QComboBox::activated, this, [this] {
+        m_settings.setLanguage(m_language->currentData().toString());
+        Language::show(m_settings.language());
+    });
     m_appearance = addChoice(tr("Appearance"), u"settings.appearance"_s);
     m_appearance->addItem(tr("As the system"), static_cast<int>(Appearance::System));
     m_appearance->addItem(tr("Light"), static_cast<int>(Appearance::Light));
@@ -93,6 +102,7 @@ void GeneralSettings::refresh(bool hasTray)
     m_unit->setCurrentIndex(m_unit->findData(key(choices.unit)));
     m_step->setCurrentIndex(m_step->findData(choices.step));
     setRowShown(m_step, Format::unitFor(m_house.household) == Temperature::Unit::Celsius);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language())));
     m_appearance->setCurrentIndex(m_appearance->findData(static_cast<int>(m_settings.appearance())));
     const auto show = [](QCheckBox *tick, bool on) {
         const QSignalBlocker quiet(tick);

@@ -29,6 +29,7 @@ private:
     QString m_profile;
     QComboBox *m_unit = nullptr;
     QComboBox *m_step = nullptr;
+    QComboBox *m_language = nullptr;
     QComboBox *m_appearance = nullptr;
     QCheckBox *m_atLogin = nullptr;
     Paragraph *m_problem = nullptr;

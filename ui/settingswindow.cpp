@@ -7,7 +7,9 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,14 +22,27 @@ constexpr QSize comfortable(560, 640);
 
 SettingsWindow::SettingsWindow(const House &house, Settings &settings, const QString &profile, bool isReal,
                                QWidget *parent)
-    : QWidget(parent, Qt::Window), m_search(new QLineEdit), m_area(new QScrollArea),
-      m_general(new GeneralSettings(house, settings, profile, isReal)),
-      m_notifications(new NotificationSettings(settings)), m_limits(new LimitSettings(house)),
-      m_nothing(new Paragraph(tr("No setting is called so.")))
+    : QWidget(parent, Qt::Window), m_house(house), m_settings(settings), m_profile(profile), m_isReal(isReal)
 {
     setObjectName(u"settings"_s);
-    setWindowTitle(tr("Settings – Tepore"));
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    build();
+    resize(comfortable);
+}
+
+void SettingsWindow::build()
+{
+    setWindowTitle(tr("Settings – Tepore"));
+    m_search = new QLineEdit;
+    m_area = new QScrollArea;
+    m_general = new GeneralSettings(m_house, m_settings, m_profile, m_isReal);
+    m_notifications = new NotificationSettings(m_settings);
+    m_limits = new LimitSettings(m_house);
+    m_nothing = new Paragraph(tr("No setting is called so."));
+    m_content = new QWidget;
+    this->layout()->addWidget(m_content);
+    auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(Space::card, Space::card, Space::card, 0);
     layout->setSpacing(Space::normal);
     m_search->setObjectName(u"settings.search"_s);
@@ -56,7 +71,31 @@ SettingsWindow::SettingsWindow(const House &house, Settings &settings, const QSt
     connect(m_general, &GeneralSettings::changed, this, &SettingsWindow::changed);
     connect(m_general, &GeneralSettings::changed, this, &SettingsWindow::refresh);
     connect(m_notifications, &NotificationSettings::changed, this, &SettingsWindow::changed);
-    resize(comfortable);
+}
+
+// In another language: the same window, with new contents at the same row.
+void SettingsWindow::rebuild()
+{
+    m_willBeRebuilt = false;
+    unsetLocale();
+    const QString sought = m_search->text();
+    const QString focused = focusWidget() ? focusWidget()->objectName() : QString();
+    const int scrolled = m_area->verticalScrollBar()->value();
+    m_content->hide();
+    m_content->deleteLater();
+    layout()->removeWidget(m_content);
+    m_sections.clear();
+    build();
+    m_content->show();
+    m_search->setText(sought); // whatever its words are now
+    refresh();
+    if (QWidget *again = focused.isEmpty() ? nullptr : m_content->findChild<QWidget *>(focused))
+        again->setFocus();
+    QTimer::singleShot(0, m_area, [this, scrolled] { // laid out then
+        m_area->verticalScrollBar()->setValue(scrolled);
+        if (focusWidget() && m_area->isAncestorOf(focusWidget()))
+            m_area->ensureWidgetVisible(focusWidget());
+    });
 }
 
 void SettingsWindow::add(SettingsSection *section)
@@ -99,6 +138,13 @@ void SettingsWindow::find(const QString &text)
     for (SettingsSection *section : std::as_const(m_sections))
         any = section->find(text.trimmed()) || any;
     m_nothing->setVisible(!any);
+}
+
+void SettingsWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && !std::exchange(m_willBeRebuilt, true))
+        QMetaObject::invokeMethod(this, &SettingsWindow::rebuild, Qt::QueuedConnection);
 }
 
 void SettingsWindow::keyPressEvent(QKeyEvent *event)

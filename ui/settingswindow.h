@@ -31,19 +31,28 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void build();
+    void rebuild();
     void refresh();
     void find(const QString &text);
     void add(SettingsSection *section);
 
+    House m_house;
+    Settings &m_settings;
+    QString m_profile;
+    bool m_isReal;
     bool m_hasTray = false;
-    QLineEdit *m_search;
-    QScrollArea *m_area;
+    bool m_willBeRebuilt = false;
+    QWidget *m_content = nullptr;
+    QLineEdit *m_search = nullptr;
+    QScrollArea *m_area = nullptr;
     QVBoxLayout *m_column = nullptr;
     QList<SettingsSection *> m_sections;
-    GeneralSettings *m_general;
-    NotificationSettings *m_notifications;
-    LimitSettings *m_limits;
-    Paragraph *m_nothing;
+    GeneralSettings *m_general = nullptr;
+    NotificationSettings *m_notifications = nullptr;
+    LimitSettings *m_limits = nullptr;
+    Paragraph *m_nothing = nullptr;
 };

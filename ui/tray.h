@@ -29,7 +29,7 @@ public:
     QSystemTrayIcon *icon() const { return m_icon.get(); } // null until there is a tray
     void refresh();
 
-    // Seen in the icon itself, so that it is to be read as often as what is on screen.
+    // Seen in the icon itself: it is to be read more often than what nobody sees.
     QSet<QString> seen() const;
 
     TrayFace face() const;

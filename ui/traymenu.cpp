@@ -77,6 +77,13 @@ QMenu *TrayMenu::addPart(const QString &title)
     return part;
 }
 
+void TrayMenu::changeEvent(QEvent *event)
+{
+    QMenu::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && !m_isOpen)
+        m_soon.start();
+}
+
 void TrayMenu::rebuild()
 {
     clear();

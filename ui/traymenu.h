@@ -30,6 +30,9 @@ Q_SIGNALS:
     // The person wished something for this thermostat here, where its outcome cannot be seen.
     void wished(const QString &moduleId);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void rebuild();
     void addReadings();

@@ -56,6 +56,8 @@ void Session::setState(State state, std::optional<Error> problem)
 {
     m_problem = std::move(problem);
     m_state = state;
+    static constexpr std::array names{"not linked", "opening", "keychain closed", "linked", "sign-in needed"};
+    qCInfo(logAccount) << "the account is" << names[static_cast<size_t>(state)];
     Q_EMIT stateChanged();
 }
 

@@ -22,7 +22,11 @@ AlertWatch::AlertWatch(Household &household, Session &session, Settings &setting
     connect(&m_household, &Household::thermostatChanged, this, soon);
     connect(&m_household, &Household::choicesChanged, this, soon);
     connect(&m_household, &Household::troubleChanged, this, soon);
-    connect(&m_session, &Session::stateChanged, this, soon);
+    connect(&m_session, &Session::stateChanged, this, [this, soon] {
+        if (m_session.state() == Session::State::NotLinked)
+            forget();
+        soon();
+    });
     connect(&m_clock, &Clock::resumed, this, [this] { m_alerts.woke(m_clock.now()); });
     connect(&m_clock, &Clock::jumped, this, [this, soon](std::chrono::milliseconds setBy) {
         if (setBy.count() != 0)
@@ -32,8 +36,17 @@ AlertWatch::AlertWatch(Household &household, Session &session, Settings &setting
     soon();
 }
 
+// The names of what was told hold the ids of thermostats.
+void AlertWatch::forget()
+{
+    m_alerts = Alerts();
+    m_settings.setAlertsTold({});
+}
+
 void AlertWatch::look()
 {
+    if (m_session.state() == Session::State::NotLinked)
+        return; // readings that were kept are no news of anybody's homes
     const QDateTime now = m_clock.now();
     const Alerts::Told before = m_alerts.told();
     const QList<Alert> alerts = m_alerts.take(m_household, m_session.dates(), m_settings.alertWishes(), now);

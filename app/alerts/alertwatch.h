@@ -22,6 +22,7 @@ Q_SIGNALS:
 
 private:
     void planNext();
+    void forget();
 
     Household &m_household;
     Session &m_session;

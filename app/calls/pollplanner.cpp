@@ -20,12 +20,14 @@ constexpr qint64 changeSeconds = 30; // after its time a change can be read
 constexpr qint64 apartSeconds = 1;   // many that are due at once, as at the start (ux.md T-19)
 constexpr qint64 firstBackOff = 60;
 constexpr qint64 mostBackOff = 40 * 60;
+constexpr qint64 mostBackOffShown = 5 * 60; // who looks at it waits for it
 
 // What a stretch of the 24 hours ahead brings.
 struct Ahead
 {
     double shown;    // thermostat-hours on screen
-    double recorded; // thermostat-hours not on screen
+    double glanced;  // thermostat-hours not on screen, yet glanced at
+    double recorded; // thermostat-hours of neither
     double openings;
     double available; // calls for reading from now to its end
 };
@@ -53,6 +55,7 @@ Day lookAhead(const PollPlanner::Viewed &viewed, const Habits &habits, const Cal
     const double all = static_cast<double>(viewed.thermostats);
     const double atOnce = std::max(1.0, std::min(all, screen));
     const double shownNow = static_cast<double>(viewed.shown);
+    const double glancedShare = static_cast<double>(viewed.glanced) / std::max(1.0, all);
     const double length = habits.lengthOfALook();
     const double goesOn = rest(viewed, length, now);
     const double oneLook = length * (viewed.shown > 0 ? shownNow : atOnce);
@@ -75,8 +78,11 @@ Day lookAhead(const PollPlanner::Viewed &viewed, const Habits &habits, const Cal
         const double until = sure + std::sqrt(mean * mean + variance);
         const double shown = std::min(all * hours, until - before);
         before = until;
+        const double unseen = all * hours - shown;
+        const double glanced = unseen * glancedShare;
         day[i] = {.shown = shown,
-                  .recorded = all * hours - shown,
+                  .glanced = glanced,
+                  .recorded = unseen - glanced,
                   .openings = usual.openings * hours,
                   .available = CallBudget::perDay - CallBudget::reserve - margin -
                                habits.personPerDay() * to / 24 -
@@ -89,11 +95,13 @@ Day lookAhead(const PollPlanner::Viewed &viewed, const Habits &habits, const Cal
 // With so many seconds between two readings, and so many times the looks that are expected.
 bool canBeHeld(double shown, double recorded, const Day &day, double looks)
 {
+    const double glanced = std::min(recorded, shown * std::numbers::sqrt2);
     double calls = 0;
     for (const Ahead &ahead : day) {
         // A look costs a reading at its opening, and then on the average starts in the middle of an interval.
         const double onScreen = ahead.shown * 3600 / shown + ahead.openings / 2;
-        calls += looks * std::max(onScreen, ahead.openings) + ahead.recorded * 3600 / recorded;
+        calls += looks * std::max(onScreen, ahead.openings) + ahead.glanced * 3600 / glanced +
+                 ahead.recorded * 3600 / recorded;
         if (calls > ahead.available)
             return false;
     }
@@ -119,8 +127,9 @@ double fastestThatHolds(double tooFast, Holds holds)
 // the same thermostat and failure, on every computer.
 qint64 backOff(const ReadingNeed &need, qint64 interval)
 {
+    const qint64 most = need.shownSince.isValid() ? std::max(interval, mostBackOffShown) : mostBackOff;
     const qint64 wait =
-        std::min(mostBackOff, std::min(interval, firstBackOff) << std::min(2 * (need.failures - 1), 6));
+        std::min(most, std::min(interval, firstBackOff) << std::min(2 * (need.failures - 1), 6));
     return wait + wait * (qChecksum(need.moduleId.toUtf8() + QByteArray::number(need.failures)) % 25) / 100;
 }
 
@@ -146,7 +155,7 @@ Turn turnOf(const ReadingNeed &need, const Pace &pace, const QDateTime &now)
     if (!last.isValid() || last > tooLate)
         return {.due = now, .urgency = isWanted ? 3e9 : isShown ? 2e9 : 1e9};
 
-    const qint64 interval = isShown ? pace.shown : pace.recorded;
+    const qint64 interval = isShown ? pace.shown : need.glanced ? pace.glanced() : pace.recorded;
     QDateTime due = last.addSecs(need.failures > 0 ? backOff(need, interval) : interval);
     const qint64 fresh = std::clamp(pace.shown / 4, freshSeconds, rareFreshSeconds);
     if (isShown && last.secsTo(need.shownSince) >= fresh)

@@ -6,6 +6,9 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
+#include <cmath>
+#include <numbers>
 #include <optional>
 
 // What the planner knows of a thermostat. Times are UTC.
@@ -17,6 +20,7 @@ struct ReadingNeed
     QDateTime wantedAt = {};   // a reading asked for at a moment, after a command; or invalid
     QDateTime changesAt = {};  // its mode ends, or its program goes on to the next temperature; or invalid
     QDateTime shownSince = {}; // invalid: not on screen
+    bool glanced = false;      // its number is always in sight, such as in the tray, and nobody is known to look
     int failures = 0;          // in a row, of this thermostat alone
     bool underWay = false;     // counts among the thermostats, and is not planned
 };
@@ -35,6 +39,8 @@ struct Pace
     qint64 shown;    // while it is on screen
     qint64 recorded; // while it is only recorded
 
+    // While it is glanced at: for half the weight of what is on screen the best distance is longer by the root of two.
+    qint64 glanced() const { return std::min(recorded, std::llround(static_cast<double>(shown) * std::numbers::sqrt2)); }
     bool operator==(const Pace &) const = default;
 };
 
@@ -63,6 +69,7 @@ struct Viewed
     qsizetype thermostats = 0;
     qsizetype shown = 0;
     QDateTime since = {}; // UTC
+    qsizetype glanced = 0; // always, whether or not on screen
     bool onBattery = false;
 };
 Pace pace(const Viewed &viewed, const Habits &habits, const CallBudget &budget, const QDateTime &now);

@@ -110,26 +110,13 @@ void History::post(Work work)
 }
 
 template <typename T, typename Work>
-QFuture<T> History::ask(Work work)
+QFuture<T> History::ask(Work work, Ending ending)
 {
     auto promise = std::make_shared<QPromise<T>>();
     promise->start();
-    post([this, promise, work](Worker &worker) {
-        if (m_ending)
+    post([this, promise, work, ending](Worker &worker) {
+        if (m_ending && ending == Ending::GivesUp)
             return;
-        promise->addResult(work(worker.store()));
-        promise->finish();
-        worker.tellProblem();
-    });
-    return promise->future();
-}
-
-template <typename Work>
-QFuture<bool> History::carryOut(Work work)
-{
-    auto promise = std::make_shared<QPromise<bool>>();
-    promise->start();
-    post([promise, work](Worker &worker) {
         promise->addResult(work(worker.store()));
         promise->finish();
         worker.tellProblem();
@@ -159,6 +146,12 @@ QFuture<QList<HistoryEvent>> History::events(const QStringList &moduleIds, const
 {
     return ask<QList<HistoryEvent>>(
         [=](HistoryStore &store) { return store.events(moduleIds, from, to, most); });
+}
+
+QFuture<QList<HistoryEvent>> History::eventsBefore(const HistoryEventFilter &filter, const QDateTime &before, int most)
+{
+    return ask<QList<HistoryEvent>>(
+        [=](HistoryStore &store) { return store.eventsBefore(filter, before, most); });
 }
 
 QFuture<QList<HistoryReading>> History::readings(const QString &moduleId, const QDateTime &from,
@@ -197,26 +190,27 @@ QFuture<CsvOutcome> History::importCsv(const QString &file)
     return start(std::make_shared<CsvImportJob>(file));
 }
 
-QFuture<QStringList> History::moduleIds()
+QFuture<QList<HistoryKept>> History::kept()
 {
-    return ask<QStringList>([](HistoryStore &store) { return store.moduleIds(); });
+    return ask<QList<HistoryKept>>([](HistoryStore &store) { return store.kept(); });
 }
 
 QFuture<bool> History::remove(const QString &moduleId)
 {
-    return carryOut([=](HistoryStore &store) { return store.remove(moduleId); });
+    return ask<bool>([=](HistoryStore &store) { return store.remove(moduleId); }, Ending::CarriesOut);
 }
 
 QFuture<bool> History::removeAll()
 {
-    return carryOut([](HistoryStore &store) { return store.removeAll(); });
+    return ask<bool>([](HistoryStore &store) { return store.removeAll(); }, Ending::CarriesOut);
 }
 
 QFuture<bool> History::setDaysKept(int days)
 {
     m_daysKept = days;
-    return carryOut(
-        [before = m_clock.now().addDays(-days)](HistoryStore &store) { return store.removeOlder(before); });
+    return ask<bool>(
+        [before = m_clock.now().addDays(-days)](HistoryStore &store) { return store.removeOlder(before); },
+        Ending::CarriesOut);
 }
 
 void History::record(const QString &moduleId, const HistoryReading &reading)

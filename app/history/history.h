@@ -30,9 +30,12 @@ public:
 
     // The range in `columns` equal parts. Empty columns where nothing is known.
     QFuture<HistorySeries> series(const QString &moduleId, const QDateTime &from, const QDateTime &to, int columns);
-    // Within [from, to), latest first, at most `most`; of these thermostats and of all. An outage counts by its beginning.
+    // What happened to thermostats within [from, to), latest first, at most `most`; to these and to all. An outage counts
+    // by its beginning.
     QFuture<QList<HistoryEvent>> events(const QStringList &moduleIds, const QDateTime &from, const QDateTime &to,
                                         int most);
+    // Before `before`, latest first: some `most`, and all of the last one's moment.
+    QFuture<QList<HistoryEvent>> eventsBefore(const HistoryEventFilter &filter, const QDateTime &before, int most);
     // Within [from, to), oldest first, from the `offset`th on, at most `most`.
     QFuture<QList<HistoryReading>> readings(const QString &moduleId, const QDateTime &from, const QDateTime &to,
                                             int offset, int most);
@@ -46,7 +49,7 @@ public:
     QFuture<CsvOutcome> importCsv(const QString &file);
 
     // All that anything is kept of, those that are gone from the homes too.
-    QFuture<QStringList> moduleIds();
+    QFuture<QList<HistoryKept>> kept();
     // Readings and events of this thermostat, for good; the future has one result when they are gone.
     QFuture<bool> remove(const QString &moduleId);
     QFuture<bool> removeAll();
@@ -70,10 +73,9 @@ Q_SIGNALS:
 
 private:
     class Worker;
+    enum class Ending { GivesUp, CarriesOut }; // when the program ends meanwhile
     template <typename T, typename Work>
-    QFuture<T> ask(Work work);
-    template <typename Work>
-    QFuture<bool> carryOut(Work work); // also when the program ends meanwhile, unlike what is only asked
+    QFuture<T> ask(Work work, Ending ending = Ending::GivesUp);
     template <typename Job>
     QFuture<CsvOutcome> start(std::shared_ptr<Job> job);
     template <typename Work>

@@ -1,6 +1,7 @@
 #include "app/history/historyrecorder.h"
 
 #include "app/calls/callledger.h"
+#include "app/history/whenready.h"
 #include "app/household/freshness.h"
 
 #include <algorithm>
@@ -75,12 +76,14 @@ void move(Event &event, std::chrono::milliseconds by)
 } // namespace
 
 HistoryRecorder::HistoryRecorder(History &history, Household &household, HouseholdReader &reader,
-                                 CommandDesk &desk, Clock &clock, QObject *parent)
+                                 CommandDesk &desk, Session &session, Clock &clock, QObject *parent)
     : QObject(parent),
       m_history(history),
       m_household(household),
       m_reader(reader),
+      m_session(session),
       m_clock(clock),
+      m_signedIn(session.dates().signedIn),
       m_startedAt(clock.now())
 {
     connect(&m_household, &Household::homesChanged, this, &HistoryRecorder::homesChanged);
@@ -88,6 +91,7 @@ HistoryRecorder::HistoryRecorder(History &history, Household &household, Househo
     connect(&m_household, &Household::thermostatChanged, this, &HistoryRecorder::thermostatChanged);
     connect(&m_household, &Household::troubleChanged, this, &HistoryRecorder::troubleChanged);
     connect(&m_reader, &HouseholdReader::planChanged, this, &HistoryRecorder::notePlan);
+    connect(&m_session, &Session::stateChanged, this, &HistoryRecorder::followSignIn);
     connect(&m_clock, &Clock::jumped, this, &HistoryRecorder::clockJumped);
     connect(&desk, &CommandDesk::changedElsewhere, this, [this](const QString &moduleId) {
         const Thermostat &thermostat = *m_household.thermostat(moduleId);
@@ -103,10 +107,10 @@ void HistoryRecorder::start(CallLedger &ledger)
     const QList<CallLedger::Entry> calls = ledger.since(from);
     if (std::none_of(calls.begin(), calls.end(), [](const auto &call) { return call.kind == u"command"; }))
         return; // the usual start needs nothing of the history
-    m_history.events(m_household.moduleIds(), from, now, 1000).then(this, [this](const QList<Event> &events) {
+    whenReady(m_history.events(m_household.moduleIds(), from, now, 1000), this, [this](const QList<Event> &events) {
         for (const Event &event : events) { // latest first
             if (event.kind == Event::Kind::Command && !m_leftOver.contains(event.moduleId))
-                m_leftOver.insert(event.moduleId, event);
+                m_leftOver.insert(event.moduleId, {.event = event, .sentAt = event.at});
         }
     });
 }
@@ -174,8 +178,9 @@ void HistoryRecorder::recordChange(const Thermostat &thermostat, Event::Origin b
 bool HistoryRecorder::isLeftOver(const Thermostat &thermostat) const
 {
     const auto left = m_leftOver.constFind(thermostat.id);
-    return left != m_leftOver.constEnd() && meets(*left, *thermostat.status) &&
-           (left->outcome == Event::Outcome::UnderWay || left->outcome == Event::Outcome::Unconfirmed);
+    if (left == m_leftOver.constEnd() || !meets(left->event, *thermostat.status))
+        return false;
+    return left->event.outcome == Event::Outcome::UnderWay || left->event.outcome == Event::Outcome::Unconfirmed;
 }
 
 // The program ended before it read back what became of a command.
@@ -186,10 +191,10 @@ void HistoryRecorder::settleLeftOver(const Thermostat &thermostat)
         return;
     const bool isMet = isLeftOver(thermostat);
     if (isMet) {
-        left->outcome = Event::Outcome::Confirmed;
-        m_history.record(*left);
+        left->event.outcome = Event::Outcome::Confirmed;
+        m_history.record(left->event);
     }
-    if (isMet || left->at.secsTo(m_clock.now()) > echoSeconds)
+    if (isMet || left->sentAt.secsTo(m_clock.now()) > echoSeconds)
         m_leftOver.erase(left);
 }
 
@@ -282,7 +287,14 @@ void HistoryRecorder::troubleChanged()
     m_history.record(event);
 }
 
-// What was recorded moves with the clock, as what is shown does.
+void HistoryRecorder::followSignIn()
+{
+    const QDateTime signedIn = m_session.dates().signedIn;
+    if (std::exchange(m_signedIn, signedIn) == signedIn || !signedIn.isValid())
+        return;
+    m_history.record(Event{.at = m_clock.now(), .kind = Event::Kind::SignIn, .by = Event::Origin::Here});
+}
+
 void HistoryRecorder::homesChanged()
 {
     if (!m_household.homes().isEmpty())
@@ -295,6 +307,7 @@ void HistoryRecorder::homesChanged()
     m_outages.clear();
 }
 
+// What was recorded moves with the clock, as what is shown does.
 void HistoryRecorder::clockJumped(std::chrono::milliseconds setBy)
 {
     if (std::chrono::abs(setBy) < leastShift)
@@ -307,8 +320,8 @@ void HistoryRecorder::clockJumped(std::chrono::milliseconds setBy)
         move(course.event, setBy);
         move(course.since, setBy);
     }
-    for (Event &event : m_leftOver)
-        move(event, setBy);
+    for (LeftOver &left : m_leftOver)
+        move(left.sentAt, setBy); // what is on disk of it was written by an earlier start, and does not move
     for (Event &event : m_outages)
         move(event, setBy);
 }

@@ -77,6 +77,15 @@ struct HistorySeries
     HistorySummary summary = {};
 };
 
+// Of a thermostat, at all.
+struct HistoryKept
+{
+    QString moduleId = {};
+    QDateTime last = {}; // the latest reading; invalid: events alone
+
+    bool operator==(const HistoryKept &) const = default;
+};
+
 // Something that happened. Fields that say nothing about its kind are empty.
 struct HistoryEvent
 {
@@ -84,6 +93,7 @@ struct HistoryEvent
         Command, // sent from here; `outcome` says what became of it
         Change,  // seen by a reading: from outside, or by the program
         Outage,  // from `at` to `until`; of one thermostat, or of all when moduleId is empty
+        SignIn,  // a person's, in the browser; of all
     };
     enum class Origin { Here, Outside, Program, Cloud };
     enum class Outcome {
@@ -110,6 +120,13 @@ struct HistoryEvent
     std::optional<Error::Kind> error = {}; // of an outage, and of a command that was refused or not confirmed
 
     bool operator==(const HistoryEvent &) const = default;
+};
+
+// Which of them.
+struct HistoryEventFilter
+{
+    QString moduleId = {}; // what concerns all counts too; empty: of every thermostat, also of those that are gone
+    QList<HistoryEvent::Kind> kinds = {};
 };
 
 // A value known by sampling, and how far it may be off: half the distance of the readings at each edge, added up. What

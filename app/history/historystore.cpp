@@ -15,7 +15,7 @@ namespace {
 
 // On disk: new ones go to the end.
 static_assert(int(Mode::Protection) == 5 && int(Function::Cooling) == 2 && int(LoadState::Active) == 2);
-static_assert(int(HistoryEvent::Kind::Outage) == 2 && int(HistoryEvent::Origin::Cloud) == 3 &&
+static_assert(int(HistoryEvent::Kind::SignIn) == 3 && int(HistoryEvent::Origin::Cloud) == 3 &&
               int(HistoryEvent::Outcome::Replaced) == 5);
 
 constexpr int modeBits = 3;
@@ -196,7 +196,7 @@ QList<HistoryEvent> HistoryStore::events(const QStringList &moduleIds, const QDa
                                          const QDateTime &to, int most)
 {
     QString marks = u"?"_s; // of all
-    QVariantList values{from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch(), u""_s};
+    QVariantList values{from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch(), int(HistoryEvent::Kind::SignIn), u""_s};
     for (const QString &id : moduleIds) {
         marks += u", ?"_s;
         values << id;
@@ -204,9 +204,27 @@ QList<HistoryEvent> HistoryStore::events(const QStringList &moduleIds, const QDa
     values << most;
     QList<HistoryEvent> events;
     m_file.read(
-        u"SELECT * FROM events WHERE at >= ? AND at < ? AND module IN (%1) ORDER BY at DESC LIMIT ?"_s.arg(
+        u"SELECT * FROM events WHERE at >= ? AND at < ? AND kind <> ? AND module IN (%1) ORDER BY at DESC LIMIT ?"_s.arg(
             marks),
         values, [&events](const QSqlQuery &row) { events << eventOf(row); });
+    return events;
+}
+
+QList<HistoryEvent> HistoryStore::eventsBefore(const HistoryEventFilter &filter, const QDateTime &before, int most)
+{
+    QStringList kinds;
+    for (const HistoryEvent::Kind kind : filter.kinds)
+        kinds << QString::number(int(kind));
+    QString condition = u"at < ? AND kind IN (%1)"_s.arg(kinds.join(u','));
+    QVariantList values{before.toMSecsSinceEpoch()};
+    if (!filter.moduleId.isEmpty()) {
+        condition += u" AND module IN ('', ?)"_s;
+        values << filter.moduleId;
+    }
+    QList<HistoryEvent> events;
+    m_file.read(u"SELECT * FROM events WHERE %1 AND at >="
+                " coalesce((SELECT at FROM events WHERE %1 ORDER BY at DESC LIMIT 1 OFFSET ?), 0) ORDER BY at DESC"_s.arg(condition),
+                values + values + QVariantList{most - 1}, [&events](const QSqlQuery &row) { events << eventOf(row); });
     return events;
 }
 
@@ -251,12 +269,17 @@ std::optional<qint64> HistoryStore::import(const std::vector<CsvReader::Row> &ro
     return done ? added : std::nullopt;
 }
 
-QStringList HistoryStore::moduleIds()
+QList<HistoryKept> HistoryStore::kept()
 {
-    QStringList ids;
-    m_file.read(u"SELECT id FROM modules UNION SELECT module FROM events WHERE module <> '' ORDER BY 1"_s, {},
-                [&ids](const QSqlQuery &row) { ids << row.value(0).toString(); });
-    return ids;
+    QList<HistoryKept> kept;
+    m_file.read(u"SELECT id, (SELECT max(at) FROM readings WHERE module = key) FROM"
+                " (SELECT id FROM modules UNION SELECT module FROM events WHERE module <> '') LEFT JOIN modules USING (id)"
+                " ORDER BY id"_s,
+                {}, [&kept](const QSqlQuery &row) {
+                    kept << HistoryKept{.moduleId = row.value(0).toString(),
+                                        .last = row.value(1).isNull() ? QDateTime() : utc(row.value(1).toLongLong() * 1000)};
+                });
+    return kept;
 }
 
 bool HistoryStore::remove(const QString &moduleId)

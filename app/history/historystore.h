@@ -23,6 +23,7 @@ public:
     HistorySeries series(const QString &moduleId, const QDateTime &from, const QDateTime &to, int columns,
                          const QDateTime &now);
     QList<HistoryEvent> events(const QStringList &moduleIds, const QDateTime &from, const QDateTime &to, int most);
+    QList<HistoryEvent> eventsBefore(const HistoryEventFilter &filter, const QDateTime &before, int most);
     // Oldest first; empty if they could not all be read.
     std::optional<std::vector<Sample>> samples(const QString &moduleId, const QDateTime &from, const QDateTime &to,
                                                int offset = 0, int most = -1);
@@ -31,7 +32,7 @@ public:
     // Those of a second that has none yet, all or none; how many, or empty if it failed.
     std::optional<qint64> import(const std::vector<CsvReader::Row> &rows);
 
-    QStringList moduleIds();
+    QList<HistoryKept> kept();
     bool remove(const QString &moduleId);
     bool removeAll();
     // What is older than `before`, but no more than `mostDays` from the oldest on.

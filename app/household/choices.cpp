@@ -26,6 +26,22 @@ QJsonObject limitsObject(const ReadingLimits &limits)
     return object;
 }
 
+QJsonArray arrayOf(const QSet<QString> &ids)
+{
+    QStringList sorted(ids.begin(), ids.end());
+    std::sort(sorted.begin(), sorted.end());
+    return QJsonArray::fromStringList(sorted);
+}
+
+QSet<QString> setFrom(const QJsonValue &value)
+{
+    QSet<QString> ids;
+    for (const QJsonValue &id : value.toArray())
+        ids << id.toString();
+    ids.remove({});
+    return ids;
+}
+
 ReadingLimits limitsFrom(const QJsonObject &object)
 {
     const auto number = [&object](QLatin1StringView key) -> std::optional<int> {
@@ -49,16 +65,20 @@ QJsonObject Choices::toJson() const
     QJsonObject placed;
     for (auto it = zones.begin(); it != zones.end(); ++it)
         placed[it.key()] = QString::fromLatin1(it.value().id());
-    QStringList unseen(hidden.begin(), hidden.end());
-    std::sort(unseen.begin(), unseen.end());
     QJsonObject limited;
     for (auto it = limits.begin(); it != limits.end(); ++it)
         limited[it.key()] = limitsObject(it.value());
     QJsonObject object{{"names"_L1, named},
                        {"zones"_L1, placed},
-                       {"hidden"_L1, QJsonArray::fromStringList(unseen)},
+                       {"hidden"_L1, arrayOf(hidden)},
                        {"tray"_L1, tray},
                        {"limits"_L1, limited}};
+    if (!order.isEmpty())
+        object["order"_L1] = QJsonArray::fromStringList(order);
+    if (!folded.isEmpty())
+        object["folded"_L1] = arrayOf(folded);
+    if (!plainKeys)
+        object["plainKeys"_L1] = false;
     if (step != Choices().step)
         object["step"_L1] = step;
     if (unit)
@@ -79,9 +99,13 @@ Choices Choices::fromJson(const QJsonObject &object)
         if (const QTimeZone zone(it.value().toString().toLatin1()); zone.isValid())
             choices.zones.insert(it.key(), zone);
     }
-    for (const QJsonValue &id : object["hidden"_L1].toArray())
-        choices.hidden << id.toString();
-    choices.hidden.remove({});
+    choices.hidden = setFrom(object["hidden"_L1]);
+    choices.folded = setFrom(object["folded"_L1]);
+    for (const QJsonValue &id : object["order"_L1].toArray()) {
+        if (const QString text = id.toString(); !text.isEmpty() && !choices.order.contains(text))
+            choices.order << text;
+    }
+    choices.plainKeys = object["plainKeys"_L1].toBool(true);
     choices.tray = object["tray"_L1].toString();
     const QJsonObject limited = object["limits"_L1].toObject();
     for (auto it = limited.begin(); it != limited.end(); ++it) {

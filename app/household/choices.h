@@ -4,7 +4,7 @@
 
 #include <QHash>
 #include <QSet>
-#include <QString>
+#include <QStringList>
 #include <QTimeZone>
 
 #include <optional>
@@ -28,10 +28,13 @@ struct Choices
     QHash<QString, QString> names = {};   // of homes and thermostats, instead of the cloud's
     QHash<QString, QTimeZone> zones = {}; // of homes, instead of this computer's
     QSet<QString> hidden = {};            // thermostats that are neither shown nor read
+    QStringList order = {};               // of homes and thermostats; what is not in it comes after, as the cloud has it
+    QSet<QString> folded = {};            // homes whose thermostats the sidebar does not list
     QString tray = {};                    // the thermostat shown in the tray; empty or hidden: the first
     QHash<QString, ReadingLimits> limits = {}; // of thermostats
     std::optional<Temperature::Unit> unit = {}; // of everything shown; empty: the thermostats' own, or the locale's
     int step = 5; // of a `+`, in tenths of a degree Celsius: 1, 5 or 10; of °F it is always one
+    bool plainKeys = true; // `+`, `-`, digits and B alone do something on a thermostat
 
     bool operator==(const Choices &) const = default;
 

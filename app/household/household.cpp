@@ -36,6 +36,19 @@ bool isOurClockWrong(const ThermostatStatus &status, const QDateTime &toldAt, co
     return qAbs(toldAt.secsTo(now)) <= daySeconds || (stamp.isValid() && qAbs(stamp.secsTo(toldAt)) <= daySeconds);
 }
 
+// The person's order; what is not in it comes after, in the order it has.
+template <typename List>
+void sortBy(const QStringList &order, List &list)
+{
+    if (order.isEmpty())
+        return;
+    const auto place = [&order](const auto &each) {
+        const qsizetype index = order.indexOf(each.id);
+        return index < 0 ? order.size() : index;
+    };
+    std::stable_sort(list.begin(), list.end(), [&](const auto &a, const auto &b) { return place(a) < place(b); });
+}
+
 } // namespace
 
 bool PendingCommand::isTarget() const
@@ -141,8 +154,89 @@ Home Household::chosen(Home home) const
         entry.name = named(module.id, module.name);
         thermostats << entry;
     }
+    sortBy(m_choices.order, thermostats);
     home.thermostats = thermostats;
     return home;
+}
+
+void Household::sortHomes()
+{
+    sortBy(m_choices.order, m_homes);
+}
+
+// What a person sees it among.
+QStringList Household::neighbours(const QString &id) const
+{
+    QStringList ids;
+    for (const Home &home : m_homes) {
+        ids << home.id;
+        QStringList within;
+        for (const Thermostat &thermostat : home.thermostats)
+            within << thermostat.id;
+        if (within.contains(id))
+            return within;
+    }
+    return ids.contains(id) ? ids : QStringList();
+}
+
+void Household::rename(const QString &id, const QString &name)
+{
+    QString told;
+    for (const Home &home : std::as_const(m_homes)) {
+        if (home.id == id)
+            told = home.cloudName;
+        for (const Module &module : home.modules) {
+            if (module.id == id)
+                told = module.name;
+        }
+    }
+    Choices choices = m_choices;
+    const QString plain = name.simplified();
+    if (plain.isEmpty() || plain == told)
+        choices.names.remove(id);
+    else
+        choices.names[id] = plain;
+    setChoices(choices);
+}
+
+void Household::place(const QString &id, const QString &before)
+{
+    QStringList ids = neighbours(id);
+    if (!ids.contains(id) || id == before || (!before.isEmpty() && !ids.contains(before)))
+        return;
+    ids.removeAll(id);
+    ids.insert(before.isEmpty() ? ids.size() : ids.indexOf(before), id);
+    // These take the places they have in the whole, where every home and thermostat then has one.
+    Choices choices = m_choices;
+    QStringList all = choices.order;
+    for (const Home &home : std::as_const(m_homes)) {
+        if (!all.contains(home.id))
+            all << home.id;
+        QList<Module> modules = home.modules;
+        sortBy(choices.order, modules);
+        for (const Module &module : std::as_const(modules)) {
+            if (!all.contains(module.id))
+                all << module.id;
+        }
+    }
+    qsizetype next = 0;
+    for (QString &each : all) {
+        if (ids.contains(each))
+            each = ids[next++];
+    }
+    choices.order = all;
+    setChoices(choices);
+}
+
+bool Household::moveBy(const QString &id, int places)
+{
+    const QStringList ids = neighbours(id);
+    const qsizetype from = ids.indexOf(id);
+    const qsizetype to = std::clamp<qsizetype>(from + places, 0, ids.size() - 1);
+    if (from < 0 || to == from)
+        return false;
+    place(id, ids.value(to > from ? to + 1 : to));
+    return true;
 }
 
 void Household::setChoices(const Choices &choices)
@@ -153,8 +247,9 @@ void Household::setChoices(const Choices &choices)
     QList<Home> homes;
     for (const Home &home : std::as_const(m_homes))
         homes << chosen(home);
-    const bool changed = homes != m_homes;
-    m_homes = homes;
+    const QList<Home> before = std::exchange(m_homes, homes);
+    sortHomes();
+    const bool changed = m_homes != before;
     Q_EMIT choicesChanged();
     if (changed)
         Q_EMIT homesChanged();
@@ -173,6 +268,7 @@ void Household::restore(const QList<Home> &homes, const QDateTime &discoveredAt,
         }
         home = chosen(home);
     }
+    sortHomes();
     m_discoveredAt = discoveredAt;
     Q_EMIT homesChanged();
 }
@@ -202,8 +298,9 @@ void Household::applyPlants(const QList<Plant> &plants, const QDateTime &now)
         home.cloudName = plant.name;
         homes << chosen(home);
     }
-    const bool changed = homes != m_homes || !m_discoveredAt.isValid();
-    m_homes = homes;
+    const QList<Home> before = std::exchange(m_homes, homes);
+    sortHomes();
+    const bool changed = m_homes != before || !m_discoveredAt.isValid();
     m_discoveredAt = now;
     if (changed)
         Q_EMIT homesChanged();

@@ -66,10 +66,10 @@ struct Home
     QString id; // the vendor's plantId
     QString name;   // the person's own, or else the cloud's
     QTimeZone zone; // times of the cloud are this zone's wall clock
-    QList<Thermostat> thermostats; // those a person wants to see
+    QList<Thermostat> thermostats; // those a person wants to see, in their order
     QString cloudName = {};
     QTimeZone guessedZone = {}; // of this computer when the home was found; stands until the person says another
-    QList<Module> modules = {}; // every one the cloud lists, with the cloud's names
+    QList<Module> modules = {}; // every one the cloud lists, with the cloud's names, in its order
     bool isListed = true;       // it was asked what is in it
 
     bool operator==(const Home &) const = default;
@@ -97,6 +97,12 @@ public:
 
     const Choices &choices() const { return m_choices; }
     void setChoices(const Choices &choices);
+    // Of a home or thermostat, shown or hidden; empty: the cloud's again.
+    void rename(const QString &id, const QString &name);
+    // Among the thermostats shown of its home, or a home among homes. `before` is one of these; empty: to the end.
+    void place(const QString &id, const QString &before);
+    // So many places on; as far as there are some. False when it stays where it is.
+    bool moveBy(const QString &id, int places);
 
     // `homes` as the cloud names them.
     void restore(const QList<Home> &homes, const QDateTime &discoveredAt, const Choices &choices = {});
@@ -127,6 +133,8 @@ Q_SIGNALS:
 private:
     Thermostat *find(const QString &moduleId);
     Home chosen(Home home) const;
+    void sortHomes();
+    QStringList neighbours(const QString &id) const;
 
     Choices m_choices;
     QList<Home> m_homes;

@@ -80,6 +80,14 @@ void HouseholdReader::setVisible(const QSet<QString> &moduleIds)
     plan();
 }
 
+void HouseholdReader::setGlanced(const QSet<QString> &moduleIds)
+{
+    if (std::exchange(m_glanced, moduleIds) == moduleIds)
+        return;
+    m_paceFrom = {};
+    plan();
+}
+
 void HouseholdReader::sessionChanged()
 {
     if (!m_started)
@@ -124,7 +132,9 @@ bool HouseholdReader::isFound() const
 
 qint64 HouseholdReader::interval(const QString &moduleId) const
 {
-    return m_audience.shownSince(moduleId).isValid() ? m_pace.shown : m_pace.recorded;
+    if (m_audience.shownSince(moduleId).isValid())
+        return m_pace.shown;
+    return m_glanced.contains(moduleId) ? m_pace.glanced() : m_pace.recorded;
 }
 
 // Nothing becomes older or younger, due or late, because somebody sets the clock.
@@ -175,6 +185,7 @@ QList<ReadingNeed> HouseholdReader::needs() const
                 .wantedAt = progress.wantedAt,
                 .changesAt = thermostat.modeEnds(home.zone, thermostat.readAt).value_or(QDateTime()),
                 .shownSince = m_audience.shownSince(thermostat.id),
+                .glanced = m_glanced.contains(thermostat.id),
                 .failures = progress.failures,
                 .underWay = progress.underWay};
         }
@@ -225,6 +236,7 @@ void HouseholdReader::renewPace(const QDateTime &now)
     m_pace = PollPlanner::pace({.thermostats = m_household.moduleIds().size(),
                                 .shown = m_audience.shown(),
                                 .since = m_audience.since(),
+                                .glanced = m_glanced.size(),
                                 .onBattery = m_onBattery},
                                m_audience.habits(), m_queue.budget(), now);
     m_paceFrom = now;

@@ -28,6 +28,8 @@ public:
 
     // The thermostats a person sees now: they are read at once if that is a minute ago, and then often.
     void setVisible(const QSet<QString> &moduleIds);
+    // Those whose number is always in sight, in the tray: read more often than what nobody sees, and no sign of a look.
+    void setGlanced(const QSet<QString> &moduleIds);
 
     // A person asks: now, at a price. Readings younger than a minute are left alone; the number of calls made
     // is returned.
@@ -108,6 +110,7 @@ private:
     QHash<QString, Progress> m_progress;
     QSet<QString> m_shown; // thermostats that are known and not hidden
     Audience m_audience;
+    QSet<QString> m_glanced;
     Outages m_outages;
     Discovery m_discovery;
     ProgramLists m_programs;

@@ -1,6 +1,7 @@
 #include "app/alerts/alertwatch.h"
 #include "support/testcloud.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -100,6 +101,32 @@ private Q_SLOTS:
         watch();
         m_cloud->pass(10h);
         QCOMPARE(m_told.size(), 1);
+    }
+
+    // Neither the ids nor what was told of them.
+    void unlinkedItForgetsWhatWasTold_data()
+    {
+        QTest::addColumn<bool>("keepsReadings");
+        QTest::newRow("readings removed") << false;
+        QTest::newRow("readings kept") << true;
+    }
+    void unlinkedItForgetsWhatWasTold()
+    {
+        QFETCH(bool, keepsReadings);
+        m_cloud->pass(4h);
+        QCOMPARE(m_told.size(), 1);
+        const auto kept = [this] {
+            m_cloud->tepore->settings.sync();
+            QFile file(m_cloud->profile.filePath(u"tepore.ini"_s));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QVERIFY(kept().contains(TestCloud::attic.toUtf8()));
+        if (!keepsReadings)
+            m_cloud->tepore->household.clear();
+        m_cloud->tepore->session.unlink();
+        m_cloud->pass(6h);
+        QVERIFY(!kept().contains(TestCloud::attic.toUtf8()));
+        QCOMPARE(m_told.size(), 1); // nobody is told of homes that are gone
     }
 };
 

@@ -38,6 +38,13 @@ ReadingNeed hidden(const QString &id, int secondsAgo, int failures = 0)
     return need;
 }
 
+ReadingNeed glanced(const QString &id, int secondsAgo)
+{
+    ReadingNeed need = hidden(id, secondsAgo);
+    need.glanced = true;
+    return need;
+}
+
 ReadingNeed openedNow(ReadingNeed need)
 {
     need.shownSince = noon;
@@ -117,6 +124,7 @@ private Q_SLOTS:
         QTest::newRow("was read since it came on screen") << Needs{shown(a, 70)} << a << 146;
         QTest::newRow("woken up: first what is on screen")
             << Needs{hidden(a, 30'000), shown(b, 29'000)} << b << 0;
+        QTest::newRow("glanced at: later than on screen, sooner than hidden") << Needs{glanced(a, 100)} << a << 205;
         QTest::newRow("what is hidden has its turn too") << Needs{hidden(a, 12'000), shown(b, 220)} << a << 0;
 
         QTest::newRow("asked for") << Needs{shown(a, 100), wanted(shown(b, 1), 15)} << b << 15;
@@ -166,9 +174,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("seconds"); // and up to a quarter more
         QTest::newRow("once") << true << 1 << 60;
         QTest::newRow("twice") << true << 2 << 240;
-        QTest::newRow("three times") << true << 3 << 960;
-        QTest::newRow("for long") << true << 500 << 2400;
+        QTest::newRow("three times: somebody waits for it") << true << 3 << 300;
+        QTest::newRow("for long") << true << 500 << 300;
         QTest::newRow("hidden: sooner than its next turn") << false << 1 << 60;
+        QTest::newRow("hidden, three times") << false << 3 << 960;
         QTest::newRow("hidden, for long") << false << 500 << 2400;
     }
     void backOff()

@@ -384,6 +384,50 @@ private Q_SLOTS:
         QCOMPARE(readings().last().at, ours.addSecs(3 * 3600));
     }
 
+    // Told by the activity, which asks for it; a thermostat's history is not about the account.
+    void aSignInIsWrittenDownOnce()
+    {
+        begin();
+        const auto signIns = [this] {
+            return history().eventsBefore({.kinds = {Event::Kind::SignIn}}, now().addDays(1), 10).result();
+        };
+        QCOMPARE(signIns().size(), 1);
+        QCOMPARE(told(), QStringList());
+        m_test->pass(2h);
+        m_test->restart();
+        m_test->pass(2h);
+        QCOMPARE(signIns().size(), 1);
+        m_test->link();
+        QCOMPARE(signIns().size(), 2);
+    }
+
+    // What an earlier start wrote stays where it is: its command is settled there, not written once more.
+    void whatIsLeftOverStaysWhereItIs_data()
+    {
+        QTest::addColumn<int>("hours");
+        QTest::newRow("forward") << 3;
+        QTest::newRow("back") << -3;
+    }
+    void whatIsLeftOverStaysWhereItIs()
+    {
+        QFETCH(int, hours);
+        begin(40);
+        wish(215);
+        const QDateTime sent = events().last().at;
+        m_test->pass(5s);
+        m_test->restart();
+        QCOMPARE(told(), QStringList{u"here manual 21.5 under way"_s});
+        m_test->clock.turn(std::chrono::hours(hours));
+        m_test->pass(30s); // not echoed yet, and a minute has not passed
+        m_test->tepore->reader.read(room);
+        m_test->pass(3min);
+        m_test->tepore->reader.read(room);
+        m_test->settle();
+        QCOMPARE(m_test->thermostat(room).status->setPoint, std::optional(Temperature::fromTenths(215)));
+        QCOMPARE(told(), QStringList{u"here manual 21.5 confirmed"_s});
+        QCOMPARE(events().last().at, sent);
+    }
+
     void nothingIsOpenedBeforeSomethingIsRead()
     {
         m_test = std::make_unique<TestCloud>();

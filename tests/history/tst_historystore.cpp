@@ -1,5 +1,6 @@
 #include "app/history/history.h"
 #include "app/history/historystore.h"
+#include "app/history/whenready.h"
 #include "app/settings.h"
 #include "support/fakeclock.h"
 #include "support/fullfiles.h"
@@ -239,9 +240,13 @@ private Q_SLOTS:
         fill(store, room, Samples(noon).at(0, 22));
         store.add(HistoryEvent{.at = noon, .moduleId = secret});
         store.add(HistoryEvent{.at = noon, .moduleId = room});
-        QCOMPARE(store.moduleIds(), (QStringList{secret, room}));
+        store.add(HistoryEvent{.at = noon, .moduleId = other});
+        QCOMPARE(store.kept(), (QList<HistoryKept>{{.moduleId = secret, .last = noon.addSecs(600)},
+                                                   {.moduleId = room, .last = noon},
+                                                   {.moduleId = other}}));
         QVERIFY(store.remove(secret));
-        QCOMPARE(store.moduleIds(), QStringList{room});
+        QVERIFY(store.remove(other));
+        QCOMPARE(store.kept(), (QList<HistoryKept>{{.moduleId = room, .last = noon}}));
         QVERIFY(all(store, secret).empty());
         QCOMPARE(all(store).size(), 1u);
         QCOMPARE(store.events({secret, room}, noon, noon.addDays(1), 10).size(), 1);
@@ -250,6 +255,20 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::ReadOnly));
             QVERIFY2(!file.readAll().contains(secret.toLatin1()), qPrintable(name));
         }
+    }
+
+    // A page that is closed before the disk has answered is not called any more.
+    void whoIsGoneIsNotCalled()
+    {
+        History history(m_file, m_clock, 730);
+        bool called = false;
+        auto context = std::make_unique<QObject>();
+        whenReady(history.kept(), context.get(), [&](const QList<HistoryKept> &) { called = true; });
+        context.reset();
+        bool calledLater = false;
+        whenReady(history.kept(), this, [&](const QList<HistoryKept> &) { calledLater = true; });
+        QTRY_VERIFY(calledLater);
+        QVERIFY(!called);
     }
 
     // As when an account is unlinked: what nobody knows the name of any more, too, and although the program ends.

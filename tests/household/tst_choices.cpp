@@ -17,11 +17,14 @@ Choices someChoices()
     return {.names = {{u"a"_s, u"Zia's room"_s}, {u"home"_s, u"Town"_s}, {u"gone"_s, u"Kept"_s}},
             .zones = {{u"home"_s, QTimeZone("Europe/Lisbon")}},
             .hidden = {u"b"_s, u"gone"_s},
+            .order = {u"home"_s, u"a"_s, u"b"_s, u"gone"_s, u"c"_s},
+            .folded = {u"home"_s},
             .tray = u"c"_s,
             .limits = {{u"a"_s, {.below = Temperature::fromTenths(155), .humidityAbove = 65}},
                        {u"b"_s, {.above = Temperature::fromTenths(250)}}},
             .unit = Temperature::Unit::Fahrenheit,
-            .step = 10};
+            .step = 10,
+            .plainKeys = false};
 }
 
 } // namespace
@@ -53,11 +56,13 @@ private Q_SLOTS:
         const QByteArray odd = R"({"names":{"a":7,"b":"  ","c":" x "},"zones":{"h":"Middle-earth/Shire","i":"Asia/Tokyo"},
                                    "hidden":["", 3, "d"],"tray":[],
                                    "limits":{"a":{"below":"cold","above":1e9},"b":7,"c":{"above":240}},
+                                   "order":["", "c", 4, "a", "c"],"folded":7,"plainKeys":"no",
                                    "unit":"kelvin","step":3})";
         const Choices read = Choices::fromJson(QJsonDocument::fromJson(odd).object());
         QCOMPARE(read, (Choices{.names = {{u"c"_s, u"x"_s}},
                                 .zones = {{u"i"_s, QTimeZone("Asia/Tokyo")}},
                                 .hidden = {u"d"_s},
+                                .order = {u"c"_s, u"a"_s},
                                 .limits = {{u"c"_s, {.above = Temperature::fromTenths(240)}}}}));
     }
 
@@ -127,6 +132,68 @@ private Q_SLOTS:
         QCOMPARE(home().name, u"Town"_s);
         QCOMPARE(home().zone, QTimeZone("Europe/Lisbon"));
         QCOMPARE(m_household->moduleIds(), (QStringList{u"a"_s, u"c"_s}));
+    }
+
+    void ownNameAndTheCloudsAgain()
+    {
+        list();
+        m_household->rename(u"a"_s, u"  <b>Zia's</b>   room "_s);
+        QCOMPARE(m_household->thermostat(u"a"_s)->name, u"<b>Zia's</b> room"_s);
+        m_household->rename(u"home"_s, u"Town"_s);
+        QCOMPARE(home().name, u"Town"_s);
+        m_household->rename(u"a"_s, u" "_s);
+        m_household->rename(u"home"_s, u"Casa"_s); // what the cloud says is no name of one's own
+        QCOMPARE(m_household->thermostat(u"a"_s)->name, u"Stanza a"_s);
+        QCOMPARE(m_household->choices(), Choices());
+        m_household->applyPlants({Plant{.id = u"home"_s, .name = u"Casa nuova"_s}}, noon);
+        QCOMPARE(home().name, u"Casa nuova"_s);
+    }
+
+    void thermostatsAreMovedWithinTheirHome()
+    {
+        list();
+        QVERIFY(m_household->moveBy(u"c"_s, -1));
+        QCOMPARE(m_household->moduleIds(), (QStringList{u"a"_s, u"c"_s, u"b"_s}));
+        QVERIFY(m_household->moveBy(u"a"_s, 5)); // as far as it goes
+        QCOMPARE(m_household->moduleIds(), (QStringList{u"c"_s, u"b"_s, u"a"_s}));
+        QVERIFY(!m_household->moveBy(u"a"_s, 1));
+        QVERIFY(!m_household->moveBy(u"nobody"_s, 1));
+        m_household->place(u"a"_s, u"c"_s);
+        QCOMPARE(m_household->moduleIds(), (QStringList{u"a"_s, u"c"_s, u"b"_s}));
+        m_household->place(u"a"_s, {});
+        QCOMPARE(m_household->moduleIds(), (QStringList{u"c"_s, u"b"_s, u"a"_s}));
+        m_household->place(u"a"_s, u"home"_s); // no place among thermostats
+        QCOMPARE(m_household->moduleIds(), (QStringList{u"c"_s, u"b"_s, u"a"_s}));
+        list({u"a"_s, u"b"_s, u"c"_s, u"new"_s}); // one more comes last
+        QCOMPARE(m_household->moduleIds(), (QStringList{u"c"_s, u"b"_s, u"a"_s, u"new"_s}));
+        QCOMPARE(home().modules.first().id, u"a"_s); // the cloud's own order is still known
+    }
+
+    void hiddenOnesKeepTheirPlaceInTheOrder()
+    {
+        list({u"a"_s, u"b"_s, u"c"_s, u"d"_s});
+        m_household->setChoices({.hidden = {u"b"_s}});
+        QVERIFY(m_household->moveBy(u"c"_s, -1)); // one step is one place that is seen
+        QCOMPARE(m_household->moduleIds(), (QStringList{u"c"_s, u"a"_s, u"d"_s}));
+        Choices choices = m_household->choices();
+        choices.hidden.clear();
+        m_household->setChoices(choices);
+        QCOMPARE(m_household->moduleIds(), (QStringList{u"c"_s, u"b"_s, u"a"_s, u"d"_s}));
+    }
+
+    void homesAreMovedWhole()
+    {
+        const QList<Plant> plants{{.id = u"town"_s}, {.id = u"sea"_s}, {.id = u"hill"_s}};
+        m_household->applyPlants(plants, noon);
+        m_household->applyTopology(u"town"_s, {{.id = u"a"_s}, {.id = u"b"_s}});
+        m_household->applyTopology(u"sea"_s, {{.id = u"c"_s}, {.id = u"d"_s}});
+        QVERIFY(m_household->moveBy(u"sea"_s, -1));
+        QCOMPARE(m_household->moduleIds(), (QStringList{u"c"_s, u"d"_s, u"a"_s, u"b"_s}));
+        QVERIFY(m_household->moveBy(u"d"_s, -1));
+        QVERIFY(!m_household->moveBy(u"c"_s, 1)); // never into another home
+        m_household->applyPlants(plants, noon); // as the cloud has them
+        QCOMPARE(m_household->homes().first().id, u"sea"_s);
+        QCOMPARE(m_household->moduleIds(), (QStringList{u"d"_s, u"c"_s, u"a"_s, u"b"_s}));
     }
 
     void areKeptAtOnce()

@@ -284,6 +284,34 @@ private Q_SLOTS:
         QVERIFY(statusCalls(second) >= 1 && statusCalls(second) <= 12);
     }
 
+    // A number in the tray is glanced at now and then: less often read than what is on screen, and no look that would
+    // teach when this person is at home.
+    void whatIsGlancedAtIsNoLook()
+    {
+        begin(4);
+        m_test->start();
+        m_test->pass(10min);
+        m_test->cloud.clearLog();
+        reader().setGlanced({second});
+        QVERIFY(reader().interval(second) < reader().interval(first));
+        m_test->pass(24h);
+        const qsizetype glanced = statusCalls(second);
+        QVERIFY2(glanced > 100, qPrintable(QString::number(glanced)));
+        QVERIFY(statusCalls(first) <= 150);
+        QVERIFY(m_test->calls().size() <= CallBudget::perDay - CallBudget::reserve);
+        const Habits habits = Habits::fromText(m_test->tepore->ledger.kept(u"habits"_s));
+        for (int hour = 0; hour < 24; ++hour) {
+            const QDateTime at = m_test->clock.now().addSecs(hour * 3600);
+            QVERIFY(habits.expected(at, 4).shown <= Habits().expected(at, 4).shown + 0.01);
+        }
+
+        // Who looks has more of it.
+        reader().setVisible({first});
+        QVERIFY(reader().interval(first) < reader().interval(second));
+        reader().setVisible({first, second});
+        QCOMPARE(reader().interval(first), reader().interval(second));
+    }
+
     // Nobody looks for a day: no two hours without a reading on record.
     void history()
     {
@@ -508,10 +536,17 @@ private Q_SLOTS:
         QCOMPARE(thermostat(second).readAt, before.readAt);
         QVERIFY(!household().trouble());
 
-        // It is tried less and less often, and the others as often as before.
+        // On screen it is tried at least every 5 min and a quarter, and hardly more often than the others, which are
+        // read as often as before.
         m_test->cloud.clearLog();
         m_test->pass(6h);
         QVERIFY(statusCalls(first) >= 6 * 3600 / reader().interval(first) - 1);
+        QVERIFY(statusCalls(second) <= 6 * 3600 / std::max<qint64>(300, reader().interval(second)) + 4);
+        QVERIFY(statusCalls(second) >= 6 * 3600 * 4 / 5 / std::max<qint64>(300, reader().interval(second)) - 1);
+        // Put away, it is tried less and less often.
+        reader().setVisible({});
+        m_test->cloud.clearLog();
+        m_test->pass(6h);
         QVERIFY(statusCalls(second) <= 6 * 3600 / 2400 + 2);
         QVERIFY(statusCalls(second) >= 6);
         QVERIFY(!household().trouble());

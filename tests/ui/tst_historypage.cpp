@@ -53,6 +53,7 @@ private Q_SLOTS:
     void refusesAFileThatIsNotOurs();
     void namesFilesSoThatTheyCanBeWritten();
     void deletesOneThermostatsReadingsAfterAsking();
+    void deletesReadingsOfThoseThatAreGone();
     void keepsReadingsAsLongAsChosen();
     void isForgottenWithTheReadingsWhenUnlinked_data();
     void isForgottenWithTheReadingsWhenUnlinked();
@@ -530,6 +531,36 @@ void TestHistoryPage::deletesOneThermostatsReadingsAfterAsking()
     QCOMPARE(count(TestCloud::guestRoom), others);
     press(u"history.keep.leave"_s);
     QTRY_VERIFY(text(u"history.sentence"_s).endsWith(u": no readings."_s));
+    QTRY_VERIFY(text(u"history.result"_s).contains(u"deleted"_s));
+}
+
+// Hidden, or sold years ago: what is kept of them can be deleted.
+void TestHistoryPage::deletesReadingsOfThoseThatAreGone()
+{
+    const QString gone = u"a-thermostat-of-an-earlier-home"_s;
+    record(gone, m_evening, m_evening.addSecs(3600));
+    record(TestCloud::attic, m_evening, noonInRome);
+    const QString hiddenName = m_cloud->tepore->household.thermostat(TestCloud::attic)->name;
+    Choices choices = m_cloud->tepore->household.choices();
+    choices.hidden << TestCloud::attic;
+    m_cloud->tepore->household.setChoices(choices);
+    open(TestCloud::guestRoom);
+    action(u"action.history.keep"_s)->trigger();
+    auto *box = m_window->find<QComboBox>(u"history.keep.thermostat"_s);
+    QTRY_VERIFY(box->findData(gone) >= 0);
+    QVERIFY(box->itemText(box->findData(TestCloud::attic)).startsWith(hiddenName));
+    QVERIFY(box->itemText(box->findData(gone)).contains(u"15 January 2024"_s));
+    box->setCurrentIndex(box->findData(gone));
+    press(u"history.keep.remove"_s);
+    auto *question = m_window->find<QMessageBox>(u"history.keep.sure"_s);
+    for (QAbstractButton *button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::AcceptRole)
+            button->click();
+    }
+    QTRY_COMPARE(box->findData(gone), -1);
+    QCOMPARE(count(gone), 0);
+    QCOMPARE(count(TestCloud::attic), 216);
+    press(u"history.keep.leave"_s);
     QTRY_VERIFY(text(u"history.result"_s).contains(u"deleted"_s));
 }
 

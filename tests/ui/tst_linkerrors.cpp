@@ -118,6 +118,7 @@ void TestLinkErrors::open(const QUrl &login)
         TeporeOptions{.profile = m_profile.path(), .loginUrl = login, .apiUrl = m_cloud->address()}, m_store, m_clock,
         authorizeUrl);
     setBrowserPages(m_tepore->link);
+    concludeInBrowser(m_tepore->link);
     m_page = std::make_unique<LinkGuide>(House{m_tepore->household, m_tepore->reader, m_tepore->desk, m_clock, m_tepore->history},
                                          m_tepore->queue, m_tepore->link, m_tepore->session, m_tepore->settings);
     m_page->resize(800, 700);
@@ -407,7 +408,7 @@ void TestLinkErrors::anotherPort()
     m_cloud->options().replyUrls << offered; // they have registered it
     press(u"next"_s);
     press(u"signIn"_s);
-    QCOMPARE(m_opened.size(), 1);
+    QTRY_COMPARE(m_opened.size(), 1);
     QCOMPARE(QUrlQuery(m_opened.last()).queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded), offered);
     browse(m_opened.last());
     QTRY_COMPARE(m_tepore->session.state(), Session::State::Linked);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void blocksControlsWithAReason();
     void saysWhenNoHomesAreReturned();
     void opensLinkingWhenNobodyIsLinked();
+    void opensNoHistoryBeforeItIsPainted();
     void fitsANarrowWindow();
     void nothingIsCutOffAtAnyWidth();
 };
@@ -229,6 +230,28 @@ void TestTheWindow::opensLinkingWhenNobodyIsLinked()
     QCOMPARE(cloud.cloud.log().size(), 0);
     cloud.link();
     QVERIFY(w.find(u"overview"_s)->isVisible());
+}
+
+void TestTheWindow::opensNoHistoryBeforeItIsPainted()
+{
+    TestCloud cloud;
+    cloud.start();
+    const QString file = cloud.tepore->history.file();
+    cloud.tepore->settings.setWindowPage(TestCloud::livingRoom);
+    cloud.tepore.reset();
+    QVERIFY(QFile::remove(file));
+    cloud.open();
+    bool wasThere = true;
+    {
+        Tepore &tepore = *cloud.tepore;
+        MainWindow window({tepore.household, tepore.reader, tepore.desk, tepore.clock, tepore.history}, tepore.queue,
+                          tepore.session, tepore.link, tepore.settings, QString());
+        connect(&window, &MainWindow::painted, &window, [&] { wasThere = QFile::exists(file); });
+        window.show();
+        QTRY_VERIFY(!wasThere);
+        QVERIFY(window.findChild<QWidget *>(u"detail"_s)->isVisible());
+        QTRY_VERIFY(QFile::exists(file)); // then it is read
+    }
 }
 
 void TestTheWindow::fitsANarrowWindow()

@@ -1,0 +1,220 @@
+#pragma once
+
+#include "app/account/chosenstore.h"
+#include "app/demohistory.h"
+#include "support/menus.h"
+#include "support/testwindow.h"
+#include "ui/accountpage.h"
+#include "ui/historypage.h"
+#include "ui/homesdialog.h"
+#include "ui/rounddialog.h"
+#include "ui/secretsdialog.h"
+#include "ui/unlinkdialog.h"
+
+#include <QDialog>
+#include <QPushButton>
+
+#include <functional>
+
+// Every page and every dialog of the program, on simulated homes with a past: whatever is to hold on all of them is tested
+// by going through this one list. The window of an account, and one without, are made once and kept.
+class Pages
+{
+public:
+    using Open = std::function<QWidget *(Pages &)>; // the window that shows it
+
+    static const QList<std::pair<const char *, Open>> &all()
+    {
+        using Step = LinkStep;
+        static const QList<std::pair<const char *, Open>> pages{
+            {"overview", [](Pages &p) { return p.linked([](MainWindow &w) { w.openOverview(); }); }},
+            {"detail", [](Pages &p) { return p.linked([](MainWindow &w) { w.openThermostat(TestCloud::guestRoom); }); }},
+            {"detail, automatic", [](Pages &p) { return p.linked([](MainWindow &w) { w.openThermostat(TestCloud::livingRoom); }); }},
+            {"detail, off the net", [](Pages &p) { return p.linked([](MainWindow &w) { w.openThermostat(TestCloud::attic); }); }},
+            {"history", [](Pages &p) { return p.history(); }},
+            {"history, compared", [](Pages &p) { return p.history(false, true); }},
+            {"history as a table", [](Pages &p) { return p.history(true); }},
+            {"account", [](Pages &p) { return p.linked([](MainWindow &w) { w.openAccount(); }); }},
+            {"settings", [](Pages &p) { return p.over([](MainWindow &w) { w.openSettings(); }, "settings"); }},
+            {"homes and thermostats", [](Pages &p) { return p.over([](MainWindow &w) { chooseFromMenu(w, QStringLiteral("action.homes")); }, "homesDialog"); }},
+            {"going away", [](Pages &p) { return p.dialog([&](MainWindow &w) { return new RoundDialog(RoundDialog::Kind::GoingAway, p.house(), 300, &w); }); }},
+            {"back to automatic", [](Pages &p) { return p.dialog([&](MainWindow &w) { return new RoundDialog(RoundDialog::Kind::BackToAutomatic, p.house(), 300, &w); }); }},
+            {"a new secret", [](Pages &p) { return p.replacing(ReplaceDialog::Kind::Secret); }},
+            {"a new key", [](Pages &p) { return p.replacing(ReplaceDialog::Kind::Key); }},
+            {"unlinking", [](Pages &p) { return p.dialog([](MainWindow &w) { return new UnlinkDialog(&w); }); }},
+            {"where secrets are", [](Pages &p) { return p.secrets(SecretsDialog::Kind::Choice); }},
+            {"a passphrase", [](Pages &p) { return p.secrets(SecretsDialog::Kind::Passphrase); }},
+            {"what history is kept", [](Pages &p) { return p.ofHistory([](Pages &q) { q.in<HistoryPage>("history")->keep(); }, "history.keep"); }},
+            {"a range of one's own", [](Pages &p) { return p.ofHistory([](Pages &q) { q.in<QPushButton>("history.range.own")->click(); }, "history.own"); }},
+            {"linking, welcome", [](Pages &p) { return p.guide(Step::None); }},
+            {"linking, before", [](Pages &p) { return p.guide(Step::Before); }},
+            {"linking, portal", [](Pages &p) { return p.guide(Step::Portal); }},
+            {"linking, waiting", [](Pages &p) { return p.guide(Step::Waiting); }},
+            {"linking, values", [](Pages &p) { return p.guide(Step::Values); }},
+            {"linking, sign in", [](Pages &p) { return p.guide(Step::SignIn); }},
+            {"linking, homes", [](Pages &p) { return p.guideHomes(); }},
+        };
+        return pages;
+    }
+
+    ~Pages() { leave(); }
+
+    QWidget *open(const Open &page)
+    {
+        leave();
+        return page(*this);
+    }
+    QWidget *open(const char *name)
+    {
+        for (const auto &[each, page] : all()) {
+            if (!qstrcmp(each, name))
+                return open(page);
+        }
+        qFatal("no page %s", name);
+    }
+    // Closes what was opened over the window.
+    void leave()
+    {
+        delete m_dialog.data();
+        if (m_linked) {
+            if (m_linked->cloud->tepore->settings.linkStep() != LinkStep::None)
+                m_linked->window->find<QPushButton>(QStringLiteral("link.finish"))->click();
+            if (auto *settings = m_linked->window->window.findChild<QWidget *>(QStringLiteral("settings")))
+                settings->hide();
+        }
+        QCoreApplication::processEvents();
+    }
+    // The window that holds what was opened last.
+    MainWindow &window() const { return (m_isGuide ? *m_unlinked : *m_linked).window->window; }
+    TestCloud &cloud() const { return *(m_isGuide ? *m_unlinked : *m_linked).cloud; }
+
+private:
+    struct World
+    {
+        explicit World(bool isLinked) : cloud(std::make_unique<TestCloud>()), window(std::make_unique<TestWindow>(*cloud))
+        {
+            if (!isLinked)
+                return;
+            cloud->start();
+            for (const QString &id : {TestCloud::livingRoom, TestCloud::guestRoom})
+                remember(id);
+        }
+        void remember(const QString &id) const
+        {
+            const QTimeZone rome("Europe/Rome");
+            QTemporaryDir folder;
+            QFile file(folder.filePath(QStringLiteral("past.csv")));
+            if (!file.open(QIODevice::WriteOnly))
+                qFatal("no file for the past");
+            const ThermostatStatus &status = *cloud->thermostat(id).status;
+            file.write(DemoHistory::readings(id, status, noonInRome, rome));
+            file.close();
+            History &history = cloud->tepore->history;
+            const auto imported = history.importCsv(file.fileName());
+            TestCloud::waitFor([&] { return imported.isFinished(); });
+            for (const HistoryEvent &event : DemoHistory::events(id, status, noonInRome))
+                history.record(event);
+        }
+        std::unique_ptr<TestCloud> cloud;
+        std::unique_ptr<TestWindow> window; // goes first
+    };
+
+    House house() const
+    {
+        Tepore &tepore = *m_linked->cloud->tepore;
+        return {tepore.household, tepore.reader, tepore.desk, tepore.clock, tepore.history};
+    }
+    QWidget *linked(const std::function<void(MainWindow &)> &go)
+    {
+        m_isGuide = false;
+        if (!m_linked)
+            m_linked.emplace(true);
+        go(m_linked->window->window);
+        return settled(&m_linked->window->window);
+    }
+    template <typename T>
+    T *in(const char *name) const
+    {
+        return window().findChild<T *>(QString::fromLatin1(name));
+    }
+    // What opens by itself over the window.
+    QWidget *over(const std::function<void(MainWindow &)> &go, const char *name)
+    {
+        linked(go);
+        auto *shown = in<QWidget>(name);
+        m_dialog = qobject_cast<QDialog *>(shown);
+        return settled(shown);
+    }
+    QWidget *dialog(const std::function<QDialog *(MainWindow &)> &make)
+    {
+        linked([](MainWindow &w) { w.openOverview(); });
+        m_dialog = make(m_linked->window->window);
+        m_dialog->open();
+        return settled(m_dialog);
+    }
+    QWidget *history(bool table = false, bool compared = false)
+    {
+        linked([](MainWindow &w) { w.openHistory(TestCloud::livingRoom); });
+        auto *page = in<HistoryPage>("history");
+        page->showTable(table);
+        auto *others = in<QPushButton>("history.compare")->menu();
+        Q_EMIT others->aboutToShow();
+        if (!others->actions().isEmpty())
+            others->actions().first()->setChecked(compared);
+        return settled(&window(), [page, table] {
+            const auto *chart = page->findChild<HistoryChart *>();
+            return table || !chart->accessibleDescription().isEmpty();
+        });
+    }
+    QWidget *ofHistory(const std::function<void(Pages &)> &go, const char *name)
+    {
+        history();
+        return over([&](MainWindow &) { go(*this); }, name);
+    }
+    QWidget *replacing(ReplaceDialog::Kind kind)
+    {
+        return over(
+            [&](MainWindow &w) {
+                w.openAccount();
+                w.findChild<AccountPage *>()->replace(kind);
+            },
+            "replace");
+    }
+    QWidget *secrets(SecretsDialog::Kind kind)
+    {
+        return dialog([&](MainWindow &w) {
+            m_secrets = std::make_unique<ChosenStore>(m_linked->cloud->secrets, m_linked->cloud->profile.path());
+            return new SecretsDialog(kind, *m_secrets, &w);
+        });
+    }
+    QWidget *guide(LinkStep step)
+    {
+        m_isGuide = true;
+        if (!m_unlinked)
+            m_unlinked.emplace(false);
+        m_unlinked->cloud->tepore->settings.setLinkStep(step);
+        window().openLinking();
+        return settled(&window());
+    }
+    QWidget *guideHomes() // of an account that is linked and has not looked at its homes yet
+    {
+        Settings &settings = (m_linked ? *m_linked : m_linked.emplace(true)).cloud->tepore->settings;
+        settings.setLinkStep(LinkStep::Homes);
+        return linked([](MainWindow &w) { w.openLinking(); });
+    }
+    static QWidget *settled(QWidget *shown, const std::function<bool()> &isSo = [] { return true; })
+    {
+        for (int i = 0; i < 3; ++i) { // shown, laid out, and what that brings
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+        }
+        TestCloud::waitFor(isSo);
+        return shown;
+    }
+
+    std::optional<World> m_linked;
+    std::optional<World> m_unlinked;
+    std::unique_ptr<ChosenStore> m_secrets;
+    QPointer<QDialog> m_dialog; // over the window
+    bool m_isGuide = false;
+};
