@@ -5,6 +5,7 @@
 #include "ui/temperaturedial.h"
 
 #include <QAccessibleWidget>
+#include <QLabel>
 
 #include <algorithm>
 #include <cmath>
@@ -54,6 +55,30 @@ private:
     static double rounded(double value) { return std::round(value * 10) / 10; }
 };
 
+// A line that says nothing now keeps its room for a person who looks, and is not there for one who listens.
+class LineAccessible : public QAccessibleWidget
+{
+public:
+    explicit LineAccessible(QWidget *widget) : QAccessibleWidget(widget, QAccessible::StaticText) {}
+
+    QString text(QAccessible::Text kind) const override
+    {
+        const QString own = QAccessibleWidget::text(kind);
+        return kind == QAccessible::Name && widget()->accessibleName().isEmpty() ? label()->text() : own;
+    }
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        if (label()->text().isEmpty())
+            state.invisible = true;
+        state.readOnly = true;
+        return state;
+    }
+
+private:
+    const QLabel *label() const { return static_cast<QLabel *>(widget()); }
+};
+
 // What its cursor is on; the whole is told by the table beside it.
 class ChartAccessible : public QAccessibleWidget
 {
@@ -80,6 +105,8 @@ void installAccessibility()
             return new DialAccessible(widget);
         if (className == "HistoryChart"_L1)
             return new ChartAccessible(widget);
+        if (className == "TextLine"_L1 || (className == "Paragraph"_L1 && static_cast<QLabel *>(widget)->textFormat() == Qt::PlainText))
+            return new LineAccessible(widget);
         if (className == "ThermostatCard"_L1)
             return new QAccessibleWidget(widget, QAccessible::Grouping);
         // Qt's own for these crashes when a screen reader asks for a scroll bar that has just gone (6.4.2).

@@ -130,7 +130,40 @@ HistoryTable::HistoryTable(QWidget *parent) : QTableView(parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+}
+
+void HistoryTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &HistoryTable::fitColumns);
+    connect(model, &QAbstractItemModel::modelReset, this, &HistoryTable::fitColumns);
+}
+
+void HistoryTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+// Each column has what its words need, and a share of the rest; the table scrolls sideways when there is no rest.
+void HistoryTable::fitColumns()
+{
+    if (!model())
+        return;
+    const int columns = model()->columnCount();
+    QList<int> widths;
+    int rest = viewport()->width();
+    for (int column = 0; column < columns; ++column) {
+        const QModelIndex first = model()->index(0, column);
+        widths << std::max(horizontalHeader()->sectionSizeHint(column), first.isValid() ? sizeHintForIndex(first).width() : 0);
+        rest -= widths.last();
+    }
+    for (int column = 0; column < columns; ++column) {
+        const int share = std::max(0, rest) / (columns - column);
+        rest -= share;
+        setColumnWidth(column, widths[column] + share);
+    }
 }
 
 void HistoryTable::keyPressEvent(QKeyEvent *event)

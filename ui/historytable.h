@@ -47,7 +47,12 @@ class HistoryTable : public QTableView
 
 public:
     explicit HistoryTable(QWidget *parent = nullptr);
+    void setModel(QAbstractItemModel *model) override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fitColumns();
 };

@@ -58,6 +58,12 @@ QSize TextLine::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 3, sizeHint().height()};
 }
 
+bool TextLine::isElided() const
+{
+    return sizeHint().width() > width() &&
+           (m_shorter.isEmpty() || fontMetrics().horizontalAdvance(m_shorter) > contentsRect().width() + 1);
+}
+
 void TextLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

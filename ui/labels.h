@@ -18,6 +18,8 @@ public:
     void setColour(QColor Theme::*colour);
     void setType(Type type);
 
+    bool isElided() const; // there is room neither for the text nor for the shorter one
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

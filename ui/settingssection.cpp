@@ -9,7 +9,7 @@
 
 namespace {
 
-constexpr int captionedLength = 22; // of a list beside its caption, in letters
+constexpr int captionedLength = 25; // of a list beside its caption, in letters
 
 } // namespace
 

@@ -218,7 +218,7 @@ void ThermostatCard::showReading(const Thermostat &thermostat, const Home &home,
         m_stateIcon->setIcon(u"offline"_s, &Theme::warnText);
         m_state->setColour(&Theme::warnText);
         const ErrorText trouble = ErrorWords::forThermostat(*thermostat.trouble);
-        m_state->setLine(trouble.title + u' ' + Format::since(thermostat.troubleSince, now));
+        m_state->setLine(trouble.title + u' ' + Format::since(thermostat.troubleSince, now), trouble.title);
         m_state->setToolTip(trouble.sentence);
     } else if (thermostat.status) {
         const StateWords state = Words::load(thermostat, age);
