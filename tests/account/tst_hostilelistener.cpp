@@ -34,6 +34,7 @@ public:
         connect(&m_drip, &QTimer::timeout, this, &Attacker::goOn);
         startLater();
     }
+    ~Attacker() override { m_socket.disconnect(this); } // its end would start the timer, which has gone by then
 
     static int connections() { return s_connections; }
 
