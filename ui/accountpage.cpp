@@ -125,6 +125,11 @@ QWidget *AccountPage::buildSignIn()
     m_signedIn = addRow(rows, tr("Signed in since"), u"signedIn"_s);
     m_renewed = addRow(rows, tr("Last renewed"), u"renewed"_s);
     m_access = addRow(rows, tr("Access"), u"access"_s);
+    auto *others = new Paragraph(tr("Another computer signs in by itself, with the same values. A copy of this sign-in would end "
+                                    "it on both, because Legrand exchanges it at every use."));
+    others->setObjectName(u"account.otherComputers"_s);
+    setType(others, Type::Caption);
+    layout->addWidget(others);
     auto *buttons = new WrapRow(Space::small);
     m_signIn = addButton(buttons, tr("&Sign in again"), u"signIn"_s);
     layout->addLayout(buttons);

@@ -136,6 +136,7 @@ void LinkGuide::buildPages(QVBoxLayout *layout)
             report(LinkWords::missingValues(), nullptr);
     });
     connect(m_homes, &LinkHomesPage::lookAgainRequested, this, &LinkGuide::lookAgain);
+    connect(m_homes, &LinkHomesPage::otherAccountRequested, this, [this] { goTo(LinkStep::SignIn); });
     connect(m_homes, &LinkHomesPage::finishRequested, this, &LinkGuide::finish);
     connect(m_signIn, &LinkSignInPage::signInRequested, this, &LinkGuide::signIn);
     connect(m_signIn, &LinkSignInPage::pasteRequested, this, [this](const QString &address) {
@@ -357,6 +358,7 @@ void LinkGuide::showFinished(const Outcome &outcome)
     clearProblem();
     m_internalProblems = 0;
     m_values->forgetSecrets(); // the keychain has them
+    m_house.reader.discover(CallBudget::Purpose::Person); // it may be another account than before
     if (m_again)
         finish();
     else

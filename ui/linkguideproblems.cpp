@@ -67,6 +67,10 @@ void LinkGuide::takeExtra(LinkText::Extra extra)
     case LinkText::Extra::OtherPort:
         useAnotherPort();
         break;
+    case LinkText::Extra::SignIn:
+        goTo(LinkStep::SignIn);
+        signIn(m_lastPasteOnly);
+        break;
     case LinkText::Extra::StartAgain:
         signIn(m_lastPasteOnly);
         break;
@@ -115,6 +119,8 @@ void LinkGuide::showHomes()
     if (trouble)
         trouble = m_queue.reachability().explained(*trouble);
     m_homes->showState(trouble.has_value());
+    if (trouble && trouble->kind == Error::Kind::PassphraseNeeded)
+        return; // the banner asks for it
     const bool isNews = trouble.has_value() != m_homesTrouble.has_value() ||
                         (trouble && trouble->kind != m_homesTrouble->kind);
     if (!isNews)

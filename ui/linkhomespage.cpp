@@ -1,6 +1,7 @@
 #include "ui/linkhomespage.h"
 
 #include "ui/accessibility.h"
+#include "ui/errorwords.h"
 #include "ui/homeseditor.h"
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,8 @@ LinkHomesPage::LinkHomesPage(const House &house, QWidget *parent)
     addWidget(m_editor);
     m_finish = addButton(tr("&Finish"), u"finish"_s, Look::Primary);
     m_again = addButton(tr("&Check again (1 request)"), u"checkAgain"_s, Look::Plain);
+    m_other = addButton(ErrorWords::stepName(ErrorText::Step::SignIn), u"otherAccount"_s, Look::Plain);
+    connect(m_other, &QPushButton::clicked, this, &LinkHomesPage::otherAccountRequested);
     connect(m_finish, &QPushButton::clicked, this, &LinkHomesPage::finishRequested);
     connect(m_again, &QPushButton::clicked, this, &LinkHomesPage::lookAgainRequested);
     showState(false);
@@ -22,8 +25,9 @@ LinkHomesPage::LinkHomesPage(const House &house, QWidget *parent)
 
 void LinkHomesPage::showState(bool blocked)
 {
-    const QList<Home> &homes = m_house.household.homes();
-    const bool looks = m_house.reader.isDiscovering() || !m_house.household.discoveredAt().isValid();
+    const bool isAsked = m_house.household.discoveredAt().isValid(); // else they may be of an account that was unlinked
+    const QList<Home> homes = isAsked ? m_house.household.homes() : QList<Home>();
+    const bool looks = m_house.reader.isDiscovering() || !isAsked;
     const bool isNone = homes.isEmpty() && !looks && !blocked;
     qsizetype thermostats = 0;
     for (const Home &home : homes)
@@ -47,6 +51,7 @@ void LinkHomesPage::showState(bool blocked)
     m_cost->setVisible(!looks && !m_cost->text().isEmpty());
     const bool hadFocus = m_again->hasFocus() || (isNone && m_again->isHidden() && m_finish->hasFocus());
     m_again->setVisible(isNone);
+    m_other->setVisible(isNone);
     if (hadFocus)
         first()->setFocus();
     m_finish->setText(homes.isEmpty() ? tr("&Finish later") : tr("&Finish"));

@@ -19,6 +19,7 @@ public:
 
 Q_SIGNALS:
     void lookAgainRequested();
+    void otherAccountRequested(); // the one signed in with has no homes
     void finishRequested();
 
 private:
@@ -27,6 +28,7 @@ private:
     Paragraph *m_cost;
     HomesEditor *m_editor;
     QPushButton *m_again;
+    QPushButton *m_other;
     QPushButton *m_finish;
     QString m_said;
 };

@@ -1,6 +1,8 @@
 #include "ui/linkportalpage.h"
 
-#include "app/account/redirectreceiver.h"
+#include "app/account/linkvalues.h"
+#include "ui/accessibility.h"
+#include "ui/linkvaluespage.h"
 
 #include <QCheckBox>
 #include <QRadioButton>
@@ -8,6 +10,11 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString notWhole()
+{
+    return LinkValuesPage::tr("This is not a whole address, such as http://localhost:23571/callback.");
+}
 
 // A numbered step: the number stands apart, so that a look finds it again after the portal.
 QVBoxLayout *numbered(QVBoxLayout *to, int number, const QString &text)
@@ -38,7 +45,7 @@ LinkPortalPage::LinkPortalPage(Settings &settings, QWidget *parent)
     addReplyUrlChoice();
     addSteps();
     QPushButton *sent = addButton(tr("I &sent it"), u"sent"_s, Look::Primary);
-    connect(sent, &QPushButton::clicked, this, &LinkPortalPage::sentRequested);
+    connect(sent, &QPushButton::clicked, this, &LinkPortalPage::send);
     const QString offered = m_settings.offeredReplyUrl();
     const bool here = offered == Settings::localReplyUrl();
     (here ? m_here : m_elsewhere)->setChecked(true);
@@ -57,8 +64,7 @@ void LinkPortalPage::addReplyUrlChoice()
     m_ownUrl->setObjectName(u"link.ownUrl"_s);
     m_ownUrl->setAccessibleName(tr("Address of the web page"));
     m_ownUrl->setPlaceholderText(u"https://"_s);
-    m_warning->setText(tr("Whoever runs that page can see your sign-in code. After signing in you paste its address "
-                          "into Tepore."));
+    m_warning->setObjectName(u"link.ownUrl.note"_s);
     m_warning->setColour(&Theme::warnText);
     auto *choice = new QVBoxLayout;
     choice->setSpacing(Space::tiny);
@@ -100,20 +106,47 @@ void LinkPortalPage::addSteps()
     column()->addLayout(steps);
 }
 
+bool LinkPortalPage::isWhole() const
+{
+    return m_here->isChecked() || LinkValues::isReplyUrl(m_ownUrl->text().trimmed());
+}
+
 void LinkPortalPage::choose()
 {
     const bool here = m_here->isChecked();
+    const QString own = m_ownUrl->text().trimmed();
     m_ownUrl->setVisible(!here);
     m_warning->setVisible(!here);
-    const QString url = here ? Settings::localReplyUrl() : m_ownUrl->text().trimmed();
+    m_warning->setText(isWhole() || own.isEmpty()
+                           ? tr("Whoever runs that page can see your sign-in code. After signing in you paste its address "
+                                "into Tepore.")
+                           : notWhole());
+    m_ownUrl->setAccessibleDescription(m_warning->text());
+    m_ownUrl->setProperty("odd", false);
+    m_ownUrl->update();
     if (m_replyUrl)
-        m_replyUrl->setText(url);
-    if (url.isEmpty() || url == m_settings.offeredReplyUrl())
+        m_replyUrl->setText(here ? Settings::localReplyUrl() : own);
+    const QString url = here || own.isEmpty() ? Settings::localReplyUrl() : own;
+    if (url == m_settings.offeredReplyUrl())
         return;
     // What was typed by hand later stays; what was only taken over follows the choice.
     if (m_settings.replyUrl() == m_settings.offeredReplyUrl())
         m_settings.setReplyUrl(url);
     m_settings.setOfferedReplyUrl(url);
+}
+
+void LinkPortalPage::send()
+{
+    if (isWhole()) {
+        Q_EMIT sentRequested();
+        return;
+    }
+    m_warning->setText(notWhole());
+    m_ownUrl->setAccessibleDescription(m_warning->text());
+    m_ownUrl->setProperty("odd", true);
+    m_ownUrl->update();
+    m_ownUrl->setFocus();
+    announce(m_warning, m_warning->text(), true);
 }
 
 QWidget *LinkPortalPage::scopes() const

@@ -25,6 +25,8 @@ private:
     void addReplyUrlChoice();
     void addSteps();
     void choose();
+    void send();
+    bool isWhole() const; // the chosen Reply URL
 
     Settings &m_settings;
     QRadioButton *m_here;

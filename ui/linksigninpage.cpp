@@ -1,5 +1,6 @@
 #include "ui/linksigninpage.h"
 
+#include "app/account/secretstore.h"
 #include "ui/accessibility.h"
 #include "ui/wraprow.h"
 
@@ -52,6 +53,12 @@ LinkSignInPage::LinkSignInPage(AccountLink &link, Clock &clock, QWidget *parent)
     connect(m_signIn, &QPushButton::clicked, this, [this] { Q_EMIT signInRequested(m_pasteOnly); });
     connect(m_paste, &QPushButton::clicked, this, [this] { Q_EMIT signInRequested(true); });
     connect(&m_link, &AccountLink::stateChanged, this, &LinkSignInPage::showState);
+    m_keyringTimer.setSingleShot(true);
+    m_keyringTimer.setInterval(SecretStore::patience);
+    connect(&m_keyringTimer, &QTimer::timeout, this, [this] {
+        m_waitingText->setText(tr("This computer's keyring has not answered yet. Unlock it if it asks."));
+        announce(m_waitingText, m_waitingText->text());
+    });
     m_tipsTimer.setSingleShot(true);
     connect(&m_tipsTimer, &QTimer::timeout, m_tips, &QWidget::show);
     connect(&m_clock, &Clock::jumped, this, [this] {
@@ -69,6 +76,7 @@ void LinkSignInPage::buildWaiting()
     layout->setSpacing(Space::normal);
     m_waitingTitle->setObjectName(u"link.waitingTitle"_s);
     layout->addWidget(m_waitingTitle);
+    m_waitingText->setObjectName(u"link.waitingText"_s);
     layout->addWidget(m_waitingText);
     m_openAgain->setObjectName(u"link.openAgain"_s);
     m_copyLink->setObjectName(u"link.copyLink"_s);
@@ -96,7 +104,9 @@ void LinkSignInPage::buildWaiting()
          {tr("Is the browser's page still there, perhaps behind this window or in another browser profile? “Open again” "
              "brings it back."),
           tr("Signed in with the portal account by mistake? Use “Copy link” and open it in a private window."),
-          tr("A page that does not open at the end is no harm: copy its whole address and paste it above.")})
+          tr("Does the page show an error of Legrand's instead of the sign-in? Then the client ID or the Reply URL is not what "
+            "is registered: go back and compare them."),
+         tr("A page that does not open at the end is no harm: copy its whole address and paste it above.")})
         tips->addWidget(new Paragraph(u"• "_s + tip, &Theme::text));
     m_tips->hide();
     layout->addWidget(m_tips);
@@ -158,6 +168,9 @@ void LinkSignInPage::showState()
     m_waiting->setVisible(busy);
     m_tips->hide();
     m_tipsTimer.stop();
+    m_keyringTimer.stop();
+    if (state == AccountLink::State::Storing)
+        m_keyringTimer.start();
     if (!busy)
         return;
     const bool waits = state == AccountLink::State::WaitingForBrowser;

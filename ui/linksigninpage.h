@@ -50,6 +50,7 @@ private:
     QPushButton *m_cancel;
     Surface *m_tips;
     QDateTime m_since; // UTC, of the waiting
+    QTimer m_keyringTimer; // while the sign-in is being kept
     QTimer m_tipsTimer;
     bool m_pasteOnly = false;
 };

@@ -3,6 +3,9 @@
 #include "ui/linkmailpanel.h"
 
 #include <QPlainTextEdit>
+#include <QTextDocumentFragment>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -30,6 +33,12 @@ LinkValuesPage::LinkValuesPage(AccountLink &link, Session &session, Settings &se
         m_checkedId = clientId;
         m_isKnown = isKnown;
         updateNotes();
+    });
+    m_isSessionClosed = m_session.state() == Session::State::KeychainClosed;
+    connect(&m_session, &Session::stateChanged, this, [this] {
+        const bool isClosed = m_session.state() == Session::State::KeychainClosed;
+        if (std::exchange(m_isSessionClosed, isClosed) && !isClosed)
+            prepare(); // with what the account has
     });
     m_keepSoon.setSingleShot(true);
     m_keepSoon.setInterval(1s);
@@ -190,8 +199,18 @@ void LinkValuesPage::prepare()
     updateNotes();
     m_keyringNote->setText(whereSecretsAre());
     m_keyringNote->setColour(&Theme::text2);
-    if (!isLinked && m_settings.hasLinkDraft() && m_draft != Draft::Asked && m_draft != Draft::Known)
+    if (isLinked || !m_settings.hasLinkDraft() || m_draft == Draft::Asked || m_draft == Draft::Known)
+        return;
+    if (lacksSecrets())
         readDraft();
+    else
+        keep(); // another place for them may have been chosen
+}
+
+bool LinkValuesPage::isKeychainClosed() const
+{
+    const bool isAccountIn = m_isSessionClosed && m_settings.secretPlace() == SecretPlace::Keychain;
+    return (m_draft == Draft::Refused || isAccountIn) && lacksSecrets();
 }
 
 void LinkValuesPage::readDraft()
@@ -311,10 +330,13 @@ QString LinkValuesPage::replyUrlNote(const LinkValues &v) const
 void LinkValuesPage::updateNotes()
 {
     const LinkValues v = values();
-    const auto note = [](Paragraph *paragraph, const QString &text) {
+    const auto note = [](Paragraph *paragraph, const QString &text, QLineEdit *field) {
         paragraph->setColour(&Theme::warnText);
         paragraph->setText(text);
         paragraph->setVisible(!text.isEmpty());
+        field->setAccessibleDescription(paragraph->textFormat() == Qt::RichText
+                                            ? QTextDocumentFragment::fromHtml(text).toPlainText()
+                                            : text);
     };
     const bool swapped = v.areIdAndKeySwapped() || v.areSecretAndKeySwapped() || v.areIdAndSecretSwapped();
     m_swapRow->setVisible(swapped);
@@ -322,11 +344,13 @@ void LinkValuesPage::updateNotes()
                              ? QString()
                              : tr("A client ID usually looks like 8-4-4-4-12 letters and digits. Yours has %n "
                                   "character(s).",
-                                  "", static_cast<int>(v.clientId.size())));
+                                  "", static_cast<int>(v.clientId.size())),
+         m_clientId);
     if (!swapped && !v.clientId.isEmpty() && v.clientId == m_checkedId) {
         note(m_clientIdNote, m_isKnown ? tr("Legrand knows this client ID.")
                                        : tr("Legrand does not know this client ID. Compare it with the e-mail; a new "
-                                            "registration may not be approved yet."));
+                                            "registration may not be approved yet."),
+             m_clientId);
         m_clientIdNote->setColour(m_isKnown ? &Theme::text2 : &Theme::warnText);
     }
     note(m_secretNote,
@@ -337,12 +361,14 @@ void LinkValuesPage::updateNotes()
              ? tr("This is the same as the subscription key. The secret is a different value in the e-mail.")
          : v.clientSecret.contains(u' ') || v.clientSecret.contains(u'…')
              ? tr("A secret usually has neither spaces nor “…” in it. Perhaps something else was copied.")
-             : QString());
+             : QString(),
+         m_secret);
     note(m_keyNote, v.subscriptionKey.isEmpty() || swapped || LinkValues::looksLikeKey(v.subscriptionKey)
                         ? QString()
                         : tr("A subscription key is usually 32 characters 0–9 a–f. It is on your portal profile, not in "
-                             "the e-mail."));
-    note(m_replyUrlNote, replyUrlNote(v));
+                             "the e-mail."),
+         m_key);
+    note(m_replyUrlNote, replyUrlNote(v), m_replyUrl);
 }
 
 bool LinkValuesPage::check()

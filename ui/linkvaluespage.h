@@ -32,7 +32,7 @@ public:
     void forgetSecrets(); // the keychain has them
     // What is missing lies in the keychain, which has not answered yet; or has given nothing.
     bool isWaitingForKeychain() const { return m_draft == Draft::Asked && lacksSecrets(); }
-    bool isKeychainClosed() const { return m_draft == Draft::Refused && lacksSecrets(); }
+    bool isKeychainClosed() const;
     QWidget *first() const override;
 
 Q_SIGNALS:
@@ -78,4 +78,5 @@ private:
     QString m_checkedId; // that the vendor was asked about
     bool m_isKnown = false;
     Draft m_draft = Draft::Unasked;
+    bool m_isSessionClosed = false; // what the account has cannot be read
 };

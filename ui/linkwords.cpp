@@ -62,7 +62,7 @@ LinkText LinkWords::ofValues(const Error &error)
                                "again."),
                 .page = LinkStep::Portal,
                 .scopes = true,
-                .extra = Extra::Portal};
+                .extra = Extra::SignIn}; // the page has a button to the portal
     case Kind::InvalidClient: {
         LinkText both = text(tr("Client ID or secret not accepted"),
                              tr("The ID does not exist, or the secret is wrong or has expired. You can create a new "
@@ -300,6 +300,8 @@ QString LinkWords::extraName(Extra extra)
         return tr("Open the network's page");
     case Extra::Values:
         return tr("Check the values");
+    case Extra::SignIn:
+        return ErrorWords::stepName(ErrorText::Step::SignIn);
     case Extra::StartAgain:
         return tr("Start again");
     case Extra::ReadAgain:

@@ -7,7 +7,19 @@
 struct LinkText
 {
     // A second way out, beside what the page itself offers.
-    enum class Extra { None, Portal, Approval, NetworkPage, Values, StartAgain, ReadAgain, Renewed, Accepted, OtherPort };
+    enum class Extra {
+        None,
+        Portal,
+        Approval,
+        NetworkPage,
+        Values,
+        SignIn,
+        StartAgain,
+        ReadAgain,
+        Renewed,
+        Accepted,
+        OtherPort
+    };
 
     QString title = {};
     QString sentence = {};

@@ -16,7 +16,7 @@ constexpr int comfortableWidth = 460;
 } // namespace
 
 UnlinkDialog::UnlinkDialog(QWidget *parent)
-    : QDialog(parent), m_keep(new QCheckBox(tr("&Keep the last readings on this computer")))
+    : QDialog(parent), m_keep(new QCheckBox(tr("&Keep the readings and their history on this computer")))
 {
     setObjectName(u"unlink"_s);
     setWindowTitle(tr("Unlink this account"));

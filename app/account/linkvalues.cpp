@@ -9,16 +9,16 @@ namespace {
 
 const QString guidPattern = u"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"_s;
 
-QString withoutInvisible(QString text)
+// In which \s is white space of every kind, no-break spaces too.
+QRegularExpression pattern(const QString &text, QRegularExpression::PatternOptions options = {})
 {
-    static const QRegularExpression invisible(u"[\\x{00AD}\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2060}-\\x{2064}\\x{FEFF}]"_s);
-    return text.remove(invisible);
+    return QRegularExpression(text, options | QRegularExpression::UseUnicodePropertiesOption);
 }
 
 // White space, invisible characters, and whole pairs of quotes or brackets around it.
 QString bare(const QString &text)
 {
-    static const QRegularExpression ends(
+    static const QRegularExpression ends = pattern(
         u"^[\\s\\x{00AD}\\x{200B}-\\x{200F}\\x{2060}\\x{FEFF}]+|[\\s\\x{00AD}\\x{200B}-\\x{200F}\\x{2060}\\x{FEFF}]+$"_s);
     QString result = QString(text).remove(ends);
     for (const auto &[open, close] : {std::pair(u'"', u'"'), std::pair(u'\'', u'\''), std::pair(u'<', u'>'),
@@ -31,8 +31,8 @@ QString bare(const QString &text)
 
 QString withoutLabel(const QString &text, const QString &label)
 {
-    const QRegularExpression pattern(u"^\\s*(?:%1)\\s*[:=]\\s*"_s.arg(label), QRegularExpression::CaseInsensitiveOption);
-    return QString(text).remove(pattern);
+    return QString(text).remove(
+        pattern(u"^\\s*(?:%1)\\s*[:=]\\s*"_s.arg(label), QRegularExpression::CaseInsensitiveOption));
 }
 
 QString firstMatch(const QRegularExpression &pattern, const QString &text)
@@ -43,9 +43,10 @@ QString firstMatch(const QRegularExpression &pattern, const QString &text)
 // One word, as a secret is: no prose after the word "secret".
 QString secretIn(const QString &rest)
 {
-    static const QRegularExpression lead(u"^\\s*(?:key|value|id)?\\s*[:=]?\\s*"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression lead =
+        pattern(u"^\\s*(?:key|value|id)?\\s*[:=]?\\s*"_s, QRegularExpression::CaseInsensitiveOption);
     const QString word = bare(QString(rest).remove(lead));
-    return word.size() >= 6 && !word.contains(QRegularExpression(u"\\s"_s)) ? word : QString();
+    return word.size() >= 6 && !word.contains(pattern(u"\\s"_s)) ? word : QString();
 }
 
 QString secretAmong(const QStringList &lines)
@@ -73,7 +74,7 @@ QString secretAmong(const QStringList &lines)
 
 QString replyUrlAmong(const QStringList &lines)
 {
-    static const QRegularExpression address(u"https?://[^\\s\"'<>“”]+"_s);
+    static const QRegularExpression address = pattern(u"https?://[^\\s\"'<>“”]+"_s);
     QString other;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString url = firstMatch(address, lines[i]);
@@ -92,9 +93,15 @@ QString replyUrlAmong(const QStringList &lines)
 
 } // namespace
 
+QString withoutInvisible(QString text)
+{
+    static const QRegularExpression invisible(u"[\\x{00AD}\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2060}-\\x{2064}\\x{FEFF}]"_s);
+    return text.remove(invisible);
+}
+
 LinkValues LinkValues::cleaned() const
 {
-    static const QRegularExpression space(u"\\s"_s);
+    static const QRegularExpression space = pattern(u"\\s"_s);
     LinkValues result;
     result.clientId = bare(withoutLabel(withoutInvisible(clientId), u"(?:client|application)[\\s_-]*id"_s));
     result.clientId.remove(space);

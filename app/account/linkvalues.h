@@ -2,6 +2,9 @@
 
 #include <QString>
 
+// Without the characters that nobody sees and that copying picks up: zero widths, directions, soft hyphens.
+QString withoutInvisible(QString text);
+
 // The four values a person has from the vendor's portal.
 struct LinkValues
 {

@@ -1,5 +1,6 @@
 #include "app/account/redirectreceiver.h"
 
+#include "app/account/linkvalues.h"
 #include "app/logging.h"
 
 #include <QHostAddress>
@@ -37,12 +38,15 @@ Redirect redirectFrom(const QString &encodedQuery)
 
 Result<Redirect> redirectFromPasted(const QString &text)
 {
-    QString pasted = text.trimmed();
+    QString pasted = withoutInvisible(text).trimmed();
     while (!pasted.isEmpty() && (pasted.front() == u'<' || pasted.front() == u'"'))
         pasted = pasted.mid(1);
     while (!pasted.isEmpty() && (pasted.back() == u'>' || pasted.back() == u'"'))
         pasted.chop(1);
     const bool isAddress = pasted.contains("://"_L1);
+    // Mails break long addresses. The blanks of a description are its own, and no code comes with it.
+    if (pasted.contains("code="_L1) && !pasted.contains("error="_L1))
+        pasted.removeIf([](QChar sign) { return sign.isSpace(); });
     const qsizetype query = pasted.indexOf(u'?');
     if (query >= 0)
         pasted = pasted.mid(query + 1);

@@ -281,6 +281,14 @@ void Household::clear()
     Q_EMIT troubleChanged();
 }
 
+void Household::forgetDiscovery()
+{
+    if (!m_discoveredAt.isValid())
+        return;
+    m_discoveredAt = {};
+    Q_EMIT homesChanged();
+}
+
 void Household::applyPlants(const QList<Plant> &plants, const QDateTime &now)
 {
     QList<Home> homes;

@@ -107,6 +107,8 @@ public:
     // `homes` as the cloud names them.
     void restore(const QList<Home> &homes, const QDateTime &discoveredAt, const Choices &choices = {});
     void clear();
+    // What is known stays, and counts no longer as the account's: the homes are asked for before anything is read.
+    void forgetDiscovery();
 
     // Known homes and thermostats keep what is known of them.
     void applyPlants(const QList<Plant> &plants, const QDateTime &now);

@@ -113,6 +113,7 @@ void HouseholdReader::sessionChanged()
         break;
     case Session::State::NotLinked:
         m_household.setTrouble(std::nullopt, m_clock.now()); // it was the account's that is gone
+        m_household.forgetDiscovery();
         plan();
         break;
     case Session::State::Opening:

@@ -28,6 +28,9 @@ private Q_SLOTS:
         row("fragment", u"https://example.org/?code=abc&state=xyz#_=_"_s, u"abc"_s, u"xyz"_s);
         row("no scheme", u"localhost:23571/callback?code=abc&state=xyz"_s, u"abc"_s, u"xyz"_s);
         row("spaces around", u"  http://localhost/?code=abc&state=xyz \n"_s, u"abc"_s, u"xyz"_s);
+        row("hard blanks around", u"\u00A0http://localhost/?code=abc&state=xyz\u200B\u00A0"_s, u"abc"_s, u"xyz"_s);
+        row("wrapped by a mail", u"http://localhost/?code=a\n  bc&st\u200Bate=xyz"_s, u"abc"_s, u"xyz"_s);
+        row("wrapped inside an escape", u"http://localhost/?code=a%2 Bc&state=xyz"_s, u"a+c"_s, u"xyz"_s);
         row("angle brackets", u"<http://localhost/?code=abc&state=xyz>"_s, u"abc"_s, u"xyz"_s);
         row("quotes", u"\"http://localhost/?code=abc&state=xyz\""_s, u"abc"_s, u"xyz"_s);
         row("query", u"?code=abc&state=xyz"_s, u"abc"_s, u"xyz"_s);
@@ -41,6 +44,8 @@ private Q_SLOTS:
         row("error",
             u"http://localhost/?error=access_denied&error_description=AADB2C90091%3A+left&state=xyz"_s, {},
             u"xyz"_s, u"access_denied"_s, u"AADB2C90091: left"_s);
+        row("error, with blanks shown", u"http://localhost/?error=invalid_request&error_description=Reply URL host"_s, {}, {},
+            u"invalid_request"_s, u"Reply URL host"_s);
         row("error alone", u"error=server_error"_s, {}, {}, u"server_error"_s);
     }
 

@@ -90,6 +90,7 @@ private Q_SLOTS:
         QVERIFY(!said(u"keptIn"_s).isEmpty());
         QVERIFY(!part(u"whoNote"_s)->isVisible()); // nobody has told yet
         QVERIFY(part(u"clientId"_s)->accessibleName().contains(u"Client ID"_s));
+        QVERIFY(m_window->find<QLabel>(u"account.otherComputers"_s)->text().contains(u"Another computer"_s));
         // Nothing secret is on the page.
         for (const QLabel *label : m_window->find(u"account"_s)->findChildren<QLabel *>()) {
             QVERIFY(!label->text().contains(m_cloud->cloud.options().clientSecret));
@@ -138,6 +139,23 @@ private Q_SLOTS:
         QVERIFY(!m_window->find(u"link.values"_s)->isVisible());
         press(u"link.back"_s);
         QVERIFY(m_window->find(u"overview"_s)->isVisible());
+    }
+
+    void signingInAgainWhileTheKeyringIsLocked()
+    {
+        m_cloud->secrets.isLocked = true;
+        restart();
+        openAccount();
+        press(u"account.signIn"_s);
+        press(u"link.signIn"_s);
+        QVERIFY(m_window->find(u"link.values"_s)->isVisible());
+        QCOMPARE(m_window->find<QLabel>(u"link.problem.title"_s)->text(), u"The keyring does not answer"_s);
+        m_cloud->secrets.isLocked = false;
+        press(u"banner.step"_s);
+        const QString secret = m_cloud->cloud.options().clientSecret;
+        QTRY_COMPARE(m_window->find<QLineEdit>(u"link.clientSecret"_s)->text(), secret); // nobody has to look for it
+        press(u"link.next"_s);
+        QVERIFY(m_window->find(u"link.signInPage"_s)->isVisible());
     }
 
     void newSecretHasToProveItself()
@@ -417,6 +435,7 @@ private Q_SLOTS:
         m_window->window.openOverview();
         QVERIFY(chooseFromMenu(m_window->window, u"action.unlink"_s));
         QVERIFY(m_window->find<QCheckBox>(u"unlink.keep"_s)->isChecked());
+        QVERIFY(m_window->find<QCheckBox>(u"unlink.keep"_s)->text().contains(u"history"_s)); // which goes, too
         if (!keep)
             QTest::keyClick(m_window->find(u"unlink.keep"_s), Qt::Key_Space);
         press(u"unlink.go"_s);
@@ -444,6 +463,21 @@ private Q_SLOTS:
         m_cloud->link();
         m_cloud->settleAll();
         QCOMPARE(m_cloud->thermostat(TestCloud::guestRoom).name, name);
+    }
+
+    // Kept readings say nothing about what the next account has.
+    void nextAccountHasHomesOfItsOwn()
+    {
+        QVERIFY(chooseFromMenu(m_window->window, u"action.unlink"_s));
+        press(u"unlink.go"_s);
+        QTRY_VERIFY(m_cloud->secrets.entries.isEmpty());
+        restart();
+        QVERIFY(m_cloud->tepore->household.thermostat(TestCloud::guestRoom)); // kept
+        m_cloud->cloud.setHouse(simulated::House::withThermostats(1));
+        m_cloud->link();
+        m_cloud->settleAll();
+        QVERIFY(!m_cloud->tepore->household.thermostat(TestCloud::guestRoom));
+        QVERIFY(m_cloud->tepore->household.thermostat(u"22222222-0000-4000-8000-000000000001"_s));
     }
 
     void keyringThatKeepsTheOldAccountIsSaid()

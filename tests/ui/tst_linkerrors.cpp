@@ -57,6 +57,7 @@ private Q_SLOTS:
     void busyCountsDown();
     void internalProblemBacksOff();
     void browserThatNeverComesBack();
+    void keyringThatTakesLongIsSaid();
 
 private:
     QLineEdit *field(const QString &name) { return m_page->findChild<QLineEdit *>(u"link."_s + name); }
@@ -235,6 +236,34 @@ void TestLinkErrors::refusedInTheBrowser()
     if (code == "invalid_client"_L1)
         QVERIFY(field(u"clientId"_s)->property("odd").toBool() && field(u"clientSecret"_s)->property("odd").toBool());
     QCOMPARE(m_cloud->count(u"token"_s), 0);
+    if (code != "invalid_scope"_L1)
+        return;
+    const qsizetype before = m_opened.size(); // both are ticked: it goes on from here
+    QCOMPARE(button(u"problem.extra"_s)->text(), u"Sign in again"_s);
+    press(u"problem.extra"_s);
+    QVERIFY(part(u"signInPage"_s)->isVisible());
+    QCOMPARE(m_opened.size(), before + 1);
+}
+
+// Its question may lie behind the window.
+void TestLinkErrors::keyringThatTakesLongIsSaid()
+{
+    toSignIn();
+    QTRY_COMPARE(m_store.entries.size(), 1); // what was typed
+    press(u"signIn"_s);
+    m_store.isHeld = true;
+    QNetworkAccessManager browser; // its page waits, too
+    QNetworkRequest request(m_opened.last());
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
+    const std::unique_ptr<QNetworkReply> page(browser.get(request));
+    QTRY_COMPARE(text(u"waitingTitle"_s), u"Keeping your sign-in safe…"_s);
+    QCOMPARE(text(u"waitingText"_s), u"This takes a moment."_s);
+    Announcements::heard.clear();
+    QTRY_VERIFY_WITH_TIMEOUT(text(u"waitingText"_s).contains(u"Unlock it if it asks"_s), 10000);
+    QVERIFY(Announcements::heard.contains(text(u"waitingText"_s)));
+    m_store.release();
+    QTRY_COMPARE(m_tepore->session.state(), Session::State::Linked);
+    QTRY_VERIFY(part(u"homes"_s)->isVisible());
 }
 
 void TestLinkErrors::refusedAtTheToken_data()

@@ -1,3 +1,4 @@
+#include "support/announcements.h"
 #include "support/faultystore.h"
 #include "support/testwindow.h"
 #include "ui/linkguide.h"
@@ -10,6 +11,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +29,11 @@ private Q_SLOTS:
     void comesBackToEveryStep_data();
     void comesBackToEveryStep();
     void leavingSaysWhereItStands();
+    void pageOfOnesOwnHasToBeAnAddress();
+    void notesBelongToTheirFields();
     void keyringThatRefusesTheDraftIsSaid();
+    void draftGoesToThePlaceThatWasChosen();
+    void keyringIsNotAskedForWhatStandsThere();
     void signInWaitsForTheKeyring_data();
     void signInWaitsForTheKeyring();
     void signInWithoutWhatTheKeyringKeeps();
@@ -216,6 +222,51 @@ void TestLinkGuide::leavingSaysWhereItStands()
     QVERIFY(part(u"waiting"_s)->isVisible());
 }
 
+// What is copied from here is registered on the portal.
+void TestLinkGuide::pageOfOnesOwnHasToBeAnAddress()
+{
+    press(u"begin"_s);
+    press(u"before.next"_s);
+    auto *own = m_page->findChild<QRadioButton *>(u"link.elsewhere"_s);
+    own->click();
+    QVERIFY(text(u"ownUrl.note"_s).contains(u"can see your sign-in code"_s));
+    press(u"sent"_s);
+    QVERIFY(part(u"portal"_s)->isVisible());
+    QVERIFY(part(u"ownUrl"_s)->hasFocus());
+    QVERIFY(text(u"ownUrl.note"_s).contains(u"not a whole address"_s));
+    field(u"ownUrl"_s)->setText(u"me.example/cb"_s);
+    QVERIFY(text(u"ownUrl.note"_s).contains(u"not a whole address"_s));
+    Announcements::heard.clear();
+    press(u"sent"_s);
+    QVERIFY(part(u"portal"_s)->isVisible());
+    QVERIFY2(Announcements::heard.join(u'\n').contains(u"not a whole address"_s), qPrintable(Announcements::heard.join(u'\n')));
+    field(u"ownUrl"_s)->setText(u"https://me.example/cb"_s);
+    QVERIFY(text(u"ownUrl.note"_s).contains(u"can see your sign-in code"_s));
+    QCOMPARE(m_tepore->settings.offeredReplyUrl(), u"https://me.example/cb"_s);
+    field(u"ownUrl"_s)->clear(); // letter by letter, or at once
+    QCOMPARE(m_tepore->settings.offeredReplyUrl(), Settings::localReplyUrl());
+    field(u"ownUrl"_s)->setText(u"https://me.example/cb"_s);
+    press(u"sent"_s);
+    QVERIFY(part(u"waiting"_s)->isVisible());
+    press(u"haveMail"_s);
+    QCOMPARE(field(u"replyUrl"_s)->text(), u"https://me.example/cb"_s);
+}
+
+// A screen reader says them with the field.
+void TestLinkGuide::notesBelongToTheirFields()
+{
+    press(u"begin"_s);
+    press(u"haveValues"_s);
+    const auto told = [this](const QString &name) { return field(name)->accessibleDescription(); };
+    field(u"clientId"_s)->setText(m_cloud->options().clientId.chopped(1));
+    QVERIFY2(told(u"clientId"_s).contains(u"Yours has 35"_s), qPrintable(told(u"clientId"_s)));
+    field(u"replyUrl"_s)->setText(m_tepore->settings.offeredReplyUrl() + u'/');
+    QVERIFY2(told(u"replyUrl"_s).contains(u"must match letter for letter"_s), qPrintable(told(u"replyUrl"_s)));
+    QVERIFY2(!told(u"replyUrl"_s).contains(u'<'), qPrintable(told(u"replyUrl"_s)));
+    field(u"clientId"_s)->clear();
+    QCOMPARE(told(u"clientId"_s), QString());
+}
+
 void TestLinkGuide::keyringThatRefusesTheDraftIsSaid()
 {
     m_store.writeError = Error{.kind = Error::Kind::KeychainUnavailable};
@@ -225,6 +276,35 @@ void TestLinkGuide::keyringThatRefusesTheDraftIsSaid()
     field(u"replyUrl"_s)->setFocus();
     QTRY_VERIFY(text(u"keyring"_s).contains(u"does not take the secrets"_s));
     QCOMPARE(field(u"clientSecret"_s)->text(), m_secret); // and still goes on with it
+}
+
+// There was no keyring, and the person chose another place.
+void TestLinkGuide::draftGoesToThePlaceThatWasChosen()
+{
+    m_store.writeError = Error{.kind = Error::Kind::KeychainMissing};
+    press(u"begin"_s);
+    press(u"haveValues"_s);
+    fillIn();
+    field(u"replyUrl"_s)->setFocus();
+    QTRY_VERIFY(text(u"keyring"_s).contains(u"does not take the secrets"_s));
+    const QString draft = m_tepore->settings.accountKey() + u"/draft"_s;
+    QVERIFY(!m_store.entries.contains(draft));
+    m_store.writeError.reset();
+    m_page->open();
+    QTRY_VERIFY(m_store.entries.contains(draft));
+    QVERIFY2(text(u"keyring"_s).contains(u"and nowhere else"_s), qPrintable(text(u"keyring"_s)));
+    QCOMPARE(field(u"clientSecret"_s)->text(), m_secret);
+}
+
+// A locked one would ask the person.
+void TestLinkGuide::keyringIsNotAskedForWhatStandsThere()
+{
+    toSignIn();
+    QTRY_VERIFY(m_store.entries.contains(m_tepore->settings.accountKey() + u"/draft"_s));
+    press(u"back"_s);
+    press(u"next"_s);
+    QVERIFY(part(u"signInPage"_s)->isVisible());
+    QCOMPARE(m_store.reads, 0);
 }
 
 // Killed on the last page, started again, and quicker than the keyring.

@@ -409,6 +409,17 @@ private Q_SLOTS:
         QVERIFY(isShown(u"homes.name.22222222-0000-4000-8000-000000000001"_s));
     }
 
+    // Killed here, and started again: the banner asks.
+    void passphraseIsAskedForOnce()
+    {
+        begin();
+        m_cloud->secrets.readError = Error{.kind = Error::Kind::PassphraseNeeded};
+        restart();
+        QVERIFY(isShown(u"link.homes"_s));
+        QCOMPARE(m_cloud->tepore->session.state(), Session::State::KeychainClosed);
+        QCOMPARE(problem(), QString());
+    }
+
     void homeThatCannotBeListedIsSkipped()
     {
         begin(simulated::House::demo(),

@@ -24,9 +24,9 @@ class TestLinkMoments : public QObject
     QUrl m_opened;
 
     // Somebody who is linked, and whose thermostats were read a while ago.
-    void begin()
+    void begin(simulated::House house = simulated::House::demo())
     {
-        m_cloud = std::make_unique<TestCloud>();
+        m_cloud = std::make_unique<TestCloud>(std::move(house));
         QTcpServer probe; // a port that is free
         QVERIFY(probe.listen(QHostAddress::LocalHost));
         SimulatorOptions &options = m_cloud->cloud.options();
@@ -131,6 +131,34 @@ private Q_SLOTS:
         m_cloud->settleAll();
         QCOMPARE(m_window->bannerTitle(), QString());
         QVERIFY(readings().join(QString()).contains(u'.'));
+    }
+
+    // Signed in with the account of the portal, which has no homes; then with the right one.
+    void otherAccountHasItsHomes_data()
+    {
+        QTest::addColumn<LinkStep>("step");
+        QTest::newRow("while linking") << LinkStep::Homes;
+        QTest::newRow("later") << LinkStep::None;
+    }
+    void otherAccountHasItsHomes()
+    {
+        QFETCH(LinkStep, step);
+        begin({});
+        QVERIFY(m_cloud->tepore->household.homes().isEmpty());
+        m_cloud->tepore->settings.setLinkStep(step);
+        m_window->window.openLinking();
+        if (step == LinkStep::Homes) {
+            QVERIFY(isShown(u"link.checkAgain"_s));
+            press(u"link.otherAccount"_s);
+        }
+        QVERIFY(isShown(u"link.signInPage"_s));
+        press(u"link.signIn"_s);
+        m_cloud->cloud.setHouse(simulated::House::withThermostats(1));
+        browse();
+        QTRY_VERIFY(!isShown(u"link.signInPage"_s));
+        m_cloud->settleAll();
+        QVERIFY(m_cloud->tepore->household.thermostat(u"22222222-0000-4000-8000-000000000001"_s));
+        QVERIFY(isShown(step == LinkStep::Homes ? u"link.homes"_s : u"overview"_s));
     }
 
     void t17_secretExpired()
