@@ -13,6 +13,7 @@
 #include "ui/linkguide.h"
 #include "ui/overviewpage.h"
 #include "ui/requestmeter.h"
+#include "ui/rounddialog.h"
 #include "ui/secretsdialog.h"
 #include "ui/sidebar.h"
 #include "ui/toast.h"
@@ -53,6 +54,9 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
     setMinimumSize(480, 360);
     resize(1000, 680);
     build();
+    for (UndoAction *action : {m_undo, m_redo})
+        connect(action, &UndoAction::roundRequested, this,
+                [this](const UndoOffer &offer) { (new RoundDialog(offer, m_house, this))->open(); });
     connect(m_zones, &ZoneQuestion::changed, this, &MainWindow::showTrouble);
     connect(m_troubles, &Troubles::changed, this, &MainWindow::showTrouble);
     connect(&m_session, &Session::stateChanged, this, &MainWindow::showPage);

@@ -45,8 +45,6 @@ void MainWindow::buildMenus()
     for (UndoAction *action : {m_undo, m_redo}) {
         edit->addAction(action);
         connect(edit, &QMenu::aboutToShow, action, &UndoAction::refresh);
-        connect(action, &UndoAction::roundRequested, this,
-                [this](const UndoOffer &offer) { (new RoundDialog(offer, m_house, this))->open(); });
     }
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
