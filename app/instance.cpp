@@ -119,8 +119,18 @@ bool Instance::lock()
 
 Instance::Answer Instance::raiseFirst()
 {
+    const auto takesOver = [this] {
+        if (!m_lock.tryLock(0))
+            return false;
+        std::promise<bool> isFirst;
+        isFirst.set_value(true);
+        m_isFirst = isFirst.get_future();
+        return true;
+    };
     QByteArray answer;
     for (const QDeadlineTimer end(answerTakes); answer.isEmpty() && !end.hasExpired(); QThread::msleep(50)) {
+        if (takesOver()) // a command line that has ended by now
+            return Answer::MadeWay;
         QLocalSocket socket;
         socket.connectToServer(m_serverName);
         if (!socket.waitForConnected(static_cast<int>(end.remainingTime())))
@@ -132,12 +142,8 @@ Instance::Answer Instance::raiseFirst()
     if (answer != waitLine)
         return answer == raisedLine ? Answer::Raised : Answer::None;
     for (const QDeadlineTimer end(makingWayTakes); !end.hasExpired(); QThread::msleep(50)) {
-        if (m_lock.tryLock(0)) {
-            std::promise<bool> isFirst;
-            isFirst.set_value(true);
-            m_isFirst = isFirst.get_future();
+        if (takesOver())
             return Answer::MadeWay;
-        }
     }
     return Answer::None;
 }

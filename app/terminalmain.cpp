@@ -284,6 +284,7 @@ ErrandNews TerminalRun::alone(Instance &instance, const Errand &errand, const To
     ErrandServer others(tepore, instance);
     ErrandRunner runner(tepore, errand);
     std::optional<ErrandNews> end;
+    ErrandNews last; // if it is interrupted
     QEventLoop loop;
     QTimer keeping; // runs while a renewed sign-in is not in the keyring yet
     QDeadlineTimer patience(QDeadlineTimer::Forever);
@@ -302,6 +303,7 @@ ErrandNews TerminalRun::alone(Instance &instance, const Errand &errand, const To
     QObject::connect(&others, &ErrandServer::becameIdle, &runner, look);
     QObject::connect(&runner, &ErrandRunner::told, &runner, [&](const ErrandNews &news) {
         told(news);
+        last = news;
         if (!news.isEnd)
             return;
         end = news;
@@ -323,7 +325,14 @@ ErrandNews TerminalRun::alone(Instance &instance, const Errand &errand, const To
     }
     runner.start();
     loop.exec(); // the end is told by an event, and not before
-    return end.value_or(ErrandNews{.isEnd = true, .error = Error{.kind = Error::Kind::Cancelled}});
+    if (end)
+        return *end;
+    using Stage = PendingCommand::Stage;
+    if (!last.command || last.command->stage == Stage::Armed || last.command->stage == Stage::Retrying)
+        return {.isEnd = true, .error = Error{.kind = Error::Kind::Cancelled}};
+    last.command->stage = Stage::Unconfirmed; // it is on its way, and nobody waits for what becomes of it
+    last.isEnd = true;
+    return last;
 }
 
 ErrandNews TerminalRun::onSampleData(const Errand &errand, const Told &told)

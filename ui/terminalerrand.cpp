@@ -162,14 +162,7 @@ TerminalErrand::Made<Errand> TerminalErrand::byHand(const TerminalRequest &reque
     }
     if (const std::optional<Complaint> complaint = readEnd(request, errand, home, now))
         return *complaint;
-    if (!request.has("until") && !request.has("for")) {
-        // As in the window: as long as the present setting lasts, or the program's present part.
-        const std::optional<QDateTime> end =
-            thermostat.status ? inheritedEnd(thermostat, home.zone, now) : std::nullopt;
-        errand.end = end ? ManualEnd{.kind = ManualEnd::Kind::At, .at = *end}
-                         : ManualEnd{.kind = ManualEnd::Kind::UntilChanged};
-    }
-    return errand;
+    return errand; // without an end of its own as in the window: as long as the present setting lasts
 }
 
 std::optional<TerminalErrand::Complaint> TerminalErrand::readEnd(const TerminalRequest &request, Errand &errand,

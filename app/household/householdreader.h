@@ -38,6 +38,7 @@ public:
     // What that would cost now, in calls.
     int priceOfAll() const;
     int price(const QString &moduleId) const;
+    bool isBeingRead(const QString &moduleId) const { return m_progress.value(moduleId).underWay; }
     // Lists homes, thermostats and programs anew.
     void discover(CallBudget::Purpose purpose) { m_discovery.start(purpose); }
     // Tries another subscription key with one call, two if it is refused; the account takes it if the cloud does.

@@ -21,7 +21,10 @@ constexpr std::pair<Stage, const char *> stages[] = {
     {Stage::Accepted, "accepted"},   {Stage::Confirmed, "confirmed"},     {Stage::Unconfirmed, "unconfirmed"},
     {Stage::NotKept, "not kept"},    {Stage::Refused, "refused"}};
 constexpr std::pair<ManualEnd::Kind, const char *> ends[] = {
-    {ManualEnd::Kind::UntilChanged, "until changed"}, {ManualEnd::Kind::At, "at"}, {ManualEnd::Kind::For, "for"}};
+    {ManualEnd::Kind::Kept, "kept"},
+    {ManualEnd::Kind::UntilChanged, "until changed"},
+    {ManualEnd::Kind::At, "at"},
+    {ManualEnd::Kind::For, "for"}};
 
 template <typename Enum, std::size_t size>
 QString word(const std::pair<Enum, const char *> (&table)[size], Enum value)

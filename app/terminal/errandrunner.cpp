@@ -1,5 +1,6 @@
 #include "app/terminal/errandrunner.h"
 
+#include "app/history/whenready.h"
 #include "app/household/commandrules.h"
 
 using namespace std::chrono_literals;
@@ -7,6 +8,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::chrono::milliseconds patience = 90s; // the second reading back comes after 60
+constexpr std::chrono::seconds recent = 5min;       // heating or cooling, and what a new set point goes on from
 
 } // namespace
 
@@ -48,10 +50,24 @@ void ErrandRunner::sessionChanged()
 void ErrandRunner::begin()
 {
     m_hasBegun = true;
+    connect(&m_tepore.queue, &CallQueue::answered, this, &ErrandRunner::answered);
     if (m_errand.kind == Errand::Kind::Set)
-        set();
+        setUpToDate();
     else
         refresh();
+}
+
+// A season may have passed since somebody last looked: what is sent depends on what the thermostat reports.
+void ErrandRunner::setUpToDate()
+{
+    const QString id = m_errand.moduleIds.value(0);
+    const Thermostat *thermostat = m_tepore.household.thermostat(id);
+    const bool isRecent = thermostat && thermostat->readAt.isValid() &&
+                          qAbs(thermostat->readAt.secsTo(m_tepore.clock.now())) <= recent.count();
+    if (thermostat && !isRecent && m_tepore.reader.read(id) + m_tepore.reader.isBeingRead(id) > 0)
+        m_awaited << id;
+    else
+        set();
 }
 
 void ErrandRunner::set()
@@ -130,7 +146,6 @@ void ErrandRunner::lookAtCommand(const QString &moduleId)
 
 void ErrandRunner::refresh()
 {
-    connect(&m_tepore.queue, &CallQueue::answered, this, &ErrandRunner::answered);
     const bool isFound = m_tepore.household.discoveredAt().isValid() && !m_tepore.household.moduleIds().isEmpty();
     if (isFound) {
         readAll();
@@ -156,7 +171,7 @@ void ErrandRunner::readAll()
     for (const QString &id : ids) {
         const int calls = m_tepore.reader.read(id);
         m_reading.calls += calls;
-        if (calls > 0)
+        if (calls > 0 || m_tepore.reader.isBeingRead(id))
             m_awaited << id;
     }
     if (m_awaited.isEmpty())
@@ -174,17 +189,21 @@ void ErrandRunner::answered(const CallTag &tag, const std::optional<Error> &erro
         this,
         [this, id = tag.moduleId] {
             m_awaited.remove(id);
-            if (m_awaited.isEmpty())
+            if (!m_awaited.isEmpty() || m_isOver)
+                return;
+            if (m_errand.kind == Errand::Kind::Refresh)
                 end(m_reading);
+            else if (m_reading.failures.isEmpty())
+                set();
+            else
+                end({.error = *m_reading.failures.cbegin()}); // nothing was sent
         },
         Qt::QueuedConnection);
 }
 
 void ErrandRunner::exportReadings()
 {
-    m_tepore.history.exportCsv(m_errand.what)
-        .then(this, [this](const CsvOutcome &outcome) { end({.outcome = outcome}); })
-        .onCanceled(this, [this] { end({.outcome = {.problem = CsvOutcome::Problem::Store}}); });
+    whenReady(m_tepore.history.exportCsv(m_errand.what), this, [this](const CsvOutcome &outcome) { end({.outcome = outcome}); });
 }
 
 void ErrandRunner::hurry()
@@ -194,19 +213,31 @@ void ErrandRunner::hurry()
         end({.error = Error{.kind = Error::Kind::Cancelled}}); // nothing has been asked of the cloud
     else if (m_command)
         lookAtCommand(m_errand.moduleIds.first());
+    else if (!m_awaited.isEmpty())
+        giveUp(Error::Kind::Cancelled);
 }
 
 void ErrandRunner::late()
 {
     if (!m_hasBegun) {
         end({.error = Error{.kind = Error::Kind::KeychainUnavailable}});
-    } else if (m_errand.kind == Errand::Kind::Set) {
+    } else if (m_errand.kind == Errand::Kind::Set && m_awaited.isEmpty()) {
         end({.command = m_command});
     } else {
-        for (const QString &id : std::as_const(m_awaited))
-            m_reading.failures.insert(id, Error{.kind = Error::Kind::Timeout});
-        end(m_reading);
+        giveUp(Error::Kind::Timeout);
     }
+}
+
+// The readings that are still awaited.
+void ErrandRunner::giveUp(Error::Kind why)
+{
+    if (m_errand.kind == Errand::Kind::Set) {
+        end({.error = Error{.kind = why}}); // nothing was sent
+        return;
+    }
+    for (const QString &id : std::as_const(m_awaited))
+        m_reading.failures.insert(id, Error{.kind = why});
+    end(m_reading);
 }
 
 void ErrandRunner::tell(const ErrandNews &news)

@@ -25,6 +25,7 @@ Q_SIGNALS:
 private:
     void sessionChanged();
     void begin();
+    void setUpToDate();
     void set();
     void lookAtCommand(const QString &moduleId);
     void refresh();
@@ -32,6 +33,7 @@ private:
     void answered(const CallTag &tag, const std::optional<Error> &error);
     void exportReadings();
     void late();
+    void giveUp(Error::Kind why);
     void tell(const ErrandNews &news);
     void end(ErrandNews news);
 
@@ -43,7 +45,7 @@ private:
     bool m_isOver = false;
     std::optional<PendingCommand> m_command; // as last told
     QSet<QString> m_awaited;                 // readings
-    ErrandNews m_reading;                    // of Refresh, so far
+    ErrandNews m_reading;                    // so far
     QDateTime m_deadline; // UTC
     QTimer m_timer;       // runs until then
 };

@@ -29,12 +29,17 @@ void ErrandServer::take(const QByteArray &line, QLocalSocket *socket)
         socket->disconnectFromServer();
         return;
     }
+    m_heard << socket;
     socket->write(heardLine);
     QTimer::singleShot(goingTakes, socket, [this, socket] {
         if (!m_begun.contains(socket))
             socket->abort();
     });
-    connect(socket, &QObject::destroyed, this, [this, socket] { m_begun.remove(socket); });
+    connect(socket, &QObject::destroyed, this, [this, socket] {
+        m_begun.remove(socket);
+        if (m_heard.remove(socket) && isIdle())
+            Q_EMIT becameIdle();
+    });
     const auto hear = [this, socket, errand = *errand] {
         if (!socket->canReadLine() || m_begun.contains(socket))
             return;
@@ -49,6 +54,7 @@ void ErrandServer::take(const QByteArray &line, QLocalSocket *socket)
 
 void ErrandServer::begin(const Errand &errand, QLocalSocket *socket)
 {
+    m_heard.remove(socket);
     m_begun << socket;
     auto *runner = new ErrandRunner(m_tepore, errand, this);
     m_runners << runner;
@@ -63,7 +69,7 @@ void ErrandServer::begin(const Errand &errand, QLocalSocket *socket)
         }
         m_runners.removeOne(runner);
         runner->deleteLater();
-        if (m_runners.isEmpty())
+        if (isIdle())
             Q_EMIT becameIdle();
     });
     runner->start();
@@ -89,7 +95,7 @@ Delivery deliver(const Errand &errand, const QString &profile, const std::functi
     socket.write(errand.toLine());
     socket.flush();
     if (nextLine(hearingTakes) != ErrandServer::heardLine)
-        return Delivery::NotHeard;
+        return socket.state() == QLocalSocket::ConnectedState ? Delivery::NotHeard : Delivery::Nobody;
     socket.write(ErrandServer::goLine);
     socket.flush();
     for (;;) {

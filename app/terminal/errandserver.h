@@ -16,7 +16,7 @@ class ErrandServer : public QObject
 public:
     ErrandServer(Tepore &tepore, Instance &instance, QObject *parent = nullptr);
 
-    bool isIdle() const { return m_runners.isEmpty(); }
+    bool isIdle() const { return m_runners.isEmpty() && m_heard.isEmpty(); }
     void hurry(); // ErrandRunner::hurry(), all of them
 
     static constexpr auto heardLine = "heard\n";
@@ -31,13 +31,14 @@ private:
 
     Tepore &m_tepore;
     QList<ErrandRunner *> m_runners;
-    QSet<const QObject *> m_begun; // connections
+    QSet<const QObject *> m_heard; // connections, which are waited for until they say go
+    QSet<const QObject *> m_begun;
 };
 
 // The other side of it, which waits: for a process that has no events of its own to handle.
 enum class Delivery {
     Done,       // the news ended
-    Nobody,     // no process listens
+    Nobody,     // no process listens, or it ended before it heard
     NotHeard,   // one listens, and does not answer within 5 seconds
     BrokenOff,  // it ended, or was killed, before the end was known
 };

@@ -188,7 +188,7 @@ def interrupted(terminal, cloud):
     waiting = terminal.begin("set", ROOM, "--to", "18")
     wait_for("the renewal", lambda: cloud.log("token"))
     waiting.send_signal(signal.SIGINT)
-    expect_end(terminal.end(waiting), 1, "interrupted", "it ends")
+    expect_end(terminal.end(waiting), NOT_CERTAIN, "", "it ends, and the change was on its way")
     expect_end(terminal("set", ROOM, "--to", "18"), DONE, "Confirmed", "and the account is linked still")
 
 
