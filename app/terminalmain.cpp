@@ -9,6 +9,7 @@
 #include "app/terminal/errandserver.h"
 #include "app/terminal/interruption.h"
 #include "app/terminal/statusjson.h"
+#include "ui/language.h"
 #include "ui/terminalerrand.h"
 #include "ui/terminalwords.h"
 
@@ -20,7 +21,6 @@
 #include <QTemporaryDir>
 #include <QThread>
 #include <QTimer>
-#include <QTranslator>
 
 #include <algorithm>
 #include <cstdio>
@@ -363,12 +363,15 @@ std::optional<int> runTerminal(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"Tepore"_s);
     QCoreApplication::setApplicationVersion(u"" TEPORE_VERSION ""_s);
-    if (QTranslator *translator = new QTranslator(&app); translator->load(QLocale(), u"tepore"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(translator);
     // What goes wrong is told once, in words; QT_LOGGING_RULES asks for more.
     QLoggingCategory::setFilterRules(u"tepore.*.warning=false"_s);
 
+    Language::show({});
     const TerminalRequest::Parsed parsed = TerminalRequest::parse(arguments);
+    const auto *understood = std::get_if<TerminalRequest>(&parsed);
+    const QString profile = CommandLineOptions::profileFolder(understood ? understood->value("profile") : QString());
+    if (const QString chosen = Settings(profile + "/tepore.ini"_L1).language(); !chosen.isEmpty())
+        Language::show(chosen); // as the window speaks
     if (const auto *problem = std::get_if<QString>(&parsed))
         return complain(ExitCode::Usage, *problem);
     const TerminalRequest &request = std::get<TerminalRequest>(parsed);
@@ -381,6 +384,6 @@ std::optional<int> runTerminal(int argc, char *argv[])
         if (request.has(option) && !CommandLineOptions::readUrl(QLatin1StringView(option), request.value(option), url))
             return static_cast<int>(ExitCode::Usage);
     }
-    where.profile = CommandLineOptions::profileFolder(request.value("profile"));
+    where.profile = profile;
     return TerminalRun(request, where).run();
 }

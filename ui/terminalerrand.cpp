@@ -7,7 +7,7 @@
 #include <QDir>
 #include <QRegularExpression>
 
-#include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 

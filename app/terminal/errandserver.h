@@ -3,6 +3,10 @@
 #include "app/instance.h"
 #include "app/terminal/errand.h"
 
+#include <QSet>
+
+#include <functional>
+
 struct Tepore;
 class ErrandRunner;
 

@@ -4,6 +4,9 @@
 #include <QSocketNotifier>
 
 #include <csignal>
+#include <iterator>
+#include <utility>
+
 #include <unistd.h>
 
 namespace {

@@ -142,7 +142,7 @@ def a_window_that_hangs(terminal, cloud, program):
     expect(terminal("status")[0] == DONE, "the last readings are there all the same")
     cloud.control("DELETE", "log")
     program.process.send_signal(signal.SIGCONT)
-    expect_end(terminal("set", OTHER, "--to", "25", "--no-wait"), DONE, "Sent ", "awake again, it does what is asked now")
+    expect_end(terminal("set", OTHER, "--to", "25"), DONE, "Confirmed", "awake again, it does what is asked now")
     expect(len(cloud.log("command")) == 1, "and not what was given up")
 
 
