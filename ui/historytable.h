@@ -48,6 +48,8 @@ class HistoryTable : public QTableView
 public:
     explicit HistoryTable(QWidget *parent = nullptr);
 
+    QString copied() const; // the selected rows as text
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 };

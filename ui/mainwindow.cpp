@@ -3,6 +3,7 @@
 #include "app/account/chosenstore.h"
 #include "ui/accountnotices.h"
 #include "ui/accountpage.h"
+#include "ui/arrangement.h"
 #include "ui/banner.h"
 #include "ui/detailpage.h"
 #include "ui/farewell.h"
@@ -43,8 +44,8 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
     : QMainWindow(parent), m_house(house), m_queue(queue), m_session(session), m_link(link), m_settings(settings),
       m_note(note), m_troubles(new Troubles(house, queue, this)),
       m_notices(new AccountNotices(session, settings, house.clock, this)),
-      m_zones(new ZoneQuestion(house.household, house.clock, this)), m_sidebar(new Sidebar(house)), m_banner(new Banner),
-      m_pages(new QStackedWidget), m_undo(new UndoAction(UndoAction::Way::Back, house, this)),
+      m_zones(new ZoneQuestion(house.household, house.clock, this)), m_banner(new Banner), m_pages(new QStackedWidget),
+      m_arrangement(new Arrangement(house, [this] { return currentPlace(); }, this)), m_undo(new UndoAction(UndoAction::Way::Back, house, this)),
       m_redo(new UndoAction(UndoAction::Way::Again, house, this)), m_farewell(new Farewell(house, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -66,6 +67,7 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
     layout->addWidget(m_banner);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
+    m_sidebar = new Sidebar(house, *m_arrangement);
     auto *side = new QVBoxLayout;
     side->setContentsMargins(0, Space::small, 0, 0);
     side->addWidget(m_sidebar);
@@ -74,7 +76,8 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
     layout->addLayout(row, 1);
     setCentralWidget(central);
     buildMenus();
-    m_overview = new OverviewPage(house); // so late because it needs the fonts, as does what follows
+    m_overview = new OverviewPage(house, *m_arrangement); // so late because it needs the fonts, as does what follows
+    m_overview->setStyle(m_settings.overviewStyle());
     m_pages->addWidget(m_overview);
     auto *toast = new Toast(house, m_pages);
     connect(toast, &Toast::endRequested, this, [this](const QString &moduleId) {
@@ -82,10 +85,12 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
         detailPage()->focusEnd();
     });
     buildStatusBar();
+    buildRegions();
     connect(m_sidebar, &Sidebar::overviewRequested, this, &MainWindow::openOverview);
     connect(m_sidebar, &Sidebar::openRequested, this, &MainWindow::openThermostat);
     connect(m_sidebar, &Sidebar::historyRequested, this, [this] { openHistory(); });
     connect(m_overview, &OverviewPage::openRequested, this, &MainWindow::openThermostat);
+    connect(m_overview, &OverviewPage::settingRequested, this, &MainWindow::openRoundFor);
     connect(m_overview, &OverviewPage::homesRequested, this, [this] { (new HomesDialog(m_house, this))->open(); });
     connect(m_overview, &OverviewPage::digitTyped, this, [this](const QString &moduleId, const QString &digit) {
         openThermostat(moduleId);
@@ -108,7 +113,8 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
     connect(&m_house.clock, &Clock::jumped, this, &MainWindow::refreshAll);
     m_onScreenTimer.setSingleShot(true);
     connect(&m_onScreenTimer, &QTimer::timeout, this, &MainWindow::tellWhatIsOnScreen);
-    connect(m_overview, &OverviewPage::scrolled, this, [this] { m_onScreenTimer.start(scrollingStops); });
+    // As long as the timer lives: it goes before what scrolls.
+    connect(m_overview, &OverviewPage::scrolled, &m_onScreenTimer, [this] { m_onScreenTimer.start(scrollingStops); });
     const auto changed = [this] { m_onScreenTimer.start(0); };
     connect(m_pages, &QStackedWidget::currentChanged, this, changed);
     connect(&m_house.household, &Household::homesChanged, this, changed);
@@ -234,7 +240,7 @@ void MainWindow::openOverview()
     m_overview->refreshAll();
     m_sidebar->select({});
     if (changes)
-        m_overview->focusCard(from);
+        m_overview->focusThermostat(from);
 }
 
 void MainWindow::openThermostat(const QString &moduleId)
@@ -305,9 +311,13 @@ QString MainWindow::currentModuleId() const
         return m_detail->moduleId();
     if (m_history && m_pages->currentWidget() == m_history)
         return m_history->moduleId();
-    if (const auto *card = qobject_cast<ThermostatCard *>(QApplication::focusWidget()))
-        return card->moduleId();
-    return {};
+    return m_pages->currentWidget() == m_overview ? m_overview->currentModuleId() : QString();
+}
+
+QString MainWindow::currentPlace() const
+{
+    const QString inSidebar = m_sidebar->hasFocus() ? m_sidebar->current() : QString();
+    return inSidebar.isEmpty() ? currentModuleId() : inSidebar;
 }
 
 void MainWindow::showPage()

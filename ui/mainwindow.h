@@ -9,6 +9,7 @@
 
 class AccountNotices;
 class AccountPage;
+class Arrangement;
 class Banner;
 class ChosenStore;
 class DetailPage;
@@ -20,6 +21,7 @@ class OverviewPage;
 class QLabel;
 class RequestMeter;
 class QStackedWidget;
+class Regions;
 class SettingsWindow;
 class Sidebar;
 class Troubles;
@@ -80,6 +82,12 @@ protected:
 private:
     void buildMenus(); // mainwindowmenus.cpp
     void buildThermostatMenu(QMenu *menu);
+    void buildStyleMenu(QMenu *menu);
+    void buildRegions();
+    void openSwitcher();
+    void openFilter();
+    void copyReading();
+    void openRoundFor(const QStringList &moduleIds);
     void openRound(RoundDialog::Kind kind);
     void buildStatusBar();
     void showTrouble();
@@ -98,6 +106,7 @@ private:
     HistoryPage *historyPage();
     HistoryMenu *historyMenu(); // mainwindowmenus.cpp
     QString currentModuleId() const;
+    QString currentPlace() const; // of which home or thermostat the name and place are meant
     LinkGuide *guide();
     bool isLinking() const;
     DetailPage *detailPage();
@@ -115,10 +124,12 @@ private:
     Troubles *m_troubles;
     AccountNotices *m_notices;
     ZoneQuestion *m_zones;
-    Sidebar *m_sidebar;
+    Sidebar *m_sidebar = nullptr;
     QWidget *m_noteLine = nullptr;
     Banner *m_banner;
     QStackedWidget *m_pages;
+    Arrangement *m_arrangement;
+    Regions *m_regions = nullptr;
     OverviewPage *m_overview = nullptr;
     UndoAction *m_undo;
     UndoAction *m_redo;
