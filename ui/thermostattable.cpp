@@ -13,7 +13,6 @@ struct ThermostatTable::Row
     const Home &home;
     QDateTime now;
     Temperature::Unit unit;
-    qint64 interval;
     Freshness age;
 
     bool isPast() const { return age == Freshness::Old || age == Freshness::VeryOld; }
@@ -28,6 +27,7 @@ ThermostatTable::ThermostatTable(const House &house, QObject *parent) : QAbstrac
 void ThermostatTable::rebuild()
 {
     beginResetModel();
+    m_lastAt = nowhere;
     m_ids = m_house.household.moduleIds();
     m_rows.clear();
     for (int i = 0; i < m_ids.size(); ++i)
@@ -37,12 +37,14 @@ void ThermostatTable::rebuild()
 
 void ThermostatTable::refresh(const QString &moduleId)
 {
+    m_lastAt = nowhere;
     if (const int row = rowOf(moduleId); row >= 0)
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
 void ThermostatTable::refreshAll()
 {
+    m_lastAt = nowhere;
     if (!m_ids.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
@@ -168,6 +170,28 @@ ThermostatTable::Cell ThermostatTable::cell(const Row &row, int column) const
     }
 }
 
+const ThermostatTable::Cell *ThermostatTable::lastCell(const QModelIndex &index) const
+{
+    const QPoint at(index.column(), index.row());
+    if (at == m_lastAt)
+        return &m_last;
+    const QString id = idOf(index.row());
+    const Thermostat *thermostat = m_house.household.thermostat(id);
+    const Home *home = m_house.household.homeOf(id);
+    if (!thermostat || !home)
+        return nullptr;
+    const QDateTime now = m_house.clock.now();
+    const qint64 interval = m_house.reader.interval(id);
+    m_last = cell({.thermostat = *thermostat,
+                   .home = *home,
+                   .now = now,
+                   .unit = Format::unitFor(m_house.household),
+                   .age = freshness(thermostat->measuredAt(), now, interval)},
+                  index.column());
+    m_lastAt = at;
+    return &m_last;
+}
+
 QVariant ThermostatTable::data(const QModelIndex &index, int role) const
 {
     const QString id = index.isValid() ? idOf(index.row()) : QString();
@@ -175,36 +199,29 @@ QVariant ThermostatTable::data(const QModelIndex &index, int role) const
         return id;
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(alignment(index.column()));
-    const bool isDescription = role == Qt::AccessibleDescriptionRole && index.column() == Name;
-    if (!isDescription && role != Qt::DisplayRole && role != SortRole && role != ShortRole && role != IconRole &&
-        role != ColourRole)
+    if (role == Qt::AccessibleDescriptionRole && index.column() == Name) {
+        const Thermostat *thermostat = m_house.household.thermostat(id);
+        const Home *home = m_house.household.homeOf(id);
+        return thermostat && home ? Words::description(*thermostat, *home, Format::unitFor(m_house.household),
+                                                       m_house.clock.now(), m_house.reader.interval(id))
+                                  : QVariant();
+    }
+    if (role != Qt::DisplayRole && role != SortRole && role != ShortRole && role != IconRole && role != ColourRole)
         return {};
-    const Thermostat *thermostat = m_house.household.thermostat(id);
-    const Home *home = m_house.household.homeOf(id);
-    if (!thermostat || !home)
+    const Cell *cell = lastCell(index);
+    if (!cell)
         return {};
-    const QDateTime now = m_house.clock.now();
-    const qint64 interval = m_house.reader.interval(id);
-    const Row row{.thermostat = *thermostat,
-                  .home = *home,
-                  .now = now,
-                  .unit = Format::unitFor(m_house.household),
-                  .interval = interval,
-                  .age = freshness(thermostat->measuredAt(), now, interval)};
-    if (isDescription)
-        return Words::description(*thermostat, *home, row.unit, now, interval);
-    const Cell cell = this->cell(row, index.column());
     switch (role) {
     case SortRole:
-        return cell.sortBy;
+        return cell->sortBy;
     case ShortRole:
-        return cell.shorter;
+        return cell->shorter;
     case IconRole:
-        return cell.icon;
+        return cell->icon;
     case ColourRole:
-        return QVariant::fromValue(cell.colour);
+        return QVariant::fromValue(cell->colour);
     default:
-        return cell.text;
+        return cell->text;
     }
 }
 

@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 
 #include <QAbstractTableModel>
+#include <QPoint>
 
 // Every thermostat in a row, in the person's order: the words of its card, one cell each.
 class ThermostatTable : public QAbstractTableModel
@@ -46,6 +47,7 @@ private:
     };
     struct Row; // a thermostat and what every cell needs of it
 
+    const Cell *lastCell(const QModelIndex &index) const; // none without its thermostat
     Cell cell(const Row &row, int column) const;
     Cell measured(const Row &row) const;
     Cell setTo(const Row &row) const;
@@ -56,5 +58,9 @@ private:
     House m_house;
     QStringList m_ids;
     QHash<QString, int> m_rows;
+    // A cell is asked for one role after the other while it is painted.
+    mutable Cell m_last;
+    static constexpr QPoint nowhere{-2, -2};
+    mutable QPoint m_lastAt = nowhere; // its column and row
 };
 Q_DECLARE_METATYPE(QColor Theme::*)
