@@ -21,6 +21,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addVersionOption();
     parser.addOptions({
         {u"demo"_s, u"Open on sample data; nothing of the real profile or keychain is used."_s},
+        {u"house"_s, u"For --demo: the made-up homes: demo, many, or a file of JSON."_s, u"NAME"_s},
         {u"profile"_s, u"Keep everything in this folder."_s, u"DIR"_s},
         {u"login-url"_s, u"Instead of https://partners-login.eliotbylegrand.com"_s, u"URL"_s},
         {u"api-url"_s, u"Instead of https://api.developer.legrand.com"_s, u"URL"_s},
@@ -94,6 +95,8 @@ std::optional<CommandLineOptions> CommandLineOptions::parse(const QStringList &a
         return std::nullopt;
     }
     options.demo = parser.isSet(u"demo"_s);
+    if (parser.isSet(u"house"_s))
+        options.house = parser.value(u"house"_s);
     options.hidden = parser.isSet(u"hidden"_s);
     options.screenshot = parser.value(u"screenshot"_s);
     if (parser.isSet(u"page"_s))

@@ -12,6 +12,7 @@ struct CommandLineOptions
     TeporeOptions where;
     QString profileName; // of a profile that is not the usual one: its folder's
     bool demo = false;
+    QString house = QStringLiteral("demo"); // of the simulator: a name, or a file
     bool hidden = false;
 
     // For making pictures of the program; not for daily use.

@@ -35,11 +35,12 @@ QString simulator()
 
 } // namespace
 
-Demo::Demo()
+Demo::Demo(const QString &house)
 {
     const LinkValues values = sampleValues();
     m_simulator.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_simulator.start(simulator(), {u"--while-stdin"_s, u"--auto-consent"_s,
+                                    u"--house"_s, house,
                                     u"--echo-delay"_s, u"3"_s,              
                                     u"--client-id"_s, values.clientId,      
                                     u"--client-secret"_s, values.clientSecret,

@@ -12,8 +12,8 @@ class Demo : public QObject
     Q_OBJECT
 
 public:
-    // Waits for the simulator to listen, some tens of milliseconds.
-    Demo();
+    // Waits for the simulator to listen, some tens of milliseconds. `house` is the simulator's: a name, or a file.
+    explicit Demo(const QString &house);
     ~Demo() override;
 
     bool isReady() const { return m_address.isValid(); }

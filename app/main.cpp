@@ -50,7 +50,7 @@ int main(int argc, char *argv[])
         installLook(app, options->appearance);
 
     std::optional<Demo> demo;
-    if (options->demo && !demo.emplace().isReady()) {
+    if (options->demo && !demo.emplace(options->house).isReady()) {
         std::fputs("tepore: the sample data could not be prepared\n", stderr);
         return 1;
     }

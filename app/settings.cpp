@@ -31,6 +31,7 @@ constexpr auto secretPlaceKey = "keychain/secretsIn"_L1;
 constexpr auto historyDaysKey = "history/days"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto pageKey = "window/page"_L1;
+constexpr auto overviewStyleKey = "window/overview"_L1;
 constexpr auto appearanceKey = "window/appearance"_L1;
 constexpr auto languageKey = "window/language"_L1;
 constexpr auto closesToTrayKey = "tray/keepsRunning"_L1;
@@ -64,6 +65,12 @@ constexpr std::array<std::pair<QLatin1StringView, Appearance>, 3> appearances{{
     {"system"_L1, Appearance::System},
     {"light"_L1, Appearance::Light},
     {"dark"_L1, Appearance::Dark},
+}};
+
+constexpr std::array<std::pair<QLatin1StringView, OverviewStyle>, 3> overviewStyles{{
+    {"automatic"_L1, OverviewStyle::Automatic},
+    {"cards"_L1, OverviewStyle::Cards},
+    {"list"_L1, OverviewStyle::List},
 }};
 
 constexpr std::array<std::pair<QLatin1StringView, AlertKind>, 7> alertKinds{{
@@ -341,6 +348,24 @@ QString Settings::windowPage() const
 void Settings::setWindowPage(const QString &moduleId)
 {
     setOrRemove(pageKey, moduleId);
+}
+
+OverviewStyle Settings::overviewStyle() const
+{
+    const QString kept = m_settings.value(overviewStyleKey).toString();
+    for (const auto &[name, style] : overviewStyles) {
+        if (kept == name)
+            return style;
+    }
+    return OverviewStyle::Automatic;
+}
+
+void Settings::setOverviewStyle(OverviewStyle style)
+{
+    for (const auto &[name, each] : overviewStyles) {
+        if (each == style)
+            m_settings.setValue(overviewStyleKey, QString(name));
+    }
 }
 
 Appearance Settings::appearance() const

@@ -16,6 +16,9 @@ enum class SecretPlace { Keychain, Memory, File };
 
 enum class Appearance { System, Light, Dark };
 
+// Automatic: a list where there are many thermostats.
+enum class OverviewStyle { Automatic, Cards, List };
+
 // What is kept and is no secret, in an INI file. An unknown or damaged value reads as its default.
 class Settings
 {
@@ -85,6 +88,8 @@ public:
     // The thermostat whose page was open, empty: the overview.
     QString windowPage() const;
     void setWindowPage(const QString &moduleId);
+    OverviewStyle overviewStyle() const;
+    void setOverviewStyle(OverviewStyle style);
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
     // "it"; empty: as the system. Which ones there are is for whoever has the words to say.

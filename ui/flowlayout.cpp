@@ -3,6 +3,17 @@
 #include <QStyle>
 #include <QWidget>
 
+namespace {
+
+// By intent: what waits to be shown with its parent has its place already.
+bool isLeftOut(const QLayoutItem *item)
+{
+    const QWidget *widget = const_cast<QLayoutItem *>(item)->widget();
+    return widget && widget->isHidden() && widget->testAttribute(Qt::WA_WState_ExplicitShowHide);
+}
+
+} // namespace
+
 FlowLayout::FlowLayout(int narrowest, int widest, int gap, QWidget *parent)
     : QLayout(parent), m_narrowest(narrowest), m_widest(widest), m_gap(gap)
 {
@@ -59,18 +70,23 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     const int fair = (rect.width() - (perRow - 1) * m_gap) / perRow;
     const int width = qMin(fair, m_widest);
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    QList<QLayoutItem *> items;
+    for (QLayoutItem *item : m_items) {
+        if (!isLeftOut(item))
+            items << item;
+    }
     int y = rect.top();
-    for (int first = 0; first < m_items.size(); first += perRow) {
-        const int last = qMin(first + perRow, static_cast<int>(m_items.size()));
+    for (int first = 0; first < items.size(); first += perRow) {
+        const int last = qMin(first + perRow, static_cast<int>(items.size()));
         int height = 0;
         for (int i = first; i < last; ++i)
-            height = qMax(height, m_items[i]->hasHeightForWidth() ? m_items[i]->heightForWidth(width)
-                                                                  : m_items[i]->sizeHint().height());
+            height = qMax(height, items[i]->hasHeightForWidth() ? items[i]->heightForWidth(width)
+                                                                  : items[i]->sizeHint().height());
         for (int i = first; apply && i < last; ++i) {
             const QRect place(rect.left() + (i - first) * (width + m_gap), y, width, height);
-            m_items[i]->setGeometry(QStyle::visualRect(direction, rect, place));
+            items[i]->setGeometry(QStyle::visualRect(direction, rect, place));
         }
-        y += height + (last < m_items.size() ? m_gap : 0);
+        y += height + (last < items.size() ? m_gap : 0);
     }
     return y - rect.top();
 }

@@ -2,7 +2,8 @@
 
 #include <QLayout>
 
-// Cards in columns of equal width, as many as fit; every row is as tall as its tallest card.
+// Cards in columns of equal width, as many as fit; every row is as tall as its tallest card. Hidden ones leave
+// no gap.
 class FlowLayout : public QLayout
 {
     Q_OBJECT

@@ -166,12 +166,8 @@ void HistoryTable::fitColumns()
     }
 }
 
-void HistoryTable::keyPressEvent(QKeyEvent *event)
+QString HistoryTable::copied() const
 {
-    if (!event->matches(QKeySequence::Copy)) {
-        QTableView::keyPressEvent(event);
-        return;
-    }
     QModelIndexList rows = selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
     QStringList lines;
@@ -181,6 +177,13 @@ void HistoryTable::keyPressEvent(QKeyEvent *event)
             cells << row.siblingAtColumn(column).data().toString();
         lines << cells.join(u'\t');
     }
-    if (!lines.isEmpty())
-        QApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+    return lines.isEmpty() ? QString() : lines.join(u'\n') + u'\n';
+}
+
+void HistoryTable::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->matches(QKeySequence::Copy))
+        QTableView::keyPressEvent(event);
+    else if (const QString text = copied(); !text.isEmpty())
+        QApplication::clipboard()->setText(text);
 }

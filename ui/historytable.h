@@ -49,6 +49,8 @@ public:
     explicit HistoryTable(QWidget *parent = nullptr);
     void setModel(QAbstractItemModel *model) override;
 
+    QString copied() const; // the selected rows as text
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -3,6 +3,7 @@
 #include "app/account/chosenstore.h"
 #include "ui/accountnotices.h"
 #include "ui/accountpage.h"
+#include "ui/arrangement.h"
 #include "ui/banner.h"
 #include "ui/browserpages.h"
 #include "ui/detailpage.h"
@@ -80,7 +81,7 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
 void MainWindow::build()
 {
     setBrowserPages(m_link);
-    m_sidebar = new Sidebar(m_house);
+    m_arrangement = new Arrangement(m_house, [this] { return currentPlace(); }, this);
     m_banner = new Banner;
     m_pages = new QStackedWidget;
     auto *central = new QWidget;
@@ -97,6 +98,7 @@ void MainWindow::build()
     layout->addWidget(m_banner);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
+    m_sidebar = new Sidebar(m_house, *m_arrangement);
     auto *side = new QVBoxLayout;
     side->setContentsMargins(0, Space::small, 0, 0);
     side->addWidget(m_sidebar);
@@ -105,7 +107,8 @@ void MainWindow::build()
     layout->addLayout(row, 1);
     setCentralWidget(central);
     buildMenus();
-    m_overview = new OverviewPage(m_house); // so late because it needs the fonts, as does what follows
+    m_overview = new OverviewPage(m_house, *m_arrangement); // so late because it needs the fonts, as does what follows
+    m_overview->setStyle(m_settings.overviewStyle());
     m_pages->addWidget(m_overview);
     auto *toast = new Toast(m_house, m_pages);
     connect(toast, &Toast::endRequested, this, [this](const QString &moduleId) {
@@ -113,10 +116,12 @@ void MainWindow::build()
         detailPage()->focusEnd();
     });
     buildStatusBar();
+    buildRegions();
     connect(m_sidebar, &Sidebar::overviewRequested, this, &MainWindow::openOverview);
     connect(m_sidebar, &Sidebar::openRequested, this, &MainWindow::openThermostat);
     connect(m_sidebar, &Sidebar::historyRequested, this, [this] { openHistory(); });
     connect(m_overview, &OverviewPage::openRequested, this, &MainWindow::openThermostat);
+    connect(m_overview, &OverviewPage::settingRequested, this, &MainWindow::openRoundFor);
     connect(m_overview, &OverviewPage::homesRequested, this, [this] { (new HomesDialog(m_house, this))->open(); });
     connect(m_overview, &OverviewPage::digitTyped, this, [this](const QString &moduleId, const QString &digit) {
         openThermostat(moduleId);
@@ -130,7 +135,8 @@ void MainWindow::build()
             m_notices->putOff();
         showTrouble();
     });
-    connect(m_overview, &OverviewPage::scrolled, this, [this] { m_onScreenTimer.start(scrollingStops); });
+    // As long as the timer lives: it goes before what scrolls.
+    connect(m_overview, &OverviewPage::scrolled, &m_onScreenTimer, [this] { m_onScreenTimer.start(scrollingStops); });
     connect(m_pages, &QStackedWidget::currentChanged, this, [this] { m_onScreenTimer.start(0); });
 }
 
@@ -246,7 +252,7 @@ void MainWindow::openOverview()
     m_overview->refreshAll();
     m_sidebar->select({});
     if (changes)
-        m_overview->focusCard(from);
+        m_overview->focusThermostat(from);
 }
 
 void MainWindow::openThermostat(const QString &moduleId)
@@ -317,9 +323,13 @@ QString MainWindow::currentModuleId() const
         return m_detail->moduleId();
     if (m_history && m_pages->currentWidget() == m_history)
         return m_history->moduleId();
-    if (const auto *card = qobject_cast<ThermostatCard *>(QApplication::focusWidget()))
-        return card->moduleId();
-    return {};
+    return m_pages->currentWidget() == m_overview ? m_overview->currentModuleId() : QString();
+}
+
+QString MainWindow::currentPlace() const
+{
+    const QString inSidebar = m_sidebar->hasFocus() ? m_sidebar->current() : QString();
+    return inSidebar.isEmpty() ? currentModuleId() : inSidebar;
 }
 
 void MainWindow::showPage()

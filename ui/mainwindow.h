@@ -9,6 +9,7 @@
 
 class AccountNotices;
 class AccountPage;
+class Arrangement;
 class Banner;
 class ChosenStore;
 class DetailPage;
@@ -20,6 +21,7 @@ class OverviewPage;
 class QLabel;
 class RequestMeter;
 class QStackedWidget;
+class Regions;
 class SettingsWindow;
 class Sidebar;
 class Troubles;
@@ -80,6 +82,12 @@ private:
     void rebuild(); // mainwindowlife.cpp
     void buildMenus(); // mainwindowmenus.cpp
     void buildThermostatMenu(QMenu *menu);
+    void buildStyleMenu(QMenu *menu);
+    void buildRegions();
+    void openSwitcher();
+    void openFilter();
+    void copyReading();
+    void openRoundFor(const QStringList &moduleIds);
     void openRound(RoundDialog::Kind kind);
     void buildStatusBar();
     void showTrouble();
@@ -98,6 +106,7 @@ private:
     HistoryPage *historyPage();
     HistoryMenu *historyMenu(); // mainwindowmenus.cpp
     QString currentModuleId() const;
+    QString currentPlace() const; // of which home or thermostat the name and place are meant
     LinkGuide *guide();
     bool isLinking() const;
     DetailPage *detailPage();
@@ -119,6 +128,8 @@ private:
     QWidget *m_noteLine = nullptr;
     Banner *m_banner = nullptr;
     QStackedWidget *m_pages = nullptr;
+    Arrangement *m_arrangement = nullptr;
+    Regions *m_regions = nullptr;
     OverviewPage *m_overview = nullptr;
     UndoAction *m_undo;
     UndoAction *m_redo;

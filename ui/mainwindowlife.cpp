@@ -1,4 +1,5 @@
 #include "ui/accountpage.h"
+#include "ui/arrangement.h"
 #include "ui/detailpage.h"
 #include "ui/farewell.h"
 #include "ui/historypage.h"
@@ -60,6 +61,8 @@ void MainWindow::rebuild()
     QWidget *before = takeCentralWidget();
     before->deleteLater();
     qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly));
+    delete m_regions;
+    delete m_arrangement; // with its actions
     qDeleteAll(actions());
     setMenuBar(nullptr);
     setStatusBar(nullptr);

@@ -1,8 +1,10 @@
 #include "ui/about.h"
+#include "ui/arrangement.h"
 #include "ui/historymenu.h"
 #include "ui/historypage.h"
 #include "ui/homesdialog.h"
 #include "ui/mainwindow.h"
+#include "ui/overviewpage.h"
 #include "ui/rounddialog.h"
 #include "ui/settingswindow.h"
 #include "ui/thermostatmenu.h"
@@ -46,10 +48,30 @@ void MainWindow::buildMenus()
         edit->addAction(action);
         connect(edit, &QMenu::aboutToShow, action, &UndoAction::refresh);
     }
+    edit->addSeparator();
+    QAction *copy = edit->addAction(tr("&Copy"), this, &MainWindow::copyReading);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setObjectName(u"action.copy"_s);
+    QAction *find = edit->addAction(tr("&Find…"), this, &MainWindow::openFilter);
+    find->setShortcut(QKeySequence::Find);
+    find->setObjectName(u"action.find"_s);
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->setObjectName(u"menu.view"_s);
     QAction *overview = view->addAction(tr("&Overview"), this, &MainWindow::openOverview);
     overview->setShortcut(Qt::CTRL | Qt::Key_0);
+    overview->setObjectName(u"action.overview"_s);
+    QAction *goTo = view->addAction(tr("&Go to…"), this, &MainWindow::openSwitcher);
+    goTo->setShortcut(Qt::CTRL | Qt::Key_K);
+    goTo->setObjectName(u"action.goTo"_s);
+    QMenu *style = view->addMenu(tr("O&verview as"));
+    connect(style, &QMenu::aboutToShow, this, [this, style] { buildStyleMenu(style); });
+    QMenu *sorting = view->addMenu(tr("&Sort by"));
+    connect(sorting, &QMenu::aboutToShow, this, [this, sorting] {
+        sorting->clear();
+        m_overview->fillSorting(sorting);
+    });
+    view->addSeparator();
     m_refresh = view->addAction(tr("&Refresh"), this, [this] {
         const QString id = currentModuleId();
         if (id.isEmpty())
@@ -61,6 +83,8 @@ void MainWindow::buildMenus()
     m_refresh->setObjectName(u"action.refresh"_s);
     QAction *all = view->addAction(tr("Refresh &all"), this, [this] { m_house.reader.readAll(); });
     all->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    all->setObjectName(u"action.refreshAll"_s);
+    view->addSeparator();
     QAction *look = view->addAction(tr("&Look for thermostats"), this,
                                     [this] { m_house.reader.discover(CallBudget::Purpose::Person); });
     look->setObjectName(u"action.discover"_s);
@@ -134,6 +158,10 @@ void MainWindow::buildThermostatMenu(QMenu *menu)
     if (!m_troubles->blockedReason().isEmpty()) {
         for (QAction *action : menu->actions())
             action->setEnabled(false);
+    }
+    if (m_house.household.thermostat(id)) { // costs no request
+        menu->addSeparator();
+        m_arrangement->addTo(menu);
     }
 }
 

@@ -26,6 +26,16 @@ public:
     }
 
 protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QProgressBar::focusInEvent(event);
+        parentWidget()->update(); // which has the ring
+    }
+    void focusOutEvent(QFocusEvent *event) override
+    {
+        QProgressBar::focusOutEvent(event);
+        parentWidget()->update();
+    }
     void paintEvent(QPaintEvent *) override
     {
         const Theme &theme = Theme::of(this);
@@ -155,4 +165,19 @@ void RequestMeter::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     showLine();
+}
+
+void RequestMeter::focus()
+{
+    m_bar->setFocus(Qt::TabFocusReason);
+}
+
+void RequestMeter::paintEvent(QPaintEvent *)
+{
+    if (!m_bar->hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Theme::of(this).focus, 2));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Space::radiusControl, Space::radiusControl);
 }

@@ -15,8 +15,10 @@ public:
     RequestMeter(const House &house, CallQueue &queue, QWidget *parent = nullptr);
 
     void refresh();
+    void focus(); // for F6; Tab passes it by, as nothing can be done here
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

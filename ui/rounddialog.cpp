@@ -31,9 +31,21 @@ RoundDialog::RoundDialog(Kind kind, const House &house, int left, QWidget *paren
     if (kind == Kind::GoingAway)
         build(tr("Going away"),
               tr("The thermostats stay so until you switch them back: neither Legrand's service nor Tepore ends it by "
-                 "itself. Thermostat ▸ Everything back to Automatic does it, from wherever you are."));
+                 "itself. Thermostat ▸ Everything back to Automatic does it, from wherever you are."),
+              house.household.moduleIds());
     else
-        build(tr("Everything back to Automatic"), tr("Each thermostat follows the program it followed last."));
+        build(tr("Everything back to Automatic"), tr("Each thermostat follows the program it followed last."),
+              house.household.moduleIds());
+    showState();
+}
+
+RoundDialog::RoundDialog(const QStringList &moduleIds, const House &house, int left, QWidget *parent)
+    : QDialog(parent), m_house(house), m_kind(Kind::Setting), m_left(left),
+      m_round(house.household, house.desk, house.clock), m_price(new Paragraph), m_result(new Paragraph),
+      m_go(new QPushButton), m_leave(new QPushButton)
+{
+    build(tr("Set %n thermostat(s)", "", static_cast<int>(moduleIds.size())),
+          tr("One request for each, a second apart. Edit ▸ Undo takes all of it back."), moduleIds);
     showState();
 }
 
@@ -44,7 +56,8 @@ RoundDialog::RoundDialog(const UndoOffer &offer, const House &house, QWidget *pa
 {
     const bool again = offer.state == UndoOffer::State::Again;
     build(again ? tr("Redo") : tr("Undo"),
-          again ? tr("The thermostats are set again.") : tr("The thermostats go back to what they were."));
+          again ? tr("The thermostats are set again.") : tr("The thermostats go back to what they were."),
+          house.household.moduleIds());
     QStringList ids;
     for (const UndoOffer::Item &item : offer.items)
         ids << item.moduleId;
@@ -60,7 +73,7 @@ RoundDialog::RoundDialog(const UndoOffer &offer, const House &house, QWidget *pa
     showState();
 }
 
-void RoundDialog::build(const QString &title, const QString &intro)
+void RoundDialog::build(const QString &title, const QString &intro, const QStringList &moduleIds)
 {
     setObjectName(u"round"_s);
     setWindowTitle(title);
@@ -72,9 +85,13 @@ void RoundDialog::build(const QString &title, const QString &intro)
     auto *heading = new TextLine(Type::Title);
     heading->setLine(title);
     layout->addWidget(heading);
-    if (m_kind == Kind::GoingAway)
-        buildChoice(layout);
-    layout->addWidget(buildRows(), 1);
+    if (m_kind != Kind::BackToAutomatic) {
+        using Offer = RoundChoice::Offer;
+        m_choice = new RoundChoice(m_kind == Kind::GoingAway ? Offer::Away : Offer::Everything, m_house, moduleIds);
+        layout->addWidget(m_choice);
+        connect(m_choice, &RoundChoice::changed, this, &RoundDialog::showState);
+    }
+    layout->addWidget(buildRows(moduleIds), 1);
     layout->addWidget(new Paragraph(intro));
     layout->addWidget(m_price);
     layout->addWidget(m_result);
@@ -98,26 +115,7 @@ void RoundDialog::build(const QString &title, const QString &intro)
     connect(&m_round, &CommandRound::changed, this, &RoundDialog::showState);
 }
 
-void RoundDialog::buildChoice(QVBoxLayout *layout)
-{
-    bool heats = false;
-    bool cools = false;
-    for (const QString &id : m_house.household.moduleIds()) {
-        const Thermostat *thermostat = m_house.household.thermostat(id);
-        heats = heats || (thermostat->status && thermostat->status->function == Function::Heating);
-        cools = cools || (thermostat->status && thermostat->status->function == Function::Cooling);
-    }
-    m_protection = new QRadioButton(heats && cools ? tr("Frost or heat protection")
-                                                   : Words::mode(Mode::Protection, cools ? Function::Cooling : Function::Heating, {}));
-    m_off = new QRadioButton(tr("Off: nothing protects the home"));
-    m_protection->setObjectName(u"round.protection"_s);
-    m_off->setObjectName(u"round.off"_s);
-    m_protection->setChecked(true);
-    layout->addWidget(m_protection);
-    layout->addWidget(m_off);
-}
-
-QWidget *RoundDialog::buildRows()
+QWidget *RoundDialog::buildRows(const QStringList &moduleIds)
 {
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
@@ -129,8 +127,10 @@ QWidget *RoundDialog::buildRows()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::tiny);
     for (const Home &home : m_house.household.homes()) {
-        for (const Thermostat &thermostat : home.thermostats)
-            addRow(layout, home, thermostat);
+        for (const Thermostat &thermostat : home.thermostats) {
+            if (moduleIds.contains(thermostat.id))
+                addRow(layout, home, thermostat);
+        }
     }
     layout->addStretch();
     area->setWidget(content);
@@ -180,11 +180,9 @@ void RoundDialog::go()
         return;
     }
     m_begun = true;
-    const Mode mode = m_kind == Kind::BackToAutomatic ? Mode::Automatic
-                      : m_off->isChecked()            ? Mode::Off
-                                                      : Mode::Protection;
-    m_round.start(chosen(), [this, mode, gesture = m_house.desk.newGesture()](const QString &id) {
-        m_house.desk.sendOneOf(gesture, id, {.mode = mode});
+    m_round.start(chosen(), [this, gesture = m_house.desk.newGesture()](const QString &id) {
+        const Command wish = m_choice ? m_choice->wish(m_house.clock.now()) : Command{.mode = Mode::Automatic};
+        m_house.desk.sendOneOf(gesture, id, wish);
     });
 }
 
@@ -209,16 +207,14 @@ void RoundDialog::showPrice()
     const int count = static_cast<int>(chosen().size());
     m_price->setText(tr("This will use %n of about %1 requests left today.", "", count).arg(m_left));
     m_go->setText(tr("Set %n thermostat(s)", "", count));
-    m_go->setEnabled(count > 0 && count <= m_left);
+    m_go->setEnabled(count > 0 && count <= m_left && (!m_choice || m_choice->isValid()));
     m_leave->setText(tr("Cancel"));
 }
 
 void RoundDialog::showProgress()
 {
-    for (QRadioButton *radio : {m_protection, m_off}) {
-        if (radio)
-            radio->setEnabled(false);
-    }
+    if (m_choice)
+        m_choice->setEnabled(false);
     for (const Row &row : m_rows)
         row.box->setEnabled(false);
     int sent = 0;

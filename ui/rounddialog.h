@@ -3,11 +3,11 @@
 #include "app/household/commandround.h"
 #include "ui/house.h"
 #include "ui/labels.h"
+#include "ui/roundchoice.h"
 
 #include <QCheckBox>
 #include <QDialog>
 #include <QPushButton>
-#include <QRadioButton>
 
 class QVBoxLayout;
 
@@ -17,10 +17,12 @@ class RoundDialog : public QDialog
     Q_OBJECT
 
 public:
-    enum class Kind { GoingAway, BackToAutomatic };
+    enum class Kind { GoingAway, BackToAutomatic, Setting };
 
     // `left` is how many requests today's count still allows. Deletes itself when closed.
     RoundDialog(Kind kind, const House &house, int left, QWidget *parent);
+    // Any setting for these.
+    RoundDialog(const QStringList &moduleIds, const House &house, int left, QWidget *parent);
     // Takes back what such a dialog did, or does it again; begins at once.
     RoundDialog(const UndoOffer &offer, const House &house, QWidget *parent);
 
@@ -34,9 +36,8 @@ private:
         Paragraph *state;
     };
 
-    void build(const QString &title, const QString &intro);
-    void buildChoice(QVBoxLayout *layout);
-    QWidget *buildRows();
+    void build(const QString &title, const QString &intro, const QStringList &moduleIds);
+    QWidget *buildRows(const QStringList &moduleIds);
     void addRow(QVBoxLayout *layout, const Home &home, const Thermostat &thermostat);
     void go();
     void showState(); // what is chosen, or how it goes
@@ -50,8 +51,7 @@ private:
     int m_left = 0;
     CommandRound m_round;
     bool m_begun = false;
-    QRadioButton *m_protection = nullptr;
-    QRadioButton *m_off = nullptr;
+    RoundChoice *m_choice = nullptr;
     QList<Row> m_rows;
     Paragraph *m_price;
     Paragraph *m_result;

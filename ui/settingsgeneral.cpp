@@ -24,6 +24,7 @@ GeneralSettings::GeneralSettings(const House &house, Settings &settings, const Q
 {
     addUnits();
     addLook();
+    addKeys();
     addLife();
     setRowShown(m_atLogin, isReal);
 }
@@ -71,6 +72,16 @@ void GeneralSettings::addLook()
     });
 }
 
+void GeneralSettings::addKeys()
+{
+    m_plainKeys = addTick(tr("On a thermostat, the keys +, −, B and the digits work alone"), u"settings.plainKeys"_s);
+    connect(m_plainKeys, &QCheckBox::toggled, this, [this](bool on) {
+        Choices choices = m_house.household.choices();
+        choices.plainKeys = on;
+        m_house.household.setChoices(choices);
+    });
+}
+
 void GeneralSettings::addLife()
 {
     m_atLogin = addTick(tr("Start Tepore when I log in, without its window"), u"settings.atLogin"_s);
@@ -108,6 +119,7 @@ void GeneralSettings::refresh(bool hasTray)
         const QSignalBlocker quiet(tick);
         tick->setChecked(on);
     };
+    show(m_plainKeys, choices.plainKeys);
     show(m_atLogin, Autostart::isOn(m_profile));
     setRowShown(m_problem, !m_problem->text().isEmpty());
     show(m_toTray, m_settings.closesToTray());

@@ -22,6 +22,7 @@ Q_SIGNALS:
 private:
     void addUnits();
     void addLook();
+    void addKeys();
     void addLife();
 
     House m_house;
@@ -31,6 +32,7 @@ private:
     QComboBox *m_step = nullptr;
     QComboBox *m_language = nullptr;
     QComboBox *m_appearance = nullptr;
+    QCheckBox *m_plainKeys = nullptr;
     QCheckBox *m_atLogin = nullptr;
     Paragraph *m_problem = nullptr;
     QCheckBox *m_toTray = nullptr;

@@ -289,6 +289,8 @@ int TeporeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
+    case PM_HeaderMargin: // its words stand above those of the list
+        return lookOf(widget) == "list"_L1 ? Space::small : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_MenuPanelWidth:
         return 1;
     default:

@@ -1,11 +1,13 @@
 #include "ui/thermostatcard.h"
 
+#include "ui/arrangement.h"
 #include "ui/errorwords.h"
 #include "ui/format.h"
 #include "ui/thermostatmenu.h"
 #include "ui/words.h"
 
-#include <QEvent>
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -323,16 +325,27 @@ void ThermostatCard::paintEvent(QPaintEvent *)
                             Space::radiusCard);
 }
 
+bool ThermostatCard::plainKey(QKeyEvent *event)
+{
+    const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (!isPlain || !m_house.household.choices().plainKeys)
+        return false;
+    if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal)
+        step(1);
+    else if (event->key() == Qt::Key_Minus)
+        step(-1);
+    else if (event->key() == Qt::Key_B)
+        boostKey(event->modifiers() & Qt::ShiftModifier);
+    else if (!event->text().isEmpty() && event->text().front().isDigit() && m_canStep)
+        Q_EMIT digitTyped(m_moduleId, event->text());
+    else
+        return false;
+    return true;
+}
+
 void ThermostatCard::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        step(1);
-        return;
-    case Qt::Key_Minus:
-        step(-1);
-        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
@@ -342,10 +355,10 @@ void ThermostatCard::keyPressEvent(QKeyEvent *event)
         m_house.desk.cancel(m_moduleId);
         return;
     case Qt::Key_Left:
-        Q_EMIT moveRequested(layoutDirection() == Qt::RightToLeft ? 1 : -1, 0);
+        Q_EMIT moveRequested(-1, 0); // to what stands left, whatever the direction of reading
         return;
     case Qt::Key_Right:
-        Q_EMIT moveRequested(layoutDirection() == Qt::RightToLeft ? -1 : 1, 0);
+        Q_EMIT moveRequested(1, 0);
         return;
     case Qt::Key_Up:
         Q_EMIT moveRequested(0, -1);
@@ -356,19 +369,37 @@ void ThermostatCard::keyPressEvent(QKeyEvent *event)
     default:
         break;
     }
-    const bool plainKey = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (plainKey && event->key() == Qt::Key_B)
-        boostKey(event->modifiers() & Qt::ShiftModifier);
-    else if (plainKey && !event->text().isEmpty() && event->text().front().isDigit() && m_canStep)
-        Q_EMIT digitTyped(m_moduleId, event->text());
-    else
+    if (!plainKey(event))
         QFrame::keyPressEvent(event);
+}
+
+void ThermostatCard::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        m_pressedAt = event->position().toPoint();
+}
+
+void ThermostatCard::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint at = event->position().toPoint();
+    if (!m_pressedAt || (at - *m_pressedAt).manhattanLength() < QApplication::startDragDistance())
+        return;
+    m_pressedAt.reset();
+    Arrangement::drag(this, m_moduleId, grab(), at);
 }
 
 void ThermostatCard::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+    if (event->button() == Qt::LeftButton && std::exchange(m_pressedAt, std::nullopt) &&
+        rect().contains(event->position().toPoint()))
         Q_EMIT openRequested(m_moduleId);
+}
+
+void ThermostatCard::contextMenuEvent(QContextMenuEvent *event)
+{
+    setFocus();
+    Q_EMIT menuRequested(event->reason() == QContextMenuEvent::Keyboard ? mapToGlobal(rect().center())
+                                                                        : event->globalPos());
 }
 
 void ThermostatCard::focusInEvent(QFocusEvent *event)

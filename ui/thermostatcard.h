@@ -25,11 +25,15 @@ Q_SIGNALS:
     void openRequested(const QString &moduleId);
     void digitTyped(const QString &moduleId, const QString &digit);
     void moveRequested(int dx, int dy); // arrow keys: to the neighbouring card
+    void menuRequested(const QPoint &global);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -42,6 +46,7 @@ private:
     void popUp(QPushButton *button, void (*fill)(class QMenu *, const QString &, const House &));
     void step(int steps);
     void boostKey(bool stop);
+    bool plainKey(QKeyEvent *event); // without Ctrl, Alt and the like; false when it is none of the card's
     void showAge(const Thermostat &thermostat, Freshness age, const QDateTime &now);
     void offerReading(bool isOld);
     void updateIcons();
@@ -52,6 +57,7 @@ private:
     Temperature::Unit m_unit = Temperature::Unit::Celsius;
     QString m_blocked;
     bool m_canStep = false;
+    std::optional<QPoint> m_pressedAt; // and not dragged since
     QTimer m_changed; // runs while the mark of a change made elsewhere is shown
     TextLine *m_name;
     TextLine *m_temperature;

@@ -3,6 +3,7 @@
 #include "ui/format.h"
 #include "ui/words.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -89,6 +90,16 @@ void Toast::passed()
         hide();
 }
 
+// Of many rows the current one.
+static QRect partWithFocus(const QWidget *focus, const QWidget *page)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(focus);
+    if (!view || !view->currentIndex().isValid())
+        return {focus->mapTo(page, QPoint(0, 0)), focus->size()};
+    const QRect row = view->visualRect(view->currentIndex());
+    return {view->viewport()->mapTo(page, QPoint(0, row.top())), QSize(view->viewport()->width(), row.height())};
+}
+
 void Toast::place()
 {
     if (!m_time.isActive())
@@ -100,7 +111,7 @@ void Toast::place()
     const QWidget *focus = QApplication::focusWidget();
     // A page that has the focus, as after it was opened, is no control.
     const bool matters = focus && focus->focusPolicy() != Qt::NoFocus && page->isAncestorOf(focus) && !isAncestorOf(focus);
-    const QRect taken = matters ? QRect(focus->mapTo(page, QPoint(0, 0)), focus->size()) : QRect();
+    const QRect taken = matters ? partWithFocus(focus, page) : QRect();
     where.moveBottom(page->height() - Space::normal);
     if (where.intersects(taken))
         where.moveTop(Space::normal);

@@ -13,7 +13,7 @@ Arguments::Arguments()
     m_parser.addOptions({
         {u"port"_s, u"Port to listen on; 0 takes any free one."_s, u"N"_s},
         {u"speed"_s, u"How much faster than real rooms the simulated ones warm up."_s, u"X"_s},
-        {u"house"_s, u"Homes and thermostats, as JSON."_s, u"FILE"_s},
+        {u"house"_s, u"Homes and thermostats: demo, many, or a file of JSON."_s, u"NAME"_s},
         {u"strict-rotation"_s, u"A refresh token works once only."_s},
         {u"auto-consent"_s, u"Agree without asking."_s},
         {u"echo-delay"_s, u"How long a command stays invisible."_s, u"SECONDS"_s},

@@ -144,15 +144,26 @@ std::optional<House> House::read(const QByteArray &json, QString *error)
     return house;
 }
 
-House House::demo()
+QStringList House::names()
 {
-    QFile file(u":/simulator/houses/demo.json"_s);
+    return {u"demo"_s, u"many"_s};
+}
+
+std::optional<House> House::named(const QString &name)
+{
+    QFile file(u":/simulator/houses/%1.json"_s.arg(name));
     QString error;
     std::optional<House> house;
-    if (file.open(QIODevice::ReadOnly))
+    if (names().contains(name) && file.open(QIODevice::ReadOnly)) {
         house = read(file.readAll(), &error);
-    Q_ASSERT_X(house, "House::demo", qPrintable(error));
-    return house.value_or(House());
+        Q_ASSERT_X(house, "House::named", qPrintable(error));
+    }
+    return house;
+}
+
+House House::demo()
+{
+    return named(u"demo"_s).value_or(House());
 }
 
 House House::withThermostats(int count)

@@ -3,6 +3,7 @@
 #include "app/simulator/room.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -18,13 +19,16 @@ struct Home
     std::vector<Room> rooms = {};
 };
 
-// Everything the account can see. The file format is that of houses/demo.json.
+// Everything the account can see. The file format is that of houses/demo.json; houses/many.json is one of
+// 22 thermostats.
 class House
 {
 public:
     std::vector<Home> homes;
 
     static House demo();
+    static QStringList names(); // of the houses that come with the program: demo, many
+    static std::optional<House> named(const QString &name);
     static House withThermostats(int count); // one home
     static std::optional<House> read(const QByteArray &json, QString *error);
 

@@ -1,12 +1,16 @@
-// A full refresh of 100 cards, from new readings to painted pixels; beside it the floor, painting 100 empty frames.
+// A full refresh of 100 thermostats, as cards and as a list, from new readings to painted pixels; beside each the floor,
+// painting it once more. And a step of scrolling.
 
 #include "app/account/memorystore.h"
 #include "app/tepore.h"
+#include "ui/arrangement.h"
 #include "ui/look.h"
 #include "ui/overviewpage.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QScrollBar>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -39,6 +43,37 @@ void printTimes(const char *what, std::vector<double> times)
                 times.size());
 }
 
+void measure(Tepore &tepore, const Clock &clock, QWidget &page, QAbstractScrollArea *area)
+{
+    std::vector<double> times;
+    std::vector<double> floor;
+    std::vector<double> scrolls;
+    QElapsedTimer timer;
+    const auto lap = [&timer](std::vector<double> &into) {
+        into.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        timer.restart();
+    };
+    for (int round = 0; round < 40; ++round) {
+        const QDateTime now = clock.now();
+        timer.start();
+        for (int i = 0; i < 100; ++i)
+            tepore.household.applyStatus(u"id%1"_s.arg(i), reading(round, i, now), now);
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        page.repaint();
+        lap(times);
+        page.repaint();
+        lap(floor);
+        area->verticalScrollBar()->setValue((area->verticalScrollBar()->value() + 300) % area->verticalScrollBar()->maximum());
+        QCoreApplication::processEvents();
+        lap(scrolls);
+    }
+    times.erase(times.begin());
+    printTimes("100 readings shown and painted", times);
+    printTimes("floor: one repaint of the page", floor);
+    printTimes("scrolled by 300 pixels", scrolls);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -55,29 +90,19 @@ int main(int argc, char *argv[])
         modules << Module{.id = u"id%1"_s.arg(i), .name = u"Stanza %1"_s.arg(i)};
     tepore.household.applyPlants({{.id = u"home"_s, .name = u"Casa"_s}}, clock.now());
     tepore.household.applyTopology(u"home"_s, modules);
-    OverviewPage page({tepore.household, tepore.reader, tepore.desk, tepore.clock, tepore.history});
+    QWidget window; // of the arrangement's keys
+    const House house{tepore.household, tepore.reader, tepore.desk, tepore.clock, tepore.history};
+    Arrangement arrangement(house, [] { return QString(); }, &window);
+    OverviewPage page(house, arrangement);
     page.resize(1400, 900);
     page.show();
-    QCoreApplication::processEvents();
-
-    std::vector<double> times;
-    std::vector<double> floor;
-    for (int round = 0; round < 40; ++round) {
-        const QDateTime now = clock.now();
-        QElapsedTimer timer;
-        timer.start();
-        for (int i = 0; i < 100; ++i)
-            tepore.household.applyStatus(u"id%1"_s.arg(i), reading(round, i, now), now);
-        QCoreApplication::sendPostedEvents();
+    for (const OverviewStyle style : {OverviewStyle::Cards, OverviewStyle::List}) {
+        page.setStyle(style);
         QCoreApplication::processEvents();
-        page.repaint();
-        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-        timer.restart();
-        page.repaint();
-        floor.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        const bool isList = style == OverviewStyle::List;
+        std::printf("%s\n", isList ? "as a list" : "as cards");
+        measure(tepore, clock, page, page.findChild<QAbstractScrollArea *>(isList ? u"overview.list"_s : u"overview.cards"_s));
     }
-    times.erase(times.begin());
-    printTimes("100 readings shown and painted", times);
-    printTimes("floor: one repaint of the page", floor);
     return 0;
 }

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void unknownControl();
 
     void programServesAndEnds();
+    void programServesAHouseByItsName();
     void programServesAHouseFile();
     void programRefusesNonsense_data();
     void programRefusesNonsense();
@@ -204,6 +205,20 @@ void ControlTest::programServesAndEnds()
     QTRY_COMPARE(program.state(), QProcess::NotRunning);
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), 0);
+}
+
+void ControlTest::programServesAHouseByItsName()
+{
+    QProcess program;
+    const QString address = QString::fromLatin1(run(program, {u"--house"_s, u"many"_s})).mid(13).trimmed();
+    QNetworkAccessManager network;
+    const std::unique_ptr<QNetworkReply> reply(
+        network.get(QNetworkRequest(QUrl(address + u"/control/state"_s))));
+    QTRY_VERIFY(reply->isFinished());
+    const QByteArray state = reply->readAll();
+    QVERIFY2(state.contains("Palazzo Rossi") && state.contains("Mansarda"), state.constData());
+    program.terminate();
+    QTRY_COMPARE(program.state(), QProcess::NotRunning);
 }
 
 void ControlTest::programServesAHouseFile()

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "support/testcloud.h"
+#include "app/history/history.h"
 #include "ui/accessibility.h"
 #include "ui/look.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
+#include <QFuture>
 #include <QLabel>
 #include <QTest>
 
@@ -15,7 +17,8 @@ class TestWindow
 public:
     explicit TestWindow(TestCloud &cloud)
         : window({cloud.tepore->household, cloud.tepore->reader, cloud.tepore->desk, cloud.tepore->clock, cloud.tepore->history},
-                 cloud.tepore->queue, cloud.tepore->session, cloud.tepore->link, cloud.tepore->settings, QString())
+                 cloud.tepore->queue, cloud.tepore->session, cloud.tepore->link, cloud.tepore->settings, QString()),
+          m_cloud(cloud)
     {
         static const bool look = (installLook(*qApp, QStringLiteral("light")), true); // once for the program
         Q_UNUSED(look)
@@ -24,6 +27,15 @@ public:
         window.activateWindow();
         if (!QTest::qWaitForWindowActive(&window))
             qWarning("the window was not activated");
+    }
+
+    // What pages asked the history for has come before they go.
+    ~TestWindow()
+    {
+        for (int i = 0; i < 3 && m_cloud.tepore; ++i) { // an answer may be followed by a question
+            m_cloud.tepore->history.moduleIds().waitForFinished();
+            QCoreApplication::processEvents();
+        }
     }
 
     template <typename T = QWidget>
@@ -51,4 +63,7 @@ public:
     }
 
     MainWindow window;
+
+private:
+    TestCloud &m_cloud;
 };

@@ -1,6 +1,7 @@
 #include "support/testwindow.h"
 #include "ui/accountpage.h"
 #include "ui/historypage.h"
+#include "ui/overviewpage.h"
 #include "ui/rounddialog.h"
 #include "ui/temperaturedial.h"
 #include "ui/unlinkdialog.h"
@@ -58,6 +59,10 @@ void TestAccessible::everyControlHasAName_data()
 {
     QTest::addColumn<QString>("page");
     QTest::newRow("overview") << u"overview"_s;
+    QTest::newRow("list") << u"list"_s;
+    QTest::newRow("switcher") << u"switcher"_s;
+    QTest::newRow("renaming") << u"rename"_s;
+    QTest::newRow("a setting for some") << u"some"_s;
     QTest::newRow("detail") << u"detail"_s;
     QTest::newRow("linking") << u"link"_s;
     QTest::newRow("many at once") << u"round"_s;
@@ -76,11 +81,20 @@ void TestAccessible::everyControlHasAName()
     TestWindow w(cloud);
     cloud.start();
     w.window.openOverview();
+    if (page == u"list"_s)
+        w.find<OverviewPage>(u"overview"_s)->setStyle(OverviewStyle::List);
+    QWidget *card = page == u"list"_s ? nullptr : w.card(TestCloud::guestRoom);
+    if (page == u"switcher"_s)
+        QTest::keyClick(&w.window, Qt::Key_K, Qt::ControlModifier);
+    if (page == u"rename"_s) {
+        card->setFocus();
+        QTest::keyClick(card, Qt::Key_F2);
+    }
     if (page == u"detail"_s)
         w.window.openThermostat(TestCloud::guestRoom);
     if (page == u"link"_s)
         w.window.openLinking();
-    QWidget *shown = &w.window;
+    QWidget *shown = page == u"switcher"_s || page == u"rename"_s ? w.find(page) : &w.window;
     if (page == u"account"_s || page == u"secret"_s)
         w.window.openAccount();
     if (page == u"secret"_s) {
@@ -101,6 +115,11 @@ void TestAccessible::everyControlHasAName()
         shown = w.find(page);
     if (page == u"round"_s) {
         shown = new RoundDialog(RoundDialog::Kind::GoingAway,
+                                {cloud.tepore->household, cloud.tepore->reader, cloud.tepore->desk, cloud.clock, cloud.tepore->history}, 300, shown);
+        shown->show();
+    }
+    if (page == u"some"_s) {
+        shown = new RoundDialog({TestCloud::guestRoom, TestCloud::bathroom},
                                 {cloud.tepore->household, cloud.tepore->reader, cloud.tepore->desk, cloud.clock, cloud.tepore->history}, 300, shown);
         shown->show();
     }

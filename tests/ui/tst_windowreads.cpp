@@ -1,5 +1,6 @@
 #include "support/testwindow.h"
 
+#include <QAbstractItemView>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -15,9 +16,10 @@ class TestWindowReads : public QObject
     std::unique_ptr<TestCloud> m_cloud;
     std::unique_ptr<TestWindow> m_window;
 
-    void begin(int thermostats)
+    void begin(int thermostats, OverviewStyle style = OverviewStyle::Cards)
     {
         m_cloud = std::make_unique<TestCloud>(simulated::House::withThermostats(thermostats));
+        m_cloud->tepore->settings.setOverviewStyle(style);
         m_window = std::make_unique<TestWindow>(*m_cloud);
         m_cloud->start();
     }
@@ -30,13 +32,30 @@ class TestWindowReads : public QObject
         const QDateTime next = m_cloud->tepore->reader.nextReading();
         return !m_cloud->tepore->queue.isIdle() || (next.isValid() && next <= m_cloud->clock.now().addSecs(1));
     }
-    QScrollBar *bar() const { return m_window->find<QScrollArea>(u"overview"_s)->verticalScrollBar(); }
+    QAbstractScrollArea *page() const
+    {
+        const bool asList = m_cloud->tepore->settings.overviewStyle() == OverviewStyle::List;
+        return m_window->find<QAbstractScrollArea>(asList ? u"overview.list"_s : u"overview.cards"_s);
+    }
+    QScrollBar *bar() const { return page()->verticalScrollBar(); }
+    QRect placeOf(const QString &id) const
+    {
+        if (auto *list = qobject_cast<QAbstractItemView *>(page())) {
+            for (int row = 0; row < list->model()->rowCount(); ++row) {
+                const QModelIndex index = list->model()->index(row, 0);
+                if (index.data(Qt::UserRole).toString() == id)
+                    return list->visualRect(index);
+            }
+            return {};
+        }
+        const QWidget *card = m_window->card(id);
+        return {card->mapTo(page()->viewport(), QPoint()), card->size()};
+    }
     // At least half of it lies in the window.
     bool isOnScreen(const QString &id) const
     {
-        const QWidget *page = m_window->find<QScrollArea>(u"overview"_s)->viewport();
-        const QWidget *card = m_window->card(id);
-        return page->rect().contains(card->mapTo(page, card->rect().center()));
+        const QRect place = placeOf(id);
+        return place.isValid() && page()->viewport()->rect().contains(place.center());
     }
 
 private Q_SLOTS:
@@ -102,9 +121,21 @@ private Q_SLOTS:
         QVERIFY(!button()->isVisible());
     }
 
+    void scrollingChangesWhatIsRead_data()
+    {
+        QTest::addColumn<bool>("asList");
+        QTest::newRow("cards") << false;
+        QTest::newRow("list") << true;
+    }
     void scrollingChangesWhatIsRead()
     {
-        begin(20);
+        QFETCH(const bool, asList);
+        begin(20, asList ? OverviewStyle::List : OverviewStyle::Cards);
+        if (asList) {
+            m_window->window.resize(1000, 420); // fewer rows than there are thermostats
+            QTRY_VERIFY(!isOnScreen(ids().last()));
+            m_cloud->settleAll();
+        }
         const QString first = ids().first();
         const QString last = ids().last();
         QVERIFY(isOnScreen(first) && !isOnScreen(last));
