@@ -51,5 +51,6 @@ public:
     QString copied() const; // the selected rows as text
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 };
