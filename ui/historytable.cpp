@@ -180,6 +180,16 @@ QString HistoryTable::copied() const
     return lines.isEmpty() ? QString() : lines.join(u'\n') + u'\n';
 }
 
+bool HistoryTable::event(QEvent *event)
+{
+    // Rows are copied here, though the window has something else to copy.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
 void HistoryTable::keyPressEvent(QKeyEvent *event)
 {
     if (!event->matches(QKeySequence::Copy))

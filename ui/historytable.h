@@ -52,6 +52,7 @@ public:
     QString copied() const; // the selected rows as text
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
