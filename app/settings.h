@@ -14,7 +14,7 @@ enum class LinkStep { None, Before, Portal, Waiting, Values, SignIn, Homes };
 // Memory: nowhere, they are asked for at every start.
 enum class SecretPlace { Keychain, Memory, File };
 
-enum class Appearance { System, Light, Dark };
+enum class Appearance { System, Light, Dark, Contrast };
 
 // What is kept and is no secret, in an INI file. An unknown or damaged value reads as its default.
 class Settings

@@ -431,7 +431,8 @@ void HistoryPlot::paintLoad(QPainter &painter, const Theme &theme, qsizetype lin
             painter.fillRect(QRectF(run.left(), run.center().y(), run.width(), 1), theme.border); // known, and idle
         } else if (level.active > 0) {
             QColor fill = level.cools ? theme.coolFill : theme.heatFill;
-            fill.setAlphaF(0.25f + 0.75f * static_cast<float>(level.active) / levels);
+            if (!theme.contrast)
+                fill.setAlphaF(0.25f + 0.75f * static_cast<float>(level.active) / levels);
             painter.fillRect(run, fill);
             if (run.width() >= narrowestHatch)
                 painter.fillRect(run, QBrush(theme.card, Qt::BDiagPattern));
