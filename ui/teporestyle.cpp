@@ -201,6 +201,8 @@ void TeporeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_IndicatorCheckBox:
         drawIndicator(option, painter, false);
         return;
+    case PE_PanelScrollAreaCorner:
+        return; // the ground is enough
     case PE_FrameFocusRect:
         if (qobject_cast<const QAbstractButton *>(widget) && lookOf(widget) != "plain"_L1 &&
             !widget->inherits("QRadioButton") && !widget->inherits("QCheckBox"))
