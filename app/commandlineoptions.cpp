@@ -29,7 +29,7 @@ void addOptions(QCommandLineParser &parser)
         {u"screenshot"_s, u"Write a picture of the window and end."_s, u"FILE"_s},
         {u"page"_s, u"For --screenshot: overview, detail, history, account, link or settings."_s, u"NAME"_s},
         {u"size"_s, u"For --screenshot: the window's size."_s, u"WxH"_s},
-        {u"appearance"_s, u"light, dark or system."_s, u"NAME"_s},
+        {u"appearance"_s, u"light, dark, contrast or system."_s, u"NAME"_s},
     });
 }
 

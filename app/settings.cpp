@@ -61,10 +61,11 @@ QDateTime momentFrom(const QVariant &value)
     return moment.isValid() ? moment.toUTC() : QDateTime();
 }
 
-constexpr std::array<std::pair<QLatin1StringView, Appearance>, 3> appearances{{
+constexpr std::array<std::pair<QLatin1StringView, Appearance>, 4> appearances{{
     {"system"_L1, Appearance::System},
     {"light"_L1, Appearance::Light},
     {"dark"_L1, Appearance::Dark},
+    {"contrast"_L1, Appearance::Contrast},
 }};
 
 constexpr std::array<std::pair<QLatin1StringView, OverviewStyle>, 3> overviewStyles{{

@@ -14,7 +14,7 @@ enum class LinkStep { None, Before, Portal, Waiting, Values, SignIn, Homes };
 // Memory: nowhere, they are asked for at every start.
 enum class SecretPlace { Keychain, Memory, File };
 
-enum class Appearance { System, Light, Dark };
+enum class Appearance { System, Light, Dark, Contrast };
 
 // Automatic: a list where there are many thermostats.
 enum class OverviewStyle { Automatic, Cards, List };

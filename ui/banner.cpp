@@ -95,6 +95,6 @@ void Banner::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), theme.card);
     painter.fillRect(QRect(0, 0, 4, height()), m_isError ? theme.warnFill : theme.accent);
-    painter.setPen(theme.line);
+    painter.setPen(theme.edge(theme.line));
     painter.drawLine(0, height() - 1, width(), height() - 1);
 }

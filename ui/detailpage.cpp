@@ -363,7 +363,7 @@ void DetailPage::changeEvent(QEvent *event)
 void DetailPage::updateIcons()
 {
     const Theme &theme = Theme::of(this);
-    m_back->setIcon(tintedIcon(u"chevron-left"_s, theme.text, this));
+    m_back->setIcon(tintedIcon(isRightToLeft() ? u"chevron-right"_s : u"chevron-left"_s, theme.text, this));
     m_cooler->setIcon(tintedIcon(u"minus"_s, theme.text, this));
     m_warmer->setIcon(tintedIcon(u"plus"_s, theme.text, this));
 }

@@ -2,11 +2,22 @@
 
 #include "app/household/household.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <cmath>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Between words from right to left the unit would come before its number: kept apart from them (ux.md §4.5).
+QString inOrder(const QString &text)
+{
+    return QGuiApplication::isRightToLeft() ? u'\u2066' + text + u'\u2069' : text;
+}
+
+} // namespace
 
 QString Format::timeOfDay(const QTime &time)
 {
@@ -33,12 +44,12 @@ QString Format::unitName(Temperature::Unit unit)
 
 QString Format::temperature(Temperature value, Temperature::Unit unit)
 {
-    return number(value, unit) + u'\u202F' + unitName(unit);
+    return inOrder(number(value, unit) + u'\u202F' + unitName(unit));
 }
 
 QString Format::humidity(double percent)
 {
-    return QLocale().toString(std::lround(percent)) + u'\u202F' + QLocale().percent();
+    return inOrder(QLocale().toString(std::lround(percent)) + u'\u202F' + QLocale().percent());
 }
 
 QString Format::clock(const QDateTime &time)

@@ -224,7 +224,7 @@ void HistoryPlot::paintScale(QPainter &painter, const Theme &theme, const QRectF
     const Qt::Alignment side = m_mirrored ? Qt::AlignLeft : Qt::AlignRight;
     for (const ValueTick &tick : axis.ticks) {
         const double y = std::round(plot.bottom() - axis.share(tick.at) * plot.height());
-        painter.fillRect(QRectF(plot.left(), y, plot.width(), 1), theme.line);
+        painter.fillRect(QRectF(plot.left(), y, plot.width(), 1), QBrush(theme.line, theme.contrast ? Qt::Dense6Pattern : Qt::SolidPattern));
         QRectF words(m_scale.left(), y - metrics.height() / 2, m_scale.width(), metrics.height());
         words.adjust(m_mirrored ? Space::small : 0, 0, m_mirrored ? 0 : -Space::small, 0);
         painter.setPen(theme.text2);
@@ -241,7 +241,7 @@ void HistoryPlot::paintTimes(QPainter &painter, const Theme &theme) const
     for (const TimeTick &tick : m_ticks) {
         const double x = std::round(xOf(tick.at));
         painter.fillRect(QRectF(x, m_temperatures.top(), 1, bottom - m_temperatures.top()),
-                         tick.isDay && hasHours ? theme.border : theme.line);
+                         QBrush(tick.isDay && hasHours ? theme.border : theme.line, theme.contrast ? Qt::Dense6Pattern : Qt::SolidPattern));
         const double width = metrics.horizontalAdvance(tick.text);
         const double left = std::clamp(x - width / 2, m_times.left(), std::max(m_times.left(), m_times.right() - width));
         if (tick.text.isEmpty() || left < free)
@@ -431,7 +431,8 @@ void HistoryPlot::paintLoad(QPainter &painter, const Theme &theme, qsizetype lin
             painter.fillRect(QRectF(run.left(), run.center().y(), run.width(), 1), theme.border); // known, and idle
         } else if (level.active > 0) {
             QColor fill = level.cools ? theme.coolFill : theme.heatFill;
-            fill.setAlphaF(0.25f + 0.75f * static_cast<float>(level.active) / levels);
+            if (!theme.contrast)
+                fill.setAlphaF(0.25f + 0.75f * static_cast<float>(level.active) / levels);
             painter.fillRect(run, fill);
             if (run.width() >= narrowestHatch)
                 painter.fillRect(run, QBrush(theme.card, Qt::BDiagPattern));

@@ -89,7 +89,7 @@ void HistorySketch::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF card = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(hasFocus() ? QPen(theme.focus, 2) : QPen(underMouse() ? theme.border : theme.line, 1));
+    painter.setPen(hasFocus() ? QPen(theme.focus, theme.contrast ? 3 : 2) : theme.edge(underMouse() ? theme.border : theme.line));
     painter.setBrush(theme.card);
     painter.drawRoundedRect(card, Space::radiusCard, Space::radiusCard);
     const QFont caption = typeFont(Type::Caption, font());

@@ -8,6 +8,11 @@
 #include <QLibrary>
 #include <QStyleHints>
 
+#include <utility>
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+#include <QAccessibilityHints>
+#endif
+
 #ifdef TEPORE_HAS_SESSION_BUS
 #include <QDBusConnection>
 #endif
@@ -20,14 +25,57 @@ bool isInstalled = false;
 bool wasDark = false; // the system, when last looked at
 Appearance shown = Appearance::System;
 
+QPalette systemPalette; // without ours
+
 bool systemIsDark()
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     if (QGuiApplication::styleHints()->colorScheme() != Qt::ColorScheme::Unknown)
         return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
 #endif
-    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    return systemPalette.color(QPalette::Window).lightness() < 128;
 }
+
+bool systemWantsContrast()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    if (QGuiApplication::styleHints()->accessibility()->contrastPreference() == Qt::ContrastPreference::HighContrast)
+        return true;
+#endif
+    return Theme::isOfHighContrast(systemPalette);
+}
+
+void lookAtSystem()
+{
+    QApplication::setPalette(QPalette()); // which gives way to the system's
+    systemPalette = QApplication::palette();
+    wasDark = systemIsDark();
+    showAppearance(shown);
+}
+
+// The system has other colours: windows are told, the application is not.
+class SystemWatch : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::ThemeChange && watched->isWindowType() && !std::exchange(m_willLook, true))
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    m_willLook = false;
+                    lookAtSystem();
+                },
+                Qt::QueuedConnection);
+        return false;
+    }
+
+private:
+    bool m_willLook = false;
+};
 
 } // namespace
 
@@ -62,16 +110,21 @@ std::array<std::future<void>, 2> prepareFirstPaint(std::future<void> fontConfigu
 void installLook(QApplication &app, const QString &appearance)
 {
     isInstalled = true;
-    wasDark = systemIsDark(); // before the palette is ours
+    systemPalette = QApplication::palette();
+    wasDark = systemIsDark();
     QApplication::setStyle(new TeporeStyle);
-    showAppearance(appearance == "dark"_L1    ? Appearance::Dark
-                   : appearance == "light"_L1 ? Appearance::Light
-                                              : Appearance::System);
+    showAppearance(appearance == "dark"_L1       ? Appearance::Dark
+                   : appearance == "light"_L1    ? Appearance::Light
+                   : appearance == "contrast"_L1 ? Appearance::Contrast
+                                                 : Appearance::System);
+    app.installEventFilter(new SystemWatch(&app));
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, &app,
                      [] { showAppearance(shown); });
-#else
-    Q_UNUSED(app)
+#endif
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    QObject::connect(QGuiApplication::styleHints()->accessibility(), &QAccessibilityHints::contrastPreferenceChanged, &app,
+                     [] { showAppearance(shown); });
 #endif
 }
 
@@ -84,6 +137,7 @@ void showAppearance(Appearance appearance)
     if (QGuiApplication::styleHints()->colorScheme() != Qt::ColorScheme::Unknown)
         wasDark = systemIsDark(); // which does not look at our palette then
 #endif
-    QApplication::setPalette(
-        Theme::palette(appearance == Appearance::Dark || (appearance == Appearance::System && wasDark)));
+    const bool contrast = appearance == Appearance::Contrast || (appearance == Appearance::System && systemWantsContrast());
+    const bool dark = appearance == Appearance::Dark || (appearance != Appearance::Light && wasDark);
+    QApplication::setPalette(contrast ? Theme::contrastPalette(systemPalette, dark) : Theme::palette(dark));
 }

@@ -16,7 +16,8 @@ std::future<void> readFontConfiguration();
 // while the widgets are being made. `app` outlives them.
 std::array<std::future<void>, 2> prepareFirstPaint(std::future<void> fontConfiguration, const QApplication &app);
 
-// Tepore's own style and palette; `appearance` is "light", "dark" or "system".
+// Tepore's own style and palette; `appearance` is "light", "dark", "contrast" or "system", which is followed while the
+// program runs.
 void installLook(QApplication &app, const QString &appearance);
 // Another one, from now on. Nothing where Tepore's own look is not installed.
 void showAppearance(Appearance appearance);

@@ -66,6 +66,7 @@ void GeneralSettings::addLook()
     m_appearance->addItem(tr("As the system"), static_cast<int>(Appearance::System));
     m_appearance->addItem(tr("Light"), static_cast<int>(Appearance::Light));
     m_appearance->addItem(tr("Dark"), static_cast<int>(Appearance::Dark));
+    m_appearance->addItem(tr("High contrast"), static_cast<int>(Appearance::Contrast));
     connect(m_appearance, &QComboBox::activated, this, [this] {
         m_settings.setAppearance(static_cast<Appearance>(m_appearance->currentData().toInt()));
         showAppearance(m_settings.appearance());

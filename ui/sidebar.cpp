@@ -159,12 +159,11 @@ void Sidebar::drawRow(QPainter *painter, const QStyleOptionViewItem &option, con
     const QRect row = option.rect.adjusted(Space::small, 1, -Space::small, -1);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (selectionModel()->isSelected(index)) {
-        QColor fill = theme.accent;
-        fill.setAlphaF(theme.dark ? 0.22f : 0.12f);
+    const bool isChosen = selectionModel()->isSelected(index);
+    if (isChosen) {
         const bool ring = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
         painter->setPen(ring ? QPen(theme.focus, 2) : QPen(Qt::NoPen));
-        painter->setBrush(fill);
+        painter->setBrush(theme.contrast ? theme.accent : theme.tint(theme.dark ? 0.22 : 0.12));
         painter->drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), Space::radiusControl, Space::radiusControl);
     }
     const bool isHeading = !(index.flags() & Qt::ItemIsSelectable);
@@ -175,7 +174,7 @@ void Sidebar::drawRow(QPainter *painter, const QStyleOptionViewItem &option, con
     }
     const bool isChild = index.parent().isValid();
     painter->setFont(isHeading ? typeFont(Type::Caption, font()) : font());
-    painter->setPen(isHeading ? theme.text2 : theme.text);
+    painter->setPen(isChosen && theme.contrast ? theme.onAccent : isHeading ? theme.text2 : theme.text);
     const QFontMetrics metrics(painter->font());
     QRect area = row.adjusted(isChild ? Space::card : Space::small, 0, -Space::small, 0);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
@@ -197,7 +196,7 @@ void Sidebar::drawRow(QPainter *painter, const QStyleOptionViewItem &option, con
         words.setRight(words.right() - reserved);
     painter->drawText(words, static_cast<int>(lead | (isHeading ? Qt::AlignBottom : Qt::AlignVCenter)),
                       metrics.elidedText(index.data().toString(), Qt::ElideMiddle, words.width()));
-    painter->setPen(theme.text2);
+    painter->setPen(isChosen && theme.contrast ? theme.onAccent : theme.text2);
     painter->drawText(area, static_cast<int>(tail | Qt::AlignVCenter), number);
     painter->restore();
 }

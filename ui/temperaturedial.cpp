@@ -158,6 +158,7 @@ void TemperatureDial::paintEvent(QPaintEvent *)
     const QFontMetrics captionMetrics(caption);
     const QPointF center = circle().center();
     const QRectF number(circle().left(), center.y() - heroMetrics.height() / 2.0, circle().width(), heroMetrics.height());
+    painter.setLayoutDirection(Qt::LeftToRight); // the unit is a sign, not a word
     painter.setFont(hero);
     painter.setPen(isEnabled() && m_target ? theme.text : theme.text2);
     const QString text = m_target ? Format::number(*m_target, m_unit) : u"–"_s;

@@ -49,8 +49,8 @@ void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidge
     QColor fill = theme.card;
     QColor border = theme.border;
     if (look == "primary"_L1) {
-        fill = enabled ? theme.accent : withAlpha(theme.text2, 0.18);
-        border = Qt::transparent;
+        fill = enabled ? theme.accent : theme.contrast ? theme.card : withAlpha(theme.text2, 0.18);
+        border = enabled || !theme.contrast ? QColor(Qt::transparent) : theme.line;
         if (down || hovered)
             fill = theme.dark ? fill.lighter(down ? 125 : 112) : fill.darker(down ? 130 : 112);
     } else {
@@ -61,13 +61,15 @@ void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidge
         if (!enabled)
             border = look == "quiet"_L1 ? QColor(Qt::transparent) : theme.line;
         if (down)
-            fill = withAlpha(theme.accent, theme.dark ? 0.30 : 0.16);
+            fill = theme.contrast ? theme.accent : theme.tint(theme.dark ? 0.30 : 0.16);
         else if (hovered)
-            fill = withAlpha(theme.accent, theme.dark ? 0.18 : 0.08);
+            fill = theme.tint(theme.dark ? 0.18 : 0.08);
+        if (hovered && theme.contrast)
+            border = theme.accent;
     }
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(border);
+    painter->setPen(theme.edge(border));
     painter->setBrush(fill);
     // With the focus the panel shrinks, to leave its ring 2 px of room and 2 px of distance.
     const int inset = focused ? 4 : 0;
@@ -85,9 +87,9 @@ void drawField(const QStyleOption *option, QPainter *painter, bool focused, bool
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QColor border = odd ? theme.error : enabled ? theme.border : theme.line;
-    painter->setPen(focused ? QPen(theme.focus, 2) : QPen(border, odd ? 2 : 1));
+    painter->setPen(focused ? QPen(theme.focus, theme.contrast ? 3 : 2) : odd ? QPen(border, theme.contrast ? 3 : 2) : theme.edge(border));
     painter->setBrush(enabled ? theme.card : theme.window);
-    const QRectF rect = focused || odd ? QRectF(option->rect).adjusted(1, 1, -1, -1) : crisp(option->rect);
+    const QRectF rect = focused || odd || theme.contrast ? QRectF(option->rect).adjusted(1, 1, -1, -1) : crisp(option->rect);
     painter->drawRoundedRect(rect, Space::radiusControl, Space::radiusControl);
     painter->restore();
 }
@@ -103,8 +105,8 @@ void drawIndicator(const QStyleOption *option, QPainter *painter, bool round)
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF box = crisp(option->rect);
     const double radius = round ? box.width() / 2 : 4;
-    painter->setPen(QPen(on ? accent : enabled ? theme.border : theme.line, 1.5));
-    painter->setBrush(on && !round ? accent : hovered ? withAlpha(theme.accent, 0.12) : theme.card);
+    painter->setPen(QPen(on ? accent : enabled ? theme.border : theme.line, theme.contrast ? 2 : 1.5));
+    painter->setBrush(on && !round ? accent : hovered ? theme.tint(0.12) : theme.card);
     painter->drawRoundedRect(box, radius, radius);
     if (on && round) {
         painter->setPen(Qt::NoPen);
@@ -141,7 +143,7 @@ void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QR
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(withAlpha(theme.border, active ? 0.9 : 0.55));
+    painter->setBrush(theme.contrast ? theme.border : withAlpha(theme.border, active ? 0.9 : 0.55));
     const int inset = active ? 2 : 3;
     const QRectF handle = QRectF(slider).adjusted(inset, inset, -inset, -inset);
     const double radius = qMin(handle.width(), handle.height()) / 2;
@@ -199,6 +201,8 @@ void TeporeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_IndicatorCheckBox:
         drawIndicator(option, painter, false);
         return;
+    case PE_PanelScrollAreaCorner:
+        return; // the ground is enough
     case PE_FrameFocusRect:
         if (qobject_cast<const QAbstractButton *>(widget) && lookOf(widget) != "plain"_L1 &&
             !widget->inherits("QRadioButton") && !widget->inherits("QCheckBox"))
@@ -222,7 +226,9 @@ void TeporeStyle::drawControl(ControlElement element, const QStyleOption *option
         painter->fillRect(option->rect.adjusted(0, option->rect.height() - 1, 0, 0), theme.border);
         return;
     }
-    if (element == CE_PushButtonLabel && lookOf(widget) == "primary"_L1 && (option->state & State_Enabled)) {
+    const bool isFilled = lookOf(widget) == "primary"_L1 ||
+                          ((option->state & (State_Sunken | State_On)) && Theme::of(option->palette).contrast);
+    if (element == CE_PushButtonLabel && isFilled && (option->state & State_Enabled)) {
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             QStyleOptionButton copy = *button;
             copy.palette.setColor(QPalette::ButtonText, Theme::of(option->palette).onAccent);

@@ -5,6 +5,9 @@
 #include <QPainter>
 #include <QPixmapCache>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -35,6 +38,8 @@ const Theme dark{
     .focus = 0xA8C7FF, .accent = 0x8AB4FF, .onAccent = 0x14171B,
 };
 
+Theme contrastTheme{}; // as the palette was made
+
 QColor mixed(const QColor &a, const QColor &b, float share)
 {
     return QColor::fromRgbF(a.redF() * (1 - share) + b.redF() * share,
@@ -46,12 +51,75 @@ QColor mixed(const QColor &a, const QColor &b, float share)
 
 const Theme &Theme::of(const QPalette &palette)
 {
-    return palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? ::dark : light;
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    // Widgets have other text in their palettes, but no other lines.
+    if (contrastTheme.contrast && window == contrastTheme.window &&
+        palette.color(QPalette::Active, QPalette::Mid) == contrastTheme.line)
+        return contrastTheme;
+    return window.lightness() < 128 ? ::dark : light;
+}
+
+QColor Theme::tint(double share) const
+{
+    if (contrast)
+        return card;
+    QColor colour = accent;
+    colour.setAlphaF(static_cast<float>(share));
+    return colour;
+}
+
+double Theme::contrastOf(const QColor &a, const QColor &b)
+{
+    const auto luminance = [](const QColor &colour) {
+        const auto linear = [](float part) {
+            return part <= 0.04045f ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    };
+    const double one = luminance(a) + 0.05;
+    const double other = luminance(b) + 0.05;
+    return std::max(one, other) / std::min(one, other);
+}
+
+// What a theme of high contrast has, and others have not: one ground for everything, and text that stands out from it as
+// nearly as can be.
+bool Theme::isOfHighContrast(const QPalette &palette)
+{
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    return window == palette.color(QPalette::Active, QPalette::Base) &&
+           window == palette.color(QPalette::Active, QPalette::Button) &&
+           contrastOf(window, palette.color(QPalette::Active, QPalette::WindowText)) >= 15;
+}
+
+QPalette Theme::contrastPalette(const QPalette &system, bool isDark)
+{
+    Theme theme{};
+    theme.contrast = true;
+    const bool own = isOfHighContrast(system);
+    theme.window = own ? system.color(QPalette::Active, QPalette::Window) : QColor(isDark ? Qt::black : Qt::white);
+    theme.dark = theme.window.lightness() < 128;
+    theme.text = own ? system.color(QPalette::Active, QPalette::WindowText) : QColor(isDark ? Qt::white : Qt::black);
+    theme.accent = own ? system.color(QPalette::Active, QPalette::Highlight) : QColor(isDark ? 0xFFFF00 : 0x0000B0);
+    theme.onAccent = own ? system.color(QPalette::Active, QPalette::HighlightedText) : theme.window;
+    theme.card = theme.window;
+    theme.focus = theme.accent;
+    for (QColor Theme::*each : {&Theme::text2, &Theme::border, &Theme::line, &Theme::heatText, &Theme::coolText, &Theme::idle,
+                                &Theme::old, &Theme::warnText, &Theme::error, &Theme::ok})
+        theme.*each = theme.text;
+    for (QColor Theme::*each : {&Theme::heatFill, &Theme::coolFill, &Theme::warnFill})
+        theme.*each = theme.accent;
+    contrastTheme = theme;
+    return paletteOf(theme);
 }
 
 QPalette Theme::palette(bool isDark)
 {
-    const Theme &theme = isDark ? ::dark : light;
+    return paletteOf(isDark ? ::dark : light);
+}
+
+QPalette Theme::paletteOf(const Theme &theme)
+{
+    const bool isDark = theme.dark;
     QPalette result;
     result.setColor(QPalette::Window, theme.window);
     result.setColor(QPalette::WindowText, theme.text);
@@ -73,7 +141,7 @@ QPalette Theme::palette(bool isDark)
     result.setColor(QPalette::Mid, theme.line);
     result.setColor(QPalette::Dark, theme.border);
     result.setColor(QPalette::Shadow, isDark ? QColor(Qt::black) : theme.border);
-    const QColor faint = mixed(theme.text2, theme.card, 0.45f);
+    const QColor faint = mixed(theme.text2, theme.card, theme.contrast ? 0.3f : 0.45f);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         result.setColor(QPalette::Disabled, role, faint);
     return result;

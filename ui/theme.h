@@ -4,10 +4,11 @@
 #include <QFont>
 #include <QIcon>
 #include <QPalette>
+#include <QPen>
 #include <QWidget>
 
-// Colours, sizes and type of ux.md §4.4 and §6.7, in one place. The palette says whether light or dark
-// holds, so a widget follows a change at run time by painting anew.
+// Colours, sizes and type of ux.md §4.4 and §6.7, in one place. The palette says which of light, dark
+// and high contrast holds, so a widget follows a change at run time by painting anew.
 struct Theme
 {
     bool dark;
@@ -21,11 +22,21 @@ struct Theme
     QColor warnText, warnFill;
     QColor error, ok;
     QColor focus, accent, onAccent;
+    // High contrast: the system's own colours and nothing else, thicker borders, no tints, nothing transparent.
+    bool contrast = false;
+
+    QPen edge(const QColor &colour) const { return QPen(colour, contrast ? 2 : 1); } // of a control or a card
+    QColor tint(double share) const; // the accent over a surface: hovered, pressed, chosen
 
     static const Theme &of(const QPalette &palette);
     static const Theme &of(const QWidget *widget) { return of(widget->palette()); }
 
     static QPalette palette(bool dark);
+    // The colours of `system` where they are of high contrast, else black and white.
+    static QPalette contrastPalette(const QPalette &system, bool dark);
+    static QPalette paletteOf(const Theme &theme);
+    static bool isOfHighContrast(const QPalette &palette);
+    static double contrastOf(const QColor &a, const QColor &b); // as WCAG has it: 1 to 21
 };
 
 // Space in logical pixels.

@@ -318,9 +318,9 @@ void ThermostatCard::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus() ? QPen(theme.focus, 2) : QPen(theme.line, 1));
+    painter.setPen(hasFocus() ? QPen(theme.focus, theme.contrast ? 4 : 2) : theme.edge(theme.line));
     painter.setBrush(theme.card);
-    const double inset = hasFocus() ? 1 : 0.5;
+    const double inset = painter.pen().widthF() / 2;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), Space::radiusCard,
                             Space::radiusCard);
 }

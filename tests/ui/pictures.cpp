@@ -1,0 +1,53 @@
+// Pictures of every page and dialog on simulated homes, to be looked at one by one:
+//
+//     pictures FOLDER [--language it|…|pseudo|rtl] [--appearance light|dark|contrast] [--width 1000]
+//
+// QT_QPA_PLATFORM=offscreen needs no display, QT_SCALE_FACTOR=2 makes them twice as fine. Without FOLDER the window stays
+// open, to be tried in the language that nobody speaks.
+#include "support/pages.h"
+#include "support/pseudolanguage.h"
+#include "ui/language.h"
+#include "ui/look.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOptions({{u"language"_s, u"A language, pseudo or rtl."_s, u"CODE"_s, u"en"_s},
+                       {u"appearance"_s, u"light, dark or contrast."_s, u"NAME"_s, u"light"_s},
+                       {u"width"_s, u"Of the window."_s, u"PIXELS"_s, u"1000"_s}});
+    parser.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
+    parser.process(app);
+    const QString code = parser.value(u"language"_s);
+    PseudoLanguage pseudo(code == u"rtl"_s ? PseudoLanguage::Way::RightToLeft : PseudoLanguage::Way::LeftToRight);
+    Language::show(code);
+    if (code == u"pseudo"_s || code == u"rtl"_s)
+        QCoreApplication::installTranslator(&pseudo);
+    installAccessibility();
+    Pages pages;
+    pages.open("overview"); // installs a look of its own
+    const QString appearance = parser.value(u"appearance"_s);
+    showAppearance(appearance == u"dark"_s       ? Appearance::Dark
+                   : appearance == u"contrast"_s ? Appearance::Contrast
+                                                 : Appearance::Light);
+    if (parser.positionalArguments().isEmpty())
+        return QApplication::exec();
+    const QDir folder(parser.positionalArguments().constFirst());
+    if (!folder.mkpath(u"."_s))
+        return 1;
+    for (const auto &[name, page] : Pages::all()) {
+        pages.open(page);
+        pages.window().resize(parser.value(u"width"_s).toInt(), 720);
+        QWidget *shown = pages.open(page);
+        const QString file = QString::fromLatin1(name).remove(u',').replace(u' ', u'-').remove(u'\'');
+        if (!shown->grab().save(folder.filePath(file + u".png"_s)))
+            return 1;
+    }
+    return 0;
+}
