@@ -3,6 +3,7 @@
 #include "app/account/chosenstore.h"
 #include "ui/accountnotices.h"
 #include "ui/accountpage.h"
+#include "ui/activitypage.h"
 #include "ui/banner.h"
 #include "ui/detailpage.h"
 #include "ui/farewell.h"
@@ -85,6 +86,7 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
     connect(m_sidebar, &Sidebar::overviewRequested, this, &MainWindow::openOverview);
     connect(m_sidebar, &Sidebar::openRequested, this, &MainWindow::openThermostat);
     connect(m_sidebar, &Sidebar::historyRequested, this, [this] { openHistory(); });
+    connect(m_sidebar, &Sidebar::activityRequested, this, &MainWindow::openActivity);
     connect(m_overview, &OverviewPage::openRequested, this, &MainWindow::openThermostat);
     connect(m_overview, &OverviewPage::homesRequested, this, [this] { (new HomesDialog(m_house, this))->open(); });
     connect(m_overview, &OverviewPage::digitTyped, this, [this](const QString &moduleId, const QString &digit) {
@@ -257,6 +259,20 @@ void MainWindow::openHistory(const QString &moduleId)
     m_pages->setCurrentWidget(page);
     page->focusFirst();
     m_sidebar->selectHistory();
+    m_onScreenTimer.start(0);
+}
+
+void MainWindow::openActivity()
+{
+    if (!m_activity) {
+        m_activity = new ActivityPage(m_house, m_queue.ledgerFile());
+        m_pages->addWidget(m_activity);
+        connect(m_activity, &ActivityPage::backRequested, this, &MainWindow::openOverview);
+    }
+    m_activity->open();
+    m_pages->setCurrentWidget(m_activity);
+    m_activity->focusFirst();
+    m_sidebar->selectActivity();
     m_onScreenTimer.start(0);
 }
 

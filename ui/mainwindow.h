@@ -9,6 +9,7 @@
 
 class AccountNotices;
 class AccountPage;
+class ActivityPage;
 class Banner;
 class ChosenStore;
 class DetailPage;
@@ -42,6 +43,7 @@ public:
     void openOverview();
     void openThermostat(const QString &moduleId);
     void openHistory(const QString &moduleId = {}); // empty: of the one that is shown, or was
+    void openActivity();
     void openLinking(ErrorText::Field field = ErrorText::Field::None);
     void openAccount(); // the guide while there is none
     void openGoingAway();
@@ -125,6 +127,7 @@ private:
     LinkGuide *m_guide = nullptr;
     AccountPage *m_account = nullptr;
     HistoryPage *m_history = nullptr;
+    ActivityPage *m_activity = nullptr;
     SettingsWindow *m_settingsWindow = nullptr;
     RequestMeter *m_requests = nullptr;
     QLabel *m_connection = nullptr;

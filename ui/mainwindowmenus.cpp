@@ -69,6 +69,9 @@ void MainWindow::buildMenus()
     QAction *homes = view->addAction(tr("&Homes and thermostats…"), this,
                                      [this] { (new HomesDialog(m_house, this))->open(); });
     homes->setObjectName(u"action.homes"_s);
+    QAction *activity = view->addAction(tr("A&ctivity"), this, &MainWindow::openActivity);
+    activity->setShortcut(Qt::CTRL | Qt::Key_L);
+    activity->setObjectName(u"action.activity"_s);
     connect(view, &QMenu::aboutToShow, this, [this, all, homes] {
         homes->setEnabled(!m_house.household.homes().isEmpty());
         const int price = m_house.reader.priceOfAll();

@@ -37,6 +37,8 @@ Sidebar::Sidebar(const House &house, QWidget *parent) : QTreeWidget(parent), m_h
             Q_EMIT overviewRequested();
         else if (item && item == m_history)
             Q_EMIT historyRequested();
+        else if (item && item == m_activity)
+            Q_EMIT activityRequested();
         else if (item && !item->data(0, moduleIdRole).toString().isEmpty())
             Q_EMIT openRequested(item->data(0, moduleIdRole).toString());
     });
@@ -62,11 +64,13 @@ void Sidebar::rebuild()
 {
     const QSignalBlocker blocker(this);
     const bool isHistory = m_history && currentItem() == m_history;
+    const bool isActivity = m_activity && currentItem() == m_activity;
     const QString selected = currentItem() ? currentItem()->data(0, moduleIdRole).toString() : QString();
     clear();
     m_items.clear();
     m_overview = new QTreeWidgetItem(this, {tr("Overview")});
     m_history = new QTreeWidgetItem(this, {tr("History")});
+    m_activity = new QTreeWidgetItem(this, {tr("Activity")});
     for (const Home &home : m_house.household.homes()) {
         auto *heading = new QTreeWidgetItem(this, {home.name.isEmpty() ? tr("Home") : home.name});
         heading->setFlags(Qt::ItemIsEnabled);
@@ -79,7 +83,7 @@ void Sidebar::rebuild()
         }
         heading->setExpanded(true); // expandAll() would measure all rows now, and once more when they are shown
     }
-    setCurrentItem(isHistory ? m_history : m_items.value(selected, m_overview));
+    setCurrentItem(isActivity ? m_activity : isHistory ? m_history : m_items.value(selected, m_overview));
 }
 
 void Sidebar::showReading(QTreeWidgetItem *item, const Thermostat &thermostat, const Home &home)
@@ -107,6 +111,12 @@ void Sidebar::selectHistory()
 {
     const QSignalBlocker blocker(this);
     setCurrentItem(m_history);
+}
+
+void Sidebar::selectActivity()
+{
+    const QSignalBlocker blocker(this);
+    setCurrentItem(m_activity);
 }
 
 void Sidebar::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

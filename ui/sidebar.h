@@ -14,11 +14,13 @@ public:
 
     void select(const QString &moduleId); // empty: the overview
     void selectHistory();
+    void selectActivity();
 
 Q_SIGNALS:
     void overviewRequested();
     void openRequested(const QString &moduleId);
     void historyRequested();
+    void activityRequested();
 
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -31,5 +33,6 @@ private:
     House m_house;
     QTreeWidgetItem *m_overview = nullptr;
     QTreeWidgetItem *m_history = nullptr;
+    QTreeWidgetItem *m_activity = nullptr;
     QHash<QString, QTreeWidgetItem *> m_items;
 };
