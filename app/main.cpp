@@ -72,6 +72,7 @@ int main(int argc, char *argv[])
     }
     setBrowserPages(tepore.link);
     window.askFor(secrets);
+    window.setCheck(tepore.check, log.folder());
     QObject::connect(&tepore.household, &Household::troubleChanged, &tepore.queue.reachability(),
                      &Reachability::watch);
     std::optional<Background> background;

@@ -97,8 +97,10 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
     connect(m_banner, &Banner::otherRequested, this, [this] {
         if (m_zones->shown())
             m_zones->answer(false);
-        else
+        else if (m_notices->shown())
             m_notices->putOff();
+        else
+            m_hasNews = false;
         showTrouble();
     });
     connect(m_zones, &ZoneQuestion::changed, this, &MainWindow::showTrouble);
@@ -378,6 +380,8 @@ void MainWindow::showTrouble()
         m_banner->showError(*asked, {}, ZoneQuestion::otherAnswer());
     else if (const auto notice = m_notices->shown())
         m_banner->showError(notice->text, {}, notice->canWait ? tr("Not today") : QString());
+    else if (m_hasNews)
+        m_banner->showError(news(), {}, tr("Close"));
     else
         m_banner->clear();
     const QString blocked = m_troubles->blockedReason();
@@ -406,6 +410,9 @@ void MainWindow::takeStep(ErrorText::Step step, ErrorText::Field field)
         break;
     case ErrorText::Step::HomeStays:
         m_zones->answer(true);
+        break;
+    case ErrorText::Step::News:
+        openNews();
         break;
     case ErrorText::Step::ReplaceSecret:
     case ErrorText::Step::ReplaceKey:
@@ -501,6 +508,7 @@ bool MainWindow::event(QEvent *event)
     if (event->type() == QEvent::Paint && !m_hasPainted) {
         m_hasPainted = true;
         QMetaObject::invokeMethod(this, &MainWindow::painted, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &MainWindow::lookForNews, Qt::QueuedConnection);
     }
     if (event->type() == QEvent::WindowActivate) {
         m_house.clock.look(); // the computer may have slept a moment ago

@@ -11,6 +11,7 @@ class AccountNotices;
 class AccountPage;
 class ActivityPage;
 class Banner;
+class Check;
 class ChosenStore;
 class DetailPage;
 class Farewell;
@@ -49,6 +50,11 @@ public:
     void openGoingAway();
     void openTrouble(); // the page on which a person ends what is wrong
     void openSettings();
+    void openShortcuts(); // mainwindowhelp.cpp
+    void openNews();
+    void openDiagnostics();
+    // What diagnostics run, and where the log is. Without it there are none.
+    void setCheck(Check &check, const QString &logFolder);
     void sayNoBrowser();
     // For a profile that is not the usual one: its folder, and the name in the title.
     void setProfile(const QString &folder, const QString &name);
@@ -79,6 +85,9 @@ protected:
 
 private:
     void buildMenus(); // mainwindowmenus.cpp
+    void buildHelpMenu(); // mainwindowhelp.cpp, like the next two
+    void lookForNews();
+    ErrorText news() const;
     void buildThermostatMenu(QMenu *menu);
     void openRound(RoundDialog::Kind kind);
     void buildStatusBar();
@@ -134,6 +143,10 @@ private:
     QAction *m_refresh = nullptr;
     QTimer m_ageTimer; // runs while the window is visible
     QTimer m_onScreenTimer; // runs while what is on screen changes
+    Check *m_check = nullptr;
+    QString m_logFolder;
+    QAction *m_diagnose = nullptr;
+    bool m_hasNews = false; // of an update, not read yet
     bool m_hasTray = false;
     bool m_staysInTray = false;
     bool m_quits = false;

@@ -1,4 +1,3 @@
-#include "ui/about.h"
 #include "ui/historymenu.h"
 #include "ui/historypage.h"
 #include "ui/homesdialog.h"
@@ -84,7 +83,7 @@ void MainWindow::buildMenus()
     QMenu *thermostat = menuBar()->addMenu(tr("&Thermostat"));
     connect(thermostat, &QMenu::aboutToShow, this, [this, thermostat] { buildThermostatMenu(thermostat); });
     for (int i = 1; i <= 9; ++i) {
-        auto *go = new QAction(this);
+        auto *go = new QAction(tr("Thermostat %1", "the first, the second …").arg(i), this);
         go->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + i));
         addAction(go);
         connect(go, &QAction::triggered, this, [this, i] {
@@ -96,9 +95,7 @@ void MainWindow::buildMenus()
 
     menuBar()->addMenu(historyMenu());
 
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    QAction *aboutAction = help->addAction(tr("&About Tepore"), this, [this] { About::show(this); });
-    aboutAction->setMenuRole(QAction::AboutRole);
+    buildHelpMenu();
 }
 
 HistoryMenu *MainWindow::historyMenu()
