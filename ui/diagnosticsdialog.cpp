@@ -36,6 +36,7 @@ DiagnosticsDialog::DiagnosticsDialog(Check &check, const Clock &clock, const QSt
     rows->setColumnStretch(2, 1);
     for (int step = 0; step < Check::steps; ++step)
         addRow(rows, static_cast<Check::Step>(step));
+    rows->setRowStretch(rows->rowCount(), 1);
     auto *area = new QScrollArea;
     area->setWidget(surface);
     area->setWidgetResizable(true);
@@ -90,6 +91,7 @@ void DiagnosticsDialog::addRow(QGridLayout *rows, Check::Step step)
     setType(title, Type::Strong);
     row.text->setObjectName(u"diagnostics.text."_s + name);
     row.text->setText(tr("not looked at yet"));
+    row.text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     row.step->setObjectName(u"diagnostics.step."_s + name);
     row.step->hide();
     rows->addWidget(row.icon, at, 0, Qt::AlignTop);

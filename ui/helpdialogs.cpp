@@ -118,5 +118,6 @@ NewsDialog::NewsDialog(QWidget *parent) : QDialog(parent)
     connect(text, &QTextBrowser::anchorClicked, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
     if (QFile file(u":/CHANGELOG.md"_s); file.open(QIODevice::ReadOnly))
         text->setMarkdown(QString::fromUtf8(file.readAll()));
+    text->document()->setDocumentMargin(Space::normal);
     frame(this, text);
 }
