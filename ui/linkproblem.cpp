@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 LinkProblem::LinkProblem(QWidget *parent)
     : QWidget(parent), m_title(new TextLine(Type::Strong, &Theme::error)), m_text(new Paragraph({}, &Theme::text)),
       m_detail(new Paragraph), m_countdown(new TextLine(Type::Body, &Theme::text2)), m_extra(new QPushButton),
-      m_copy(new QPushButton(tr("&Report…"))), m_cancelRetry(new QPushButton(tr("Do not try again")))
+      m_copy(new QPushButton(tr("Copy &report"))), m_cancelRetry(new QPushButton(tr("Do not try again")))
 {
     setObjectName(u"link.problem"_s);
     auto *row = new QHBoxLayout(this);
