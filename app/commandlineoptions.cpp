@@ -27,7 +27,7 @@ void addOptions(QCommandLineParser &parser)
         {u"api-url"_s, u"Instead of https://api.developer.legrand.com"_s, u"URL"_s},
         {u"hidden"_s, u"Start in the tray, or minimised where there is none."_s},
         {u"screenshot"_s, u"Write a picture of the window and end."_s, u"FILE"_s},
-        {u"page"_s, u"For --screenshot: overview, detail, history, account, link or settings."_s, u"NAME"_s},
+        {u"page"_s, u"For --screenshot: overview, detail, history, activity, account, link or settings."_s, u"NAME"_s},
         {u"size"_s, u"For --screenshot: the window's size."_s, u"WxH"_s},
         {u"appearance"_s, u"light, dark, contrast or system."_s, u"NAME"_s},
     });

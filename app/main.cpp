@@ -82,6 +82,7 @@ int main(int argc, char *argv[])
     }
     concludeInBrowser(tepore.link);
     window.askFor(secrets);
+    window.setCheck(tepore.check, log.folder());
     QObject::connect(&tepore.household, &Household::troubleChanged, &tepore.queue.reachability(),
                      &Reachability::watch);
     const ErrandServer errands(tepore, instance);

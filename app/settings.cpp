@@ -35,6 +35,7 @@ constexpr auto overviewStyleKey = "window/overview"_L1;
 constexpr auto appearanceKey = "window/appearance"_L1;
 constexpr auto languageKey = "window/language"_L1;
 constexpr auto closesToTrayKey = "tray/keepsRunning"_L1;
+constexpr auto seenVersionKey = "seenVersion"_L1;
 constexpr auto trayExplainedKey = "tray/explained"_L1;
 constexpr auto trayNumberKey = "tray/number"_L1;
 constexpr auto unwantedKey = "notifications/unwanted"_L1;
@@ -415,6 +416,16 @@ bool Settings::isTrayExplained() const
 void Settings::setTrayExplained()
 {
     m_settings.setValue(trayExplainedKey, true);
+}
+
+QString Settings::seenVersion() const
+{
+    return m_settings.value(seenVersionKey).toString();
+}
+
+void Settings::setSeenVersion(const QString &version)
+{
+    m_settings.setValue(seenVersionKey, version);
 }
 
 bool Settings::showsTrayNumber() const

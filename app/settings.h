@@ -105,6 +105,10 @@ public:
     bool showsTrayNumber() const; // the temperature, in the tray's icon
     void setShowsTrayNumber(bool shows);
 
+    // The version that ran last; empty: none did.
+    QString seenVersion() const;
+    void setSeenVersion(const QString &version);
+
     AlertWishes alertWishes() const;
     void setAlertWishes(const AlertWishes &wishes);
     Alerts::Told alertsTold() const;

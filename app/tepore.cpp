@@ -10,7 +10,9 @@ Tepore::Tepore(const TeporeOptions &options, SecretStore &secrets, Clock &theClo
       householdStore(household, options.profile + "/household.json"_L1),
       reader(household, queue, api, session, ledger, clock), desk(household, reader, queue, api, clock),
       history(options.profile + "/history.sqlite"_L1, clock, settings.historyDays()),
-      recorder(history, household, reader, desk, session, clock)
+      recorder(history, household, reader, desk, session, clock),
+      check({.http = http, .loginUrl = options.loginUrl, .apiUrl = options.apiUrl, .secrets = secrets, .settings = settings,
+             .session = session, .queue = queue, .history = history, .clock = clock, .profile = options.profile})
 {
     householdStore.load(); // readings may be kept when an account is unlinked
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/account/accountlink.h"
+#include "app/diagnostics/check.h"
 #include "app/history/historyrecorder.h"
 #include "app/household/commanddesk.h"
 #include "app/household/householdstore.h"
@@ -36,4 +37,5 @@ struct Tepore
     CommandDesk desk;
     History history;
     HistoryRecorder recorder;
+    Check check;
 };

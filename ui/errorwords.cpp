@@ -54,6 +54,8 @@ QString ErrorWords::stepName(Step step)
         return tr("Enter the passphrase…");
     case Step::HomeStays:
         return tr("Yes, still there", "a home, in the time zone it was found in");
+    case Step::News:
+        return tr("What is new");
     }
     return {};
 }

@@ -1,11 +1,11 @@
 #include "ui/linkproblem.h"
 
+#include "app/diagnostics/report.h"
 #include "app/redacted.h"
 #include "ui/accessibility.h"
+#include "ui/reportdialog.h"
 #include "ui/wraprow.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QRegularExpression>
@@ -48,7 +48,7 @@ LinkProblem::LinkProblem(QWidget *parent)
     words->addLayout(buttons);
     connect(m_extra, &QPushButton::clicked, this, [this] { Q_EMIT extraRequested(m_kind); });
     connect(m_cancelRetry, &QPushButton::clicked, this, &LinkProblem::retryCancelled);
-    connect(m_copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_report); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { (new ReportDialog(m_report, this))->open(); });
     hide();
 }
 
@@ -66,13 +66,8 @@ void LinkProblem::showText(const LinkText &text, const Error *error, LinkStep st
     m_extra->setVisible(text.extra != LinkText::Extra::None);
     m_copy->setVisible(error);
     if (error) {
-        m_report = u"Tepore %1, Qt %2, %3\nlinking, step %4\nproblem %5, status %6\n%7\n"_s
-                       .arg(QApplication::applicationVersion(), QString::fromLatin1(qVersion()),
-                            QSysInfo::prettyProductName())
-                       .arg(static_cast<int>(step))
-                       .arg(static_cast<int>(error->kind))
-                       .arg(error->status)
-                       .arg(detail);
+        m_report = Report::of({u"linking, step %1"_s.arg(static_cast<int>(step)),
+                               u"problem %1, status %2"_s.arg(static_cast<int>(error->kind)).arg(error->status), detail});
     }
     setCountdown({});
     show();

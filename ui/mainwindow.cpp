@@ -3,6 +3,7 @@
 #include "app/account/chosenstore.h"
 #include "ui/accountnotices.h"
 #include "ui/accountpage.h"
+#include "ui/activitypage.h"
 #include "ui/arrangement.h"
 #include "ui/banner.h"
 #include "ui/browserpages.h"
@@ -120,6 +121,7 @@ void MainWindow::build()
     connect(m_sidebar, &Sidebar::overviewRequested, this, &MainWindow::openOverview);
     connect(m_sidebar, &Sidebar::openRequested, this, &MainWindow::openThermostat);
     connect(m_sidebar, &Sidebar::historyRequested, this, [this] { openHistory(); });
+    connect(m_sidebar, &Sidebar::activityRequested, this, &MainWindow::openActivity);
     connect(m_overview, &OverviewPage::openRequested, this, &MainWindow::openThermostat);
     connect(m_overview, &OverviewPage::settingRequested, this, &MainWindow::openRoundFor);
     connect(m_overview, &OverviewPage::homesRequested, this, [this] { (new HomesDialog(m_house, this))->open(); });
@@ -131,8 +133,10 @@ void MainWindow::build()
     connect(m_banner, &Banner::otherRequested, this, [this] {
         if (m_zones->shown())
             m_zones->answer(false);
-        else
+        else if (m_notices->shown())
             m_notices->putOff();
+        else
+            m_hasNews = false;
         showTrouble();
     });
     // As long as the timer lives: it goes before what scrolls.
@@ -278,6 +282,20 @@ void MainWindow::openHistory(const QString &moduleId)
     m_onScreenTimer.start(0);
 }
 
+void MainWindow::openActivity()
+{
+    if (!m_activity) {
+        m_activity = new ActivityPage(m_house, m_queue.ledgerFile());
+        m_pages->addWidget(m_activity);
+        connect(m_activity, &ActivityPage::backRequested, this, &MainWindow::openOverview);
+    }
+    m_activity->open();
+    m_pages->setCurrentWidget(m_activity);
+    m_activity->focusFirst();
+    m_sidebar->selectActivity();
+    m_onScreenTimer.start(0);
+}
+
 void MainWindow::openLinking(ErrorText::Field field)
 {
     LinkGuide *page = guide();
@@ -384,6 +402,8 @@ void MainWindow::showTrouble()
         m_banner->showError(*asked, {}, ZoneQuestion::otherAnswer());
     else if (const auto notice = m_notices->shown())
         m_banner->showError(notice->text, {}, notice->canWait ? tr("Not today") : QString());
+    else if (m_hasNews)
+        m_banner->showError(news(), {}, tr("Close"));
     else
         m_banner->clear();
     const QString blocked = m_troubles->blockedReason();
@@ -412,6 +432,9 @@ void MainWindow::takeStep(ErrorText::Step step, ErrorText::Field field)
         break;
     case ErrorText::Step::HomeStays:
         m_zones->answer(true);
+        break;
+    case ErrorText::Step::News:
+        openNews();
         break;
     case ErrorText::Step::ReplaceSecret:
     case ErrorText::Step::ReplaceKey:
@@ -507,6 +530,7 @@ bool MainWindow::event(QEvent *event)
     if (event->type() == QEvent::Paint && !m_hasPainted) {
         m_hasPainted = true;
         QMetaObject::invokeMethod(this, &MainWindow::painted, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &MainWindow::lookForNews, Qt::QueuedConnection);
     }
     if (event->type() == QEvent::WindowActivate) {
         m_house.clock.look(); // the computer may have slept a moment ago

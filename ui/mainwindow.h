@@ -9,8 +9,10 @@
 
 class AccountNotices;
 class AccountPage;
+class ActivityPage;
 class Arrangement;
 class Banner;
+class Check;
 class ChosenStore;
 class DetailPage;
 class Farewell;
@@ -44,11 +46,17 @@ public:
     void openOverview();
     void openThermostat(const QString &moduleId);
     void openHistory(const QString &moduleId = {}); // empty: of the one that is shown, or was
+    void openActivity();
     void openLinking(ErrorText::Field field = ErrorText::Field::None);
     void openAccount(); // the guide while there is none
     void openGoingAway();
     void openTrouble(); // the page on which a person ends what is wrong
     void openSettings();
+    void openShortcuts(); // mainwindowhelp.cpp
+    void openNews();
+    void openDiagnostics();
+    // What diagnostics run, and where the log is. Without it there are none.
+    void setCheck(Check &check, const QString &logFolder);
     void sayNoBrowser();
     // For a profile that is not the usual one: its folder, and the name in the title.
     void setProfile(const QString &folder, const QString &name);
@@ -81,6 +89,9 @@ private:
     void build();
     void rebuild(); // mainwindowlife.cpp
     void buildMenus(); // mainwindowmenus.cpp
+    void buildHelpMenu(); // mainwindowhelp.cpp, like the next two
+    void lookForNews();
+    ErrorText news() const;
     void buildThermostatMenu(QMenu *menu);
     void buildStyleMenu(QMenu *menu);
     void buildRegions();
@@ -138,12 +149,17 @@ private:
     LinkGuide *m_guide = nullptr;
     AccountPage *m_account = nullptr;
     HistoryPage *m_history = nullptr;
+    ActivityPage *m_activity = nullptr;
     SettingsWindow *m_settingsWindow = nullptr;
     RequestMeter *m_requests = nullptr;
     QLabel *m_connection = nullptr;
     QAction *m_refresh = nullptr;
     QTimer m_ageTimer; // runs while the window is visible
     QTimer m_onScreenTimer; // runs while what is on screen changes
+    Check *m_check = nullptr;
+    QString m_logFolder;
+    QAction *m_diagnose = nullptr;
+    bool m_hasNews = false; // of an update, not read yet
     bool m_hasTray = false;
     bool m_staysInTray = false;
     bool m_quits = false;

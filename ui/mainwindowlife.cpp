@@ -1,10 +1,12 @@
 #include "ui/accountpage.h"
+#include "ui/activitypage.h"
 #include "ui/arrangement.h"
 #include "ui/detailpage.h"
 #include "ui/farewell.h"
 #include "ui/historypage.h"
 #include "ui/linkguide.h"
 #include "ui/mainwindow.h"
+#include "ui/regions.h"
 #include "ui/settingswindow.h"
 
 #include <QApplication>
@@ -50,18 +52,20 @@ void MainWindow::rebuild()
     m_willBeRebuilt = false;
     setUpdatesEnabled(false);
     unsetLocale(); // or every child would go on with the formats of the last language
-    const auto *page = qobject_cast<QAbstractScrollArea *>(m_pages->currentWidget());
-    const int scrolled = page ? page->verticalScrollBar()->value() : 0;
+    const QWidget *const page = m_pages->currentWidget();
+    const auto *scrolls = qobject_cast<const QAbstractScrollArea *>(page);
+    const int scrolled = scrolls ? scrolls->verticalScrollBar()->value() : 0;
     const QString focused = focusWidget() ? focusWidget()->objectName() : QString();
     const DetailPage *const detail = std::exchange(m_detail, nullptr);
     const HistoryPage *const history = std::exchange(m_history, nullptr);
     const LinkGuide *const guide = std::exchange(m_guide, nullptr);
     const AccountPage *const account = std::exchange(m_account, nullptr);
+    const ActivityPage *const activity = std::exchange(m_activity, nullptr);
 
     QWidget *before = takeCentralWidget();
     before->deleteLater();
     qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly));
-    delete m_regions;
+    delete m_regions; // made anew, like what follows
     delete m_arrangement; // with its actions
     qDeleteAll(actions());
     setMenuBar(nullptr);
@@ -83,6 +87,8 @@ void MainWindow::rebuild()
         openHistory(history->moduleId());
     else if (page && page == account)
         openAccount();
+    else if (page && page == activity)
+        openActivity();
     else if (page && page == guide)
         m_pages->setCurrentWidget(m_guide);
     else

@@ -1,4 +1,3 @@
-#include "ui/about.h"
 #include "ui/arrangement.h"
 #include "ui/historymenu.h"
 #include "ui/historypage.h"
@@ -91,6 +90,9 @@ void MainWindow::buildMenus()
     QAction *homes = view->addAction(tr("&Homes and thermostats…"), this,
                                      [this] { (new HomesDialog(m_house, this))->open(); });
     homes->setObjectName(u"action.homes"_s);
+    QAction *activity = view->addAction(tr("A&ctivity"), this, &MainWindow::openActivity);
+    activity->setShortcut(Qt::CTRL | Qt::Key_L);
+    activity->setObjectName(u"action.activity"_s);
     connect(view, &QMenu::aboutToShow, this, [this, all, homes] {
         homes->setEnabled(!m_house.household.homes().isEmpty());
         const int price = m_house.reader.priceOfAll();
@@ -103,7 +105,7 @@ void MainWindow::buildMenus()
     QMenu *thermostat = menuBar()->addMenu(tr("&Thermostat"));
     connect(thermostat, &QMenu::aboutToShow, this, [this, thermostat] { buildThermostatMenu(thermostat); });
     for (int i = 1; i <= 9; ++i) {
-        auto *go = new QAction(this);
+        auto *go = new QAction(tr("Thermostat %1", "the first, the second …").arg(i), this);
         go->setShortcut(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + i));
         addAction(go);
         connect(go, &QAction::triggered, this, [this, i] {
@@ -115,9 +117,7 @@ void MainWindow::buildMenus()
 
     menuBar()->addMenu(historyMenu());
 
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    QAction *aboutAction = help->addAction(tr("&About Tepore"), this, [this] { About::show(this); });
-    aboutAction->setMenuRole(QAction::AboutRole);
+    buildHelpMenu();
 }
 
 HistoryMenu *MainWindow::historyMenu()

@@ -81,7 +81,8 @@ void MainWindow::openSwitcher()
     QList<Switcher::Page> pages;
     if (!isLinking()) {
         pages << Switcher::Page{.name = tr("Overview"), .open = [this] { openOverview(); }}
-              << Switcher::Page{.name = tr("History"), .open = [this] { openHistory(); }};
+              << Switcher::Page{.name = tr("History"), .open = [this] { openHistory(); }}
+              << Switcher::Page{.name = tr("Activity"), .open = [this] { openActivity(); }};
     }
     pages << Switcher::Page{.name = tr("Account"), .open = [this] { openAccount(); }}
           << Switcher::Page{.name = tr("Settings"), .open = [this] { openSettings(); }};

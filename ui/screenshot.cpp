@@ -52,13 +52,15 @@ void takeScreenshot(MainWindow &window, const Household &household, const QStrin
             window.openThermostat(household.moduleIds().first());
         else if (page == "history"_L1)
             window.openHistory();
+        else if (page == "activity"_L1)
+            window.openActivity();
         else if (page == "account"_L1)
             window.openAccount();
         else if (page == "link"_L1)
             window.openLinking();
         else if (page == "settings"_L1)
             openSettings(window, size);
-        const auto settled = page == "history"_L1 ? 3000ms : 200ms; // laid out and painted; the sample data's past read
+        const auto settled = page == "history"_L1 || page == "activity"_L1 ? 3000ms : 200ms; // laid out and painted; the sample data's past read
         QTimer::singleShot(settled, &window,
                            [&window, file, page] { grab(window, file, page == "settings"_L1); });
     };

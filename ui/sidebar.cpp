@@ -46,6 +46,8 @@ Sidebar::Sidebar(const House &house, Arrangement &arrangement, QWidget *parent)
             Q_EMIT overviewRequested();
         else if (item && item == m_history)
             Q_EMIT historyRequested();
+        else if (item && item == m_activity)
+            Q_EMIT activityRequested();
         else if (item && !item->data(0, moduleIdRole).toString().isEmpty())
             Q_EMIT openRequested(item->data(0, moduleIdRole).toString());
     });
@@ -74,15 +76,17 @@ void Sidebar::rebuild()
     const QSignalBlocker blocker(this);
     const bool isHistory = m_history && currentItem() == m_history;
     const QString selected = current();
+    const bool isActivity = m_activity && currentItem() == m_activity;
     clear();
     m_items.clear();
     m_headings.clear();
     m_overview = new QTreeWidgetItem(this, {tr("Overview")});
     m_history = new QTreeWidgetItem(this, {tr("History")});
+    m_activity = new QTreeWidgetItem(this, {tr("Activity")});
     for (const Home &home : m_house.household.homes())
         addHome(home);
     QTreeWidgetItem *was = itemOf(selected);
-    setCurrentItem(isHistory ? m_history : was ? was : m_overview);
+    setCurrentItem(isActivity ? m_activity : isHistory ? m_history : was ? was : m_overview);
 }
 
 void Sidebar::addHome(const Home &home)
@@ -151,6 +155,12 @@ void Sidebar::selectHistory()
 {
     const QSignalBlocker blocker(this);
     setCurrentItem(m_history);
+}
+
+void Sidebar::selectActivity()
+{
+    const QSignalBlocker blocker(this);
+    setCurrentItem(m_activity);
 }
 
 void Sidebar::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -18,11 +18,13 @@ public:
     void select(const QString &moduleId); // empty: the overview
     void selectHistory();
     QString current() const; // the home or thermostat of the current row; empty: another row
+    void selectActivity();
 
 Q_SIGNALS:
     void overviewRequested();
     void openRequested(const QString &moduleId);
     void historyRequested();
+    void activityRequested();
 
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -50,6 +52,7 @@ private:
     Arrangement &m_arrangement;
     QTreeWidgetItem *m_overview = nullptr;
     QTreeWidgetItem *m_history = nullptr;
+    QTreeWidgetItem *m_activity = nullptr;
     QHash<QString, QTreeWidgetItem *> m_items; // of thermostats
     QHash<QString, QTreeWidgetItem *> m_headings; // of homes
     std::optional<QPoint> m_pressedAt; // and not dragged since

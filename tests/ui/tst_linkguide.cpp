@@ -507,8 +507,13 @@ void TestLinkGuide::reportsKeepSecretsToThemselves()
                                      .arg(m_cloud->options().clientId, state));
     press(u"useAddress"_s);
     QCOMPARE(text(u"problem.title"_s), u"Tepore sent a wrong request"_s);
+    QApplication::clipboard()->clear();
     press(u"problem.report"_s);
+    auto *dialog = m_page->findChild<QDialog *>(u"report"_s); // seen before it is copied
+    QVERIFY(dialog && QApplication::clipboard()->text().isEmpty());
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"report.copy"_s), Qt::LeftButton);
     const QString report = QApplication::clipboard()->text();
+    QCOMPARE(report, dialog->findChild<QPlainTextEdit *>(u"report.text"_s)->toPlainText());
     QVERIFY(report.contains(u"unsupported_response_type"_s));
     for (const QString &removed : {m_cloud->options().clientId, u"me@example.org"_s, u"12345678901234567890abcdef"_s})
         QVERIFY2(!report.contains(removed), qPrintable(report));

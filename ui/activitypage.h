@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/activity/activity.h"
+#include "ui/house.h"
+#include "ui/labels.h"
+
+class ActivityModel;
+class QComboBox;
+class QPushButton;
+class QTableView;
+
+// What happened in the homes, by whom, and how it ended (ux.md §6.5).
+class ActivityPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // `ledgerFile` is read beside whoever writes it.
+    ActivityPage(const House &house, const QString &ledgerFile, QWidget *parent = nullptr);
+
+    void open();
+    void focusFirst();
+
+Q_SIGNALS:
+    void backRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *buildHeader();
+    QLayout *buildChoices();
+    QWidget *buildDetails();
+    void buildTable();
+    void listThermostats();
+    void load();
+    void showWhatIsThere();
+    void showDetails(int row);
+    void fitColumns();
+
+    House m_house;
+    QPushButton *m_back;
+    QComboBox *m_kind;
+    QComboBox *m_thermostat;
+    QTableView *m_table;
+    ActivityModel *m_model;
+    Paragraph *m_nothing;
+    QWidget *m_details = nullptr;
+    Paragraph *m_sentence = nullptr;
+    Paragraph *m_reason = nullptr;
+    Paragraph *m_technical = nullptr;
+};

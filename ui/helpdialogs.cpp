@@ -1,0 +1,123 @@
+#include "ui/helpdialogs.h"
+
+#include "ui/labels.h"
+
+#include <QDesktopServices>
+#include <QFile>
+#include <QHeaderView>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTextBrowser>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// "&Refresh (3 requests)" is the key's "Refresh"; an `&&` is one that is seen.
+QString plain(QString text)
+{
+    static const QRegularExpression mnemonic(u"&(.)"_s);
+    static const QRegularExpression more(u"( \\(.*\\)|: .*|…)$"_s);
+    return text.replace(mnemonic, u"\\1"_s).remove(more);
+}
+
+QString keysOf(const QAction *action)
+{
+    QStringList keys;
+    for (const QKeySequence &each : action->shortcuts())
+        keys << each.toString(QKeySequence::NativeText);
+    return keys.join(u", "_s);
+}
+
+void listActions(QTreeWidgetItem *section, const QList<QAction *> &actions)
+{
+    for (const QAction *action : actions) {
+        if (action->menu())
+            listActions(section, action->menu()->actions());
+        else if (!action->shortcut().isEmpty())
+            new QTreeWidgetItem(section, {plain(action->text()), keysOf(action)});
+    }
+}
+
+QTreeWidgetItem *addSection(QTreeWidget *list, const QString &title)
+{
+    auto *section = new QTreeWidgetItem(list, {title});
+    section->setFlags(Qt::ItemIsEnabled);
+    section->setFont(0, typeFont(Type::Strong, list->font()));
+    section->setFirstColumnSpanned(true);
+    return section;
+}
+
+QVBoxLayout *frame(QDialog *dialog, QWidget *content)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(Space::card, Space::card, Space::card, Space::card);
+    layout->setSpacing(Space::normal);
+    layout->addWidget(content, 1);
+    auto *close = new QPushButton(ShortcutsDialog::tr("Close"));
+    close->setDefault(true);
+    layout->addWidget(close, 0, Qt::AlignTrailing);
+    QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::reject);
+    dialog->resize(dialogWidth(dialog->parentWidget(), 560),
+                   std::max(320, dialog->parentWidget()->window()->height() - 2 * Space::page));
+    return layout;
+}
+
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(QMainWindow *window) : QDialog(window)
+{
+    setObjectName(u"shortcuts"_s);
+    setWindowTitle(tr("Keyboard shortcuts"));
+    auto *list = new QTreeWidget;
+    list->setObjectName(u"shortcuts.list"_s);
+    list->setAccessibleName(windowTitle());
+    list->setHeaderLabels({tr("What"), tr("Keys")});
+    list->setRootIsDecorated(false);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setFocusPolicy(Qt::StrongFocus);
+    for (const QAction *menu : window->menuBar()->actions()) {
+        QTreeWidgetItem *section = addSection(list, plain(menu->text()));
+        listActions(section, menu->menu()->actions());
+        if (section->childCount() == 0)
+            delete section;
+    }
+    QTreeWidgetItem *direct = addSection(list, tr("Going to a thermostat"));
+    listActions(direct, window->actions());
+    if (direct->childCount() == 0)
+        delete direct;
+    // What a card does with keys it gets itself (ThermostatCard::keyPressEvent), and the dial's, which are any slider's.
+    QTreeWidgetItem *card = addSection(list, tr("On a thermostat's card"));
+    for (const auto &[what, keys] : {std::pair(tr("Warmer, cooler"), u"+  −"_s), std::pair(tr("Type a temperature"), u"0 … 9"_s),
+                                     std::pair(tr("Open it"), tr("Enter, Space")), std::pair(tr("To the next card"), u"←  →  ↑  ↓"_s),
+                                     std::pair(tr("Take back what is not sent yet"), tr("Esc")),
+                                     std::pair(tr("Boost for 30, 60 or 90 minutes"), tr("B, then 3, 6 or 9")),
+                                     std::pair(tr("Stop boost"), tr("Shift+B"))})
+        new QTreeWidgetItem(card, {what, keys});
+    list->expandAll();
+    list->header()->setStretchLastSection(false);
+    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    frame(this, list);
+}
+
+NewsDialog::NewsDialog(QWidget *parent) : QDialog(parent)
+{
+    setObjectName(u"news"_s);
+    setWindowTitle(tr("What is new in Tepore"));
+    auto *text = new QTextBrowser;
+    text->setObjectName(u"news.text"_s);
+    text->setAccessibleName(windowTitle());
+    text->setFrameShape(QFrame::NoFrame);
+    text->setOpenLinks(false);
+    connect(text, &QTextBrowser::anchorClicked, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    if (QFile file(u":/CHANGELOG.md"_s); file.open(QIODevice::ReadOnly))
+        text->setMarkdown(QString::fromUtf8(file.readAll()));
+    text->document()->setDocumentMargin(Space::normal);
+    frame(this, text);
+}
