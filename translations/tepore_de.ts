@@ -12,16 +12,28 @@
         <translation>Tepore %1</translation>
     </message>
     <message>
-        <source>Shows and controls BTicino and Legrand Smarther chronothermostats.
-
-Not affiliated with BTicino or Legrand. It talks only to Legrand&apos;s sign-in and thermostat service; no telemetry.
-
-Free software under the GNU General Public License, version 3 or later. Made with Qt %1.</source>
-        <translation>Zeigt und steuert Smarther-Uhrenthermostate von BTicino und Legrand.
-
-Nicht mit BTicino oder Legrand verbunden. Spricht nur mit dem Anmelde- und dem Thermostat-Dienst von Legrand; keine Telemetrie.
-
-Freie Software unter der GNU General Public License, Version 3 oder neuer. Erstellt mit Qt %1.</translation>
+        <source>Shows and controls BTicino and Legrand Smarther chronothermostats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not affiliated with BTicino or Legrand. It talks only to Legrand&apos;s sign-in and thermostat service; no telemetry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, QtKeychain, libsodium and SQLite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepore&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -150,11 +162,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>Replace se&amp;cret…</source>
-        <translation>Se&amp;cret ersetzen …</translation>
+        <translation>Se&amp;cret ersetzen&#xa0;…</translation>
     </message>
     <message>
         <source>Replace subscription &amp;key…</source>
-        <translation>Abo-&amp;Schlüssel ersetzen …</translation>
+        <translation>Abo-&amp;Schlüssel ersetzen&#xa0;…</translation>
     </message>
     <message>
         <source>Unlink</source>
@@ -166,7 +178,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>&amp;Unlink…</source>
-        <translation>T&amp;rennen …</translation>
+        <translation>T&amp;rennen&#xa0;…</translation>
     </message>
     <message>
         <source>Not while the keyring is closed</source>
@@ -239,6 +251,180 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message>
         <source>The new subscription key works and has taken the old one&apos;s place.</source>
         <translation>Der neue Abo-Schlüssel funktioniert und hat den alten ersetzt.</translation>
+    </message>
+    <message>
+        <source>Another computer signs in by itself, with the same values. A copy of this sign-in would end it on both, because Legrand exchanges it at every use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Zeit</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Thermostat</source>
+        <translation type="unfinished">Thermostat</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who did it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Übersicht</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation type="unfinished">Zurück zur Übersicht</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything worth knowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every request to Legrand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thermostat</source>
+        <translation type="unfinished">Thermostat</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>All thermostats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a thermostat, its home</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. What is read, changed, or goes wrong will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of that kind has happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a thermostat and what happened</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation type="unfinished">Details: %1</translation>
+    </message>
+    <message>
+        <source>Tepore by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message>
+        <source>A request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a home&apos;s thermostats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the programs&apos; names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it ended was not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a request, how it ended</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>A former thermostat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Tepore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepore by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside Tepore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legrand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened within %1 before: then it was read the last time.</source>
+        <comment>a duration</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -372,6 +558,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
 </context>
 <context>
+    <name>Arrangement</name>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Background</name>
     <message>
         <source>Tepore keeps running</source>
@@ -423,6 +632,188 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message>
         <source>For your safety Tepore has ignored it. Close this tab and go on in the newest one that Tepore opened.</source>
         <translation>Zu Ihrer Sicherheit hat Tepore sie nicht beachtet. Schließen Sie diesen Tab und machen Sie in dem neuesten weiter, den Tepore geöffnet hat.</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message>
+        <source>Thermostats</source>
+        <translation type="unfinished">Thermostate</translation>
+    </message>
+    <message>
+        <source>No homes were returned</source>
+        <translation type="unfinished">Keine Wohnungen gefunden</translation>
+    </message>
+    <message>
+        <source>You are signed in, but the account shows no homes. In the phone app “Thermostat”, switch on Account ▸ Third-party access, and check that it is the same account. Then choose View ▸ Look for thermostats.</source>
+        <translation type="unfinished">Sie sind angemeldet, aber das Konto zeigt keine Wohnungen. Schalten Sie in der Handy-App „Thermostat“ Konto ▸ Zugriff Dritter ein, und prüfen Sie, ob es dasselbe Konto ist. Wählen Sie dann Ansicht ▸ Thermostate suchen.</translation>
+    </message>
+    <message>
+        <source>Looking for your thermostats…</source>
+        <translation type="unfinished">Ihre Thermostate werden gesucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The first readings appear here in a moment.</source>
+        <translation type="unfinished">Die ersten Messwerte erscheinen gleich hier.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Zuhause</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thermostat(s), all hidden: neither shown nor read.</source>
+        <translation type="unfinished">
+            <numerusform>%n Thermostat, ausgeblendet: weder gezeigt noch abgelesen.</numerusform>
+            <numerusform>%n Thermostate, alle ausgeblendet: weder gezeigt noch abgelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for thermostats…</source>
+        <translation type="unfinished">Thermostate werden gesucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Legrand could not list this home just now. Tepore tries again by itself.</source>
+        <translation type="unfinished">Legrand konnte diese Wohnung gerade nicht auflisten. Tepore versucht es von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>No thermostats in this home.</source>
+        <translation type="unfinished">Keine Thermostate in dieser Wohnung.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished">Anzeigen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose what is shown: %1</source>
+        <comment>a home</comment>
+        <translation type="unfinished">Wählen, was gezeigt wird: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legrand&apos;s sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legrand&apos;s thermostat service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Konto</translation>
+    </message>
+    <message>
+        <source>Who is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legrand&apos;s address is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is right, to %1.</source>
+        <comment>a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepore&apos;s folder can be written; %1 MB are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 are left.</source>
+        <comment>requests</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked. Access is valid until %1, then renewed by itself.</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked. Access is renewed with the next request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legrand told, and it holds until %1. It is on the account&apos;s page.</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legrand told. It is on the account&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody told the time to compare it with. Look whether it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legrand tells at the next renewal; nothing depends on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legrand&apos;s address is not found. Behind a proxy that may be all right; otherwise look at the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 MB are left. Make room, or readings will be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepore&apos;s folder cannot be written as it should. Make room, or look who may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 are left, and kept for what you do yourself. Reading goes on by itself.</source>
+        <comment>requests</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is linked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked: reading it now would ask you for its password.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -547,6 +938,77 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
 </context>
 <context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;log&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run a check (no requests)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check looks at everything Tepore needs. It costs none of the day&apos;s requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">wartet</translation>
+    </message>
+    <message>
+        <source>Cancel the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was checked, what to do</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need(s) you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>When there are new ones is not known yet.</source>
@@ -582,19 +1044,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>Replace secret…</source>
-        <translation>Secret ersetzen …</translation>
+        <translation>Secret ersetzen&#xa0;…</translation>
     </message>
     <message>
         <source>Replace key…</source>
-        <translation>Schlüssel ersetzen …</translation>
+        <translation>Schlüssel ersetzen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen …</translation>
+        <translation>Auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Enter the passphrase…</source>
-        <translation>Passphrase eingeben …</translation>
+        <translation>Passphrase eingeben&#xa0;…</translation>
     </message>
     <message>
         <source>Yes, still there</source>
@@ -1003,6 +1465,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <source>It could not be tried: Legrand&apos;s service had a problem (code %1). Try again later.</source>
         <translation>Die Probe war nicht möglich: Legrands Dienst hatte ein Problem (Code %1). Versuchen Sie es später erneut.</translation>
     </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Farewell</name>
@@ -1034,16 +1500,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <source>%n min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>vor %n min</numerusform>
-            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n&#x202f;min</numerusform>
+            <numerusform>vor %n&#x202f;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <comment>hours</comment>
         <translation>
-            <numerusform>vor %n h</numerusform>
-            <numerusform>vor %n h</numerusform>
+            <numerusform>vor %n&#x202f;h</numerusform>
+            <numerusform>vor %n&#x202f;h</numerusform>
         </translation>
     </message>
     <message>
@@ -1125,22 +1591,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <source>%n min</source>
         <comment>a duration in minutes</comment>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#x202f;min</numerusform>
+            <numerusform>%n&#x202f;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <comment>a duration in hours</comment>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%n&#x202f;h</numerusform>
+            <numerusform>%n&#x202f;h</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>a duration</comment>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#x202f;h %2&#x202f;min</translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1658,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message>
         <source>Show the temperature in the tray&apos;s icon</source>
         <translation>Temperatur im Symbol des Infobereichs zeigen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a thermostat, the keys +, −, B and the digits work alone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1247,7 +1725,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>Exporting…</source>
-        <translation>Export läuft …</translation>
+        <translation>Export läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Import readings</source>
@@ -1259,7 +1737,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>Importing…</source>
-        <translation>Import läuft …</translation>
+        <translation>Import läuft&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) exported to %1.</source>
@@ -1391,29 +1869,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>Warms up by 1 °C in</source>
-        <translation>Erwärmt sich um 1 °C in</translation>
+        <translation>Erwärmt sich um 1&#x202f;°C in</translation>
     </message>
     <message>
         <source>Warms up by 1 °F in</source>
-        <translation>Erwärmt sich um 1 °F in</translation>
+        <translation>Erwärmt sich um 1&#x202f;°F in</translation>
     </message>
     <message>
         <source>Cools down by 1 °C in</source>
-        <translation>Kühlt um 1 °C ab in</translation>
+        <translation>Kühlt um 1&#x202f;°C ab in</translation>
     </message>
     <message>
         <source>Cools down by 1 °F in</source>
-        <translation>Kühlt um 1 °F ab in</translation>
+        <translation>Kühlt um 1&#x202f;°F ab in</translation>
     </message>
     <message>
         <source>Above 65 % for %1 from %2 on, up to %3.</source>
         <comment>a duration, when, a humidity</comment>
-        <translation>Über 65 % für %1 ab %2, bis zu %3.</translation>
+        <translation>Über 65&#x202f;% für %1 ab %2, bis zu %3.</translation>
     </message>
     <message>
         <source>Below 35 % for %1 from %2 on, down to %3.</source>
         <comment>a duration, when, a humidity</comment>
-        <translation>Unter 35 % für %1 ab %2, bis hinab zu %3.</translation>
+        <translation>Unter 35&#x202f;% für %1 ab %2, bis hinab zu %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n more time(s).</source>
@@ -1424,7 +1902,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>never for an hour above 65 % or below 35 %</source>
-        <translation>nie eine Stunde lang über 65 % oder unter 35 %</translation>
+        <translation>nie eine Stunde lang über 65&#x202f;% oder unter 35&#x202f;%</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1447,7 +1925,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <name>HistoryKeepDialog</name>
     <message>
         <source>&amp;Delete…</source>
-        <translation>&amp;Löschen …</translation>
+        <translation>&amp;Löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Keep and delete readings</source>
@@ -1529,6 +2007,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <source>They cannot be brought back, unless you exported them. New ones are kept.</source>
         <translation>Die Messwerte lassen sich nicht zurückholen, es sei denn, Sie haben sie exportiert. Neue werden aufbewahrt.</translation>
     </message>
+    <message>
+        <source>A former thermostat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not shown; last read %2)</source>
+        <comment>a thermostat, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not shown; never read)</source>
+        <comment>a thermostat</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryMenu</name>
@@ -1546,15 +2038,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
+        <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importieren …</translation>
+        <translation>&amp;Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Keep and delete…</source>
-        <translation>&amp;Aufbewahren und löschen …</translation>
+        <translation>&amp;Aufbewahren und löschen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1573,7 +2065,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>E&amp;xportieren …</translation>
+        <translation>E&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>History</source>
@@ -1665,7 +2157,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>From … to …</source>
-        <translation>Von … bis …</translation>
+        <translation>Von&#xa0;… bis&#xa0;…</translation>
     </message>
     <message>
         <source>last night</source>
@@ -1704,7 +2196,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>History from … to …</source>
-        <translation>Verlauf von … bis …</translation>
+        <translation>Verlauf von&#xa0;… bis&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -1951,6 +2443,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <comment>what is so now</comment>
         <translation>Außerhalb von Tepore geändert: %1</translation>
     </message>
+    <message>
+        <source>Signed in with Legrand</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HomesDialog</name>
@@ -2022,7 +2518,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>Looking for thermostats…</source>
-        <translation>Thermostate werden gesucht …</translation>
+        <translation>Thermostate werden gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Legrand could not list this home just now. Tepore tries again by itself.</source>
@@ -2180,7 +2676,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>Looking for your homes…</source>
-        <translation>Ihre Wohnungen werden gesucht …</translation>
+        <translation>Ihre Wohnungen werden gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>You are signed in, but the account shows no homes. In the phone app “Thermostat”, switch on Account ▸ Third-party access. Also check that it is the same account.</source>
@@ -2333,8 +2829,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <source>%n s</source>
         <comment>a duration in seconds</comment>
         <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>%n&#x202f;s</numerusform>
+            <numerusform>%n&#x202f;s</numerusform>
         </translation>
     </message>
 </context>
@@ -2414,15 +2910,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>Waiting for your browser…</source>
-        <translation>Warten auf Ihren Browser …</translation>
+        <translation>Warten auf Ihren Browser&#xa0;…</translation>
     </message>
     <message>
         <source>Asking Legrand for access…</source>
-        <translation>Legrand wird um Zugriff gebeten …</translation>
+        <translation>Legrand wird um Zugriff gebeten&#xa0;…</translation>
     </message>
     <message>
         <source>Keeping your sign-in safe…</source>
-        <translation>Ihre Anmeldung wird sicher abgelegt …</translation>
+        <translation>Ihre Anmeldung wird sicher abgelegt&#xa0;…</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
@@ -2435,6 +2931,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message>
         <source>Sign in there with the account of the phone app and allow access. Then copy the whole address of the page the browser ends on, even if the page shows an error.</source>
         <translation>Melden Sie sich dort mit dem Konto der Handy-App an und erlauben Sie den Zugriff. Kopieren Sie dann die ganze Adresse der Seite, auf der der Browser endet, auch wenn sie einen Fehler zeigt.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring has not answered yet. Unlock it if it asks.</source>
+        <translation type="unfinished">Der Schlüsselbund dieses Computers hat noch nicht geantwortet. Entsperren Sie ihn, wenn er fragt.</translation>
+    </message>
+    <message>
+        <source>Does the page show an error of Legrand&apos;s instead of the sign-in? Then the client ID or the Reply URL is not what is registered: go back and compare them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3070,15 +3574,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>Opening the keyring…</source>
-        <translation>Schlüsselbund wird geöffnet …</translation>
+        <translation>Schlüsselbund wird geöffnet&#xa0;…</translation>
     </message>
     <message>
         <source>Looking for thermostats…</source>
-        <translation>Thermostate werden gesucht …</translation>
+        <translation>Thermostate werden gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Waiting for Legrand…</source>
-        <translation>Warten auf Legrand …</translation>
+        <translation>Warten auf Legrand&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3086,15 +3590,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>&amp;Account…</source>
-        <translation>&amp;Konto …</translation>
+        <translation>&amp;Konto&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Unlink this account…</source>
-        <translation>Dieses Konto &amp;trennen …</translation>
+        <translation>Dieses Konto &amp;trennen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen …</translation>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
@@ -3130,7 +3634,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>&amp;Homes and thermostats…</source>
-        <translation>&amp;Wohnungen und Thermostate …</translation>
+        <translation>&amp;Wohnungen und Thermostate&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>Refresh &amp;all (%n request(s))</source>
@@ -3172,15 +3676,100 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>Going awa&amp;y…</source>
-        <translation>Abwe&amp;senheit …</translation>
+        <translation>Abwe&amp;senheit&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Everything back to Automatic…</source>
-        <translation>Alles &amp;zurück auf Automatik …</translation>
+        <translation>Alles &amp;zurück auf Automatik&#xa0;…</translation>
     </message>
     <message>
         <source>Sample data</source>
         <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepore was updated to version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed is in the Help menu, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;verview as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ctivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thermostat %1</source>
+        <comment>the first, the second …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Automatic: a list above 8 thermostats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Übersicht</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Verlauf</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Konto</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3218,15 +3807,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <source>%n min</source>
         <comment>boost for so long</comment>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#x202f;min</numerusform>
+            <numerusform>%n&#x202f;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Boost for %n min</source>
         <translation>
-            <numerusform>Boost für %n min</numerusform>
-            <numerusform>Boost für %n min</numerusform>
+            <numerusform>Boost für %n&#x202f;min</numerusform>
+            <numerusform>Boost für %n&#x202f;min</numerusform>
         </translation>
     </message>
     <message>
@@ -3244,17 +3833,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message numerus="yes">
         <source>for %n h</source>
         <translation>
-            <numerusform>für %n h</numerusform>
-            <numerusform>für %n h</numerusform>
+            <numerusform>für %n&#x202f;h</numerusform>
+            <numerusform>für %n&#x202f;h</numerusform>
         </translation>
     </message>
     <message>
         <source>until a time…</source>
-        <translation>bis zu einer Zeit …</translation>
+        <translation>bis zu einer Zeit&#xa0;…</translation>
     </message>
     <message>
         <source>until I change it</source>
         <translation>bis auf Weiteres</translation>
+    </message>
+</context>
+<context>
+    <name>NewsDialog</name>
+    <message>
+        <source>What is new in Tepore</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3296,52 +3892,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <translation>Übersicht</translation>
     </message>
     <message>
-        <source>No homes were returned</source>
-        <translation>Keine Wohnungen gefunden</translation>
-    </message>
-    <message>
-        <source>You are signed in, but the account shows no homes. In the phone app “Thermostat”, switch on Account ▸ Third-party access, and check that it is the same account. Then choose View ▸ Look for thermostats.</source>
-        <translation>Sie sind angemeldet, aber das Konto zeigt keine Wohnungen. Schalten Sie in der Handy-App „Thermostat“ Konto ▸ Zugriff Dritter ein, und prüfen Sie, ob es dasselbe Konto ist. Wählen Sie dann Ansicht ▸ Thermostate suchen.</translation>
-    </message>
-    <message>
-        <source>Looking for your thermostats…</source>
-        <translation>Ihre Thermostate werden gesucht …</translation>
-    </message>
-    <message>
-        <source>The first readings appear here in a moment.</source>
-        <translation>Die ersten Messwerte erscheinen gleich hier.</translation>
-    </message>
-    <message>
         <source>Home</source>
         <translation>Zuhause</translation>
-    </message>
-    <message>
-        <source>Looking for thermostats…</source>
-        <translation>Thermostate werden gesucht …</translation>
-    </message>
-    <message>
-        <source>Legrand could not list this home just now. Tepore tries again by itself.</source>
-        <translation>Legrand konnte diese Wohnung gerade nicht auflisten. Tepore versucht es von selbst erneut.</translation>
-    </message>
-    <message>
-        <source>No thermostats in this home.</source>
-        <translation>Keine Thermostate in dieser Wohnung.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thermostat(s), all hidden: neither shown nor read.</source>
-        <translation>
-            <numerusform>%n Thermostat, ausgeblendet: weder gezeigt noch abgelesen.</numerusform>
-            <numerusform>%n Thermostate, alle ausgeblendet: weder gezeigt noch abgelesen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show…</source>
-        <translation>Anzeigen …</translation>
-    </message>
-    <message>
-        <source>Choose what is shown: %1</source>
-        <comment>a home</comment>
-        <translation>Wählen, was gezeigt wird: %1</translation>
     </message>
     <message>
         <source>Refresh (%1)</source>
@@ -3362,6 +3914,86 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message>
         <source>Already up to date</source>
         <translation>Schon aktuell</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find thermostats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of thermostats and homes are looked through. What is hidden is found under View ▸ Homes and thermostats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a home, why it shows no thermostats</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”</source>
+        <comment>what was looked for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n thermostat(s)</source>
+        <comment>those found</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the list is sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Regions</name>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name stays on this computer. Leave it empty for the one it has at Legrand: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3429,11 +4061,58 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>Trying it with Legrand…</source>
-        <translation>Wird bei Legrand ausprobiert …</translation>
+        <translation>Wird bei Legrand ausprobiert&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the whole report. It holds no secret, no name and no identifier of yours; nothing is sent anywhere by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3520,6 +4199,51 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
 </context>
 <context>
+    <name>RoundChoice</name>
+    <message>
+        <source>Automatic: the program each followed last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: nothing protects the home</source>
+        <translation type="unfinished">Aus: Nichts schützt die Wohnung</translation>
+    </message>
+    <message>
+        <source>Temperature for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished">Wie lange</translation>
+    </message>
+    <message>
+        <source>until I change it</source>
+        <translation type="unfinished">bis auf Weiteres</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n h</source>
+        <translation type="unfinished">
+            <numerusform>für %n&#x202f;h</numerusform>
+            <numerusform>für %n&#x202f;h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length of the boost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frost or heat protection</source>
+        <translation type="unfinished">Frost- oder Hitzeschutz</translation>
+    </message>
+</context>
+<context>
     <name>RoundDialog</name>
     <message>
         <source>Going away</source>
@@ -3552,14 +4276,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message>
         <source>The thermostats go back to what they were.</source>
         <translation>Die Thermostate werden wieder so eingestellt wie zuvor.</translation>
-    </message>
-    <message>
-        <source>Frost or heat protection</source>
-        <translation>Frost- oder Hitzeschutz</translation>
-    </message>
-    <message>
-        <source>Off: nothing protects the home</source>
-        <translation>Aus: Nichts schützt die Wohnung</translation>
     </message>
     <message>
         <source>Thermostat</source>
@@ -3628,7 +4344,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>sending…</source>
-        <translation>wird gesendet …</translation>
+        <translation>wird gesendet&#xa0;…</translation>
     </message>
     <message>
         <source>sent</source>
@@ -3652,6 +4368,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <source>not sent: %1</source>
         <comment>why</comment>
         <translation>nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>One request for each, a second apart. Edit ▸ Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3694,7 +4414,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>I have &amp;forgotten it…</source>
-        <translation>&amp;Vergessen …</translation>
+        <translation>&amp;Vergessen&#xa0;…</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -3729,7 +4449,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>One moment…</source>
-        <translation>Einen Moment …</translation>
+        <translation>Einen Moment&#xa0;…</translation>
     </message>
     <message>
         <source>This is not the passphrase of the file.</source>
@@ -3745,6 +4465,44 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>thermostats</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n… (%n request(s))</source>
+        <comment>thermostats, and as many requests</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read now (%n request(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already up to date</source>
+        <translation type="unfinished">Schon aktuell</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n</source>
+        <comment>thermostats</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsWindow</name>
     <message>
         <source>No setting is called so.</source>
@@ -3757,6 +4515,77 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message>
         <source>Search the settings</source>
         <translation>Einstellungen durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going to a thermostat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a thermostat&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmer, cooler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what is not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boost for 30, 60 or 90 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B, then 3, 6 or 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop boost</source>
+        <translation type="unfinished">Boost beenden</translation>
+    </message>
+    <message>
+        <source>Shift+B</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3781,6 +4610,102 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <source>Thermostat</source>
         <translation>Thermostat</translation>
     </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SumWords</name>
+    <message numerus="yes">
+        <source>%n heating</source>
+        <comment>thermostats</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cooling</source>
+        <comment>thermostats</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle</source>
+        <comment>thermostats</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <comment>a temperature</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reached</source>
+        <comment>thermostats</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old reading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read yet</source>
+        <comment>thermostats</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>coldest %1, %2</source>
+        <comment>a temperature, a thermostat</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Switcher</name>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a thermostat or page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thermostat, a home, a page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thermostat</source>
+        <translation type="unfinished">Thermostat</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Esc leaves.</source>
+        <comment>what was looked for</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TemperatureDial</name>
@@ -3794,6 +4719,331 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message>
         <source>Please enter a temperature between %1 and %2.</source>
         <translation>Bitte geben Sie eine Temperatur zwischen %1 und %2 ein.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalErrand</name>
+    <message>
+        <source>“%1” could be any of: %2. Type more of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no thermostat is known yet. “tepore status --refresh” asks for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no thermostat “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one thermostat; a name with spaces goes between quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what to set: --to, --boost, --auto, --off or --protect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one of --to, --boost, --auto, --off and --protect can be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--boost takes 30, 60 or 90 minutes, and not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a program&apos;s name, its number</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no program of %1 is known by name. Give its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no program “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to takes a temperature between %1 and %2, and not “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no set point now. Give one with --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one of --until and --for can be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--for takes a duration such as 90m, 2h or 1h30m, and not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--until takes a time such as 22:30, 2026-12-24T18:00 or “changed”, and not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--until %1 is over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day is written as 2026-11-01, and not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say --csv: there is no other form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TerminalRequest</name>
+    <message>
+        <source>[THERMOSTAT…]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the last readings and their age; no request is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>THERMOSTAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a thermostat, and wait until it was read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--csv [THERMOSTAT…]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the kept readings as CSV; no request is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs: see the manual page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read anew first: one request for each thermostat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the names, a line each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEMPERATURE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand, to this: 21.5 or 21,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set: by hand until 22:30, 2026-12-24T18:00 or “changed”. history: until that day, and with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DURATION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand for 90m, 2h or 1h30m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MINUTES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full power for 30, 60 or 90 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROGRAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a program, by its name or number; else by the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frost protection, or heat protection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End once the cloud has taken it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As CSV; there is no other form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From that day on, 2026-11-01; else all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into this file, instead of the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On sample data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in here instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask here instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no command “%1”. “tepore --help” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no option “%1”. “tepore --help” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--%1” takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--%1” needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--%1” was given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no command was given. “tepore --help” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--%1” does not belong to “%2”. “tepore %2 --help” lists what does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TerminalWords</name>
+    <message>
+        <source>%1, set to %2</source>
+        <comment>heating, to a temperature</comment>
+        <translation type="unfinished">%1, eingestellt auf %2</translation>
+    </message>
+    <message>
+        <source>The last readings that are kept; no request was made. “tepore status --refresh” reads anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read less than a minute ago; no request was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) made, %1 of 500 left in these 24 hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: another change took its place before it was confirmed. “tepore status” shows what was read last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a thermostat, what became of its change</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>it was interrupted. “tepore status --refresh” shows what holds now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Open Tepore: it leads through it.</source>
+        <comment>what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Try again later.</source>
+        <comment>what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Try again.</source>
+        <comment>what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the history cannot be read: %1. “tepore” shows more about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be written: %1. Choose another with --output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no account is linked here. Open Tepore and link your thermostats, or name the profile with --profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was read yet. “tepore status --refresh” does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sample data could not be prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepore runs with this profile and does not answer, or the profile&apos;s folder cannot be written to. Nothing was changed; close Tepore and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepore ended before it was known what became of it. “tepore status --refresh” shows it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3878,11 +5128,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>Turn on…</source>
-        <translation>Einschalten …</translation>
+        <translation>Einschalten&#xa0;…</translation>
     </message>
     <message>
         <source>Mode…</source>
-        <translation>Modus …</translation>
+        <translation>Modus&#xa0;…</translation>
     </message>
     <message>
         <source>Stop boost</source>
@@ -3890,7 +5140,35 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>Boost…</source>
-        <translation>Boost …</translation>
+        <translation>Boost&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>ThermostatList</name>
+    <message>
+        <source>Thermostats</source>
+        <translation type="unfinished">Thermostate</translation>
+    </message>
+    <message>
+        <source>My own order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First choose Automatic or Manual</source>
+        <translation type="unfinished">Wählen Sie zuerst Automatik oder Manuell</translation>
+    </message>
+    <message>
+        <source>Warmer by %1</source>
+        <translation type="unfinished">Um %1 wärmer</translation>
+    </message>
+    <message>
+        <source>Cooler by %1</source>
+        <translation type="unfinished">Um %1 kühler</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>thermostat, what becomes of a command</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3914,8 +5192,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message numerus="yes">
         <source>Manual, %1 for %n h</source>
         <translation>
-            <numerusform>Manuell, %1 für %n h</numerusform>
-            <numerusform>Manuell, %1 für %n h</numerusform>
+            <numerusform>Manuell, %1 für %n&#x202f;h</numerusform>
+            <numerusform>Manuell, %1 für %n&#x202f;h</numerusform>
         </translation>
     </message>
     <message>
@@ -3929,13 +5207,56 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message numerus="yes">
         <source>Boost for %n min</source>
         <translation>
-            <numerusform>Boost für %n min</numerusform>
-            <numerusform>Boost für %n min</numerusform>
+            <numerusform>Boost für %n&#x202f;min</numerusform>
+            <numerusform>Boost für %n&#x202f;min</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop boost</source>
         <translation>Boost beenden</translation>
+    </message>
+</context>
+<context>
+    <name>ThermostatTable</name>
+    <message>
+        <source>Waiting for the first reading</source>
+        <translation type="unfinished">Warten auf die erste Ablesung</translation>
+    </message>
+    <message>
+        <source>Thermostat</source>
+        <translation type="unfinished">Thermostat</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Zuhause</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished">Gemessen</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation type="unfinished">Luftfeuchte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished">Modus</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4027,8 +5348,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
         <source>%n more…</source>
         <comment>thermostats</comment>
         <translation>
-            <numerusform>%n weiteres …</numerusform>
-            <numerusform>%n weitere …</numerusform>
+            <numerusform>%n weiteres&#xa0;…</numerusform>
+            <numerusform>%n weitere&#xa0;…</numerusform>
         </translation>
     </message>
     <message>
@@ -4054,7 +5375,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>Going awa&amp;y…</source>
-        <translation>Abwe&amp;senheit …</translation>
+        <translation>Abwe&amp;senheit&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Refresh now (%n request(s))</source>
@@ -4069,7 +5390,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen …</translation>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4133,10 +5454,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
 <context>
     <name>UnlinkDialog</name>
     <message>
-        <source>&amp;Keep the last readings on this computer</source>
-        <translation>&amp;Letzte Messwerte auf diesem Computer behalten</translation>
-    </message>
-    <message>
         <source>Unlink this account</source>
         <translation>Dieses Konto trennen</translation>
     </message>
@@ -4163,6 +5480,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message>
         <source>&amp;Unlink</source>
         <translation>&amp;Trennen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the readings and their history on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4281,13 +5602,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Erste
     <message numerus="yes">
         <source>Someone is using the thermostat&apos;s screen. Sending %1 again in %n s</source>
         <translation>
-            <numerusform>Jemand benutzt das Display des Thermostats. %1 wird in %n s erneut gesendet</numerusform>
-            <numerusform>Jemand benutzt das Display des Thermostats. %1 wird in %n s erneut gesendet</numerusform>
+            <numerusform>Jemand benutzt das Display des Thermostats. %1 wird in %n&#x202f;s erneut gesendet</numerusform>
+            <numerusform>Jemand benutzt das Display des Thermostats. %1 wird in %n&#x202f;s erneut gesendet</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending %1…</source>
-        <translation>%1 wird gesendet …</translation>
+        <translation>%1 wird gesendet&#xa0;…</translation>
     </message>
     <message>
         <source>Sent %1, the thermostat does not show it yet</source>

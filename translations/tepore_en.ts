@@ -40,6 +40,36 @@
     </message>
 </context>
 <context>
+    <name>CardsPage</name>
+    <message numerus="yes">
+        <source>%n thermostat(s), all hidden: neither shown nor read.</source>
+        <translation type="unfinished">
+            <numerusform>%n thermostat, hidden: neither shown nor read.</numerusform>
+            <numerusform>%n thermostats, all hidden: neither shown nor read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) need(s) you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -225,10 +255,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thermostat(s), all hidden: neither shown nor read.</source>
-        <translation>
-            <numerusform>%n thermostat, hidden: neither shown nor read.</numerusform>
-            <numerusform>%n thermostats, all hidden: neither shown nor read.</numerusform>
+        <source>%1 of %n thermostat(s)</source>
+        <comment>those found</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -247,6 +278,23 @@
         <translation>
             <numerusform>%n kept for you</numerusform>
             <numerusform>%n kept for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundChoice</name>
+    <message numerus="yes">
+        <source>for %n h</source>
+        <translation type="unfinished">
+            <numerusform>for %n h</numerusform>
+            <numerusform>for %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -288,6 +336,107 @@
         <translation>
             <numerusform>Please take at least %n character.</numerusform>
             <numerusform>Please take at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>thermostats</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n… (%n request(s))</source>
+        <comment>thermostats, and as many requests</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read now (%n request(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n</source>
+        <comment>thermostats</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SumWords</name>
+    <message numerus="yes">
+        <source>%n heating</source>
+        <comment>thermostats</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cooling</source>
+        <comment>thermostats</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle</source>
+        <comment>thermostats</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reached</source>
+        <comment>thermostats</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old reading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read yet</source>
+        <comment>thermostats</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TerminalWords</name>
+    <message numerus="yes">
+        <source>%n request(s) made, %1 of 500 left in these 24 hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -12,16 +12,28 @@
         <translation>Tepore %1</translation>
     </message>
     <message>
-        <source>Shows and controls BTicino and Legrand Smarther chronothermostats.
-
-Not affiliated with BTicino or Legrand. It talks only to Legrand&apos;s sign-in and thermostat service; no telemetry.
-
-Free software under the GNU General Public License, version 3 or later. Made with Qt %1.</source>
-        <translation>Muestra y controla los cronotermostatos Smarther de BTicino y Legrand.
-
-Sin relación con BTicino ni con Legrand. Solo se comunica con los servicios de inicio de sesión y de termostatos de Legrand; sin telemetría.
-
-Software libre con licencia GNU General Public License, versión 3 o posterior. Hecho con Qt %1.</translation>
+        <source>Shows and controls BTicino and Legrand Smarther chronothermostats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not affiliated with BTicino or Legrand. It talks only to Legrand&apos;s sign-in and thermostat service; no telemetry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, QtKeychain, libsodium and SQLite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepore&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -240,6 +252,180 @@ Software libre con licencia GNU General Public License, versión 3 o posterior. 
         <source>The new subscription key works and has taken the old one&apos;s place.</source>
         <translation>La nueva clave de suscripción funciona y ha sustituido a la anterior.</translation>
     </message>
+    <message>
+        <source>Another computer signs in by itself, with the same values. A copy of this sign-in would end it on both, because Legrand exchanges it at every use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Fecha y hora</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Qué ha pasado</translation>
+    </message>
+    <message>
+        <source>Thermostat</source>
+        <translation type="unfinished">Termostato</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who did it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Vista general</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation type="unfinished">Volver a la vista general</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything worth knowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every request to Legrand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thermostat</source>
+        <translation type="unfinished">Termostato</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Qué ha pasado</translation>
+    </message>
+    <message>
+        <source>All thermostats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a thermostat, its home</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. What is read, changed, or goes wrong will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of that kind has happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a thermostat and what happened</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation type="unfinished">Detalles: %1</translation>
+    </message>
+    <message>
+        <source>Tepore by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message>
+        <source>A request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a home&apos;s thermostats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the programs&apos; names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it ended was not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a request, how it ended</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>A former thermostat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Tepore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepore by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside Tepore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legrand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened within %1 before: then it was read the last time.</source>
+        <comment>a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AlertWords</name>
@@ -372,6 +558,29 @@ Software libre con licencia GNU General Public License, versión 3 o posterior. 
     </message>
 </context>
 <context>
+    <name>Arrangement</name>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Background</name>
     <message>
         <source>Tepore keeps running</source>
@@ -423,6 +632,188 @@ Software libre con licencia GNU General Public License, versión 3 o posterior. 
     <message>
         <source>For your safety Tepore has ignored it. Close this tab and go on in the newest one that Tepore opened.</source>
         <translation>Por tu seguridad, Tepore la ha ignorado. Cierra esta pestaña y sigue en la más reciente que abrió Tepore.</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message>
+        <source>Thermostats</source>
+        <translation type="unfinished">Termostatos</translation>
+    </message>
+    <message>
+        <source>No homes were returned</source>
+        <translation type="unfinished">No se encontró ninguna casa</translation>
+    </message>
+    <message>
+        <source>You are signed in, but the account shows no homes. In the phone app “Thermostat”, switch on Account ▸ Third-party access, and check that it is the same account. Then choose View ▸ Look for thermostats.</source>
+        <translation type="unfinished">Has iniciado sesión, pero la cuenta no muestra casas. En la app «Thermostat» del teléfono, activa Cuenta ▸ Acceso de terceros y comprueba que sea la misma cuenta. Después elige Ver ▸ Buscar termostatos.</translation>
+    </message>
+    <message>
+        <source>Looking for your thermostats…</source>
+        <translation type="unfinished">Buscando tus termostatos…</translation>
+    </message>
+    <message>
+        <source>The first readings appear here in a moment.</source>
+        <translation type="unfinished">Las primeras lecturas aparecen aquí en un momento.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Casa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thermostat(s), all hidden: neither shown nor read.</source>
+        <translation type="unfinished">
+            <numerusform>%n termostato, oculto: ni se muestra ni se lee.</numerusform>
+            <numerusform>%n termostatos, todos ocultos: ni se muestran ni se leen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for thermostats…</source>
+        <translation type="unfinished">Buscando termostatos…</translation>
+    </message>
+    <message>
+        <source>Legrand could not list this home just now. Tepore tries again by itself.</source>
+        <translation type="unfinished">Legrand no pudo dar ahora la lista de esta casa. Tepore lo intenta de nuevo por sí solo.</translation>
+    </message>
+    <message>
+        <source>No thermostats in this home.</source>
+        <translation type="unfinished">No hay termostatos en esta casa.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished">Mostrar…</translation>
+    </message>
+    <message>
+        <source>Choose what is shown: %1</source>
+        <comment>a home</comment>
+        <translation type="unfinished">Elegir qué se muestra: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legrand&apos;s sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legrand&apos;s thermostat service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Cuenta</translation>
+    </message>
+    <message>
+        <source>Who is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legrand&apos;s address is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is right, to %1.</source>
+        <comment>a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepore&apos;s folder can be written; %1 MB are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 are left.</source>
+        <comment>requests</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked. Access is valid until %1, then renewed by itself.</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked. Access is renewed with the next request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legrand told, and it holds until %1. It is on the account&apos;s page.</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legrand told. It is on the account&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody told the time to compare it with. Look whether it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legrand tells at the next renewal; nothing depends on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legrand&apos;s address is not found. Behind a proxy that may be all right; otherwise look at the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 MB are left. Make room, or readings will be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepore&apos;s folder cannot be written as it should. Make room, or look who may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 are left, and kept for what you do yourself. Reading goes on by itself.</source>
+        <comment>requests</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is linked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked: reading it now would ask you for its password.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -544,6 +935,77 @@ Software libre con licencia GNU General Public License, versión 3 o posterior. 
         <source>%1 since %2. %3</source>
         <comment>Not reachable since a time. What to do</comment>
         <translation>%1 desde las %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;log&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run a check (no requests)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check looks at everything Tepore needs. It costs none of the day&apos;s requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">en espera</translation>
+    </message>
+    <message>
+        <source>Cancel the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was checked, what to do</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need(s) you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1465,10 @@ Software libre con licencia GNU General Public License, versión 3 o posterior. 
         <source>It could not be tried: Legrand&apos;s service had a problem (code %1). Try again later.</source>
         <translation>No se pudo probar: el servicio de Legrand tuvo un problema (código %1). Vuelve a intentarlo más tarde.</translation>
     </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Farewell</name>
@@ -1192,6 +1658,18 @@ Software libre con licencia GNU General Public License, versión 3 o posterior. 
     <message>
         <source>Show the temperature in the tray&apos;s icon</source>
         <translation>Mostrar la temperatura en el icono de la bandeja</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a thermostat, the keys +, −, B and the digits work alone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1528,6 +2006,20 @@ Software libre con licencia GNU General Public License, versión 3 o posterior. 
     <message>
         <source>They cannot be brought back, unless you exported them. New ones are kept.</source>
         <translation>No se pueden recuperar, salvo que las hayas exportado. Las nuevas se conservan.</translation>
+    </message>
+    <message>
+        <source>A former thermostat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not shown; last read %2)</source>
+        <comment>a thermostat, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not shown; never read)</source>
+        <comment>a thermostat</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2442,10 @@ Software libre con licencia GNU General Public License, versión 3 o posterior. 
         <source>Changed outside Tepore: %1</source>
         <comment>what is so now</comment>
         <translation>Cambiado fuera de Tepore: %1</translation>
+    </message>
+    <message>
+        <source>Signed in with Legrand</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2931,14 @@ Software libre con licencia GNU General Public License, versión 3 o posterior. 
     <message>
         <source>Sign in there with the account of the phone app and allow access. Then copy the whole address of the page the browser ends on, even if the page shows an error.</source>
         <translation>Inicia sesión allí con la cuenta de la app del teléfono y permite el acceso. Después copia la dirección completa de la página final del navegador, aunque muestre un error.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring has not answered yet. Unlock it if it asks.</source>
+        <translation type="unfinished">El llavero de este equipo aún no ha respondido. Desbloquéalo si lo pide.</translation>
+    </message>
+    <message>
+        <source>Does the page show an error of Legrand&apos;s instead of the sign-in? Then the client ID or the Reply URL is not what is registered: go back and compare them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3182,6 +3686,91 @@ Software libre con licencia GNU General Public License, versión 3 o posterior. 
         <source>Sample data</source>
         <translation>Datos de ejemplo</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepore was updated to version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed is in the Help menu, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;verview as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ctivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thermostat %1</source>
+        <comment>the first, the second …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Automatic: a list above 8 thermostats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Vista general</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historial</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Cuenta</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ModesPanel</name>
@@ -3258,6 +3847,13 @@ Software libre con licencia GNU General Public License, versión 3 o posterior. 
     </message>
 </context>
 <context>
+    <name>NewsDialog</name>
+    <message>
+        <source>What is new in Tepore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotificationSettings</name>
     <message>
         <source>Notifications</source>
@@ -3296,52 +3892,8 @@ Software libre con licencia GNU General Public License, versión 3 o posterior. 
         <translation>Vista general</translation>
     </message>
     <message>
-        <source>No homes were returned</source>
-        <translation>No se encontró ninguna casa</translation>
-    </message>
-    <message>
-        <source>You are signed in, but the account shows no homes. In the phone app “Thermostat”, switch on Account ▸ Third-party access, and check that it is the same account. Then choose View ▸ Look for thermostats.</source>
-        <translation>Has iniciado sesión, pero la cuenta no muestra casas. En la app «Thermostat» del teléfono, activa Cuenta ▸ Acceso de terceros y comprueba que sea la misma cuenta. Después elige Ver ▸ Buscar termostatos.</translation>
-    </message>
-    <message>
-        <source>Looking for your thermostats…</source>
-        <translation>Buscando tus termostatos…</translation>
-    </message>
-    <message>
-        <source>The first readings appear here in a moment.</source>
-        <translation>Las primeras lecturas aparecen aquí en un momento.</translation>
-    </message>
-    <message>
         <source>Home</source>
         <translation>Casa</translation>
-    </message>
-    <message>
-        <source>Looking for thermostats…</source>
-        <translation>Buscando termostatos…</translation>
-    </message>
-    <message>
-        <source>Legrand could not list this home just now. Tepore tries again by itself.</source>
-        <translation>Legrand no pudo dar ahora la lista de esta casa. Tepore lo intenta de nuevo por sí solo.</translation>
-    </message>
-    <message>
-        <source>No thermostats in this home.</source>
-        <translation>No hay termostatos en esta casa.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thermostat(s), all hidden: neither shown nor read.</source>
-        <translation>
-            <numerusform>%n termostato, oculto: ni se muestra ni se lee.</numerusform>
-            <numerusform>%n termostatos, todos ocultos: ni se muestran ni se leen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show…</source>
-        <translation>Mostrar…</translation>
-    </message>
-    <message>
-        <source>Choose what is shown: %1</source>
-        <comment>a home</comment>
-        <translation>Elegir qué se muestra: %1</translation>
     </message>
     <message>
         <source>Refresh (%1)</source>
@@ -3362,6 +3914,86 @@ Software libre con licencia GNU General Public License, versión 3 o posterior. 
     <message>
         <source>Already up to date</source>
         <translation>Ya está al día</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find thermostats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of thermostats and homes are looked through. What is hidden is found under View ▸ Homes and thermostats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a home, why it shows no thermostats</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”</source>
+        <comment>what was looked for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n thermostat(s)</source>
+        <comment>those found</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the list is sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Regions</name>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name stays on this computer. Leave it empty for the one it has at Legrand: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3434,6 +4066,53 @@ Software libre con licencia GNU General Public License, versión 3 o posterior. 
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the whole report. It holds no secret, no name and no identifier of yours; nothing is sent anywhere by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3520,6 +4199,51 @@ Software libre con licencia GNU General Public License, versión 3 o posterior. 
     </message>
 </context>
 <context>
+    <name>RoundChoice</name>
+    <message>
+        <source>Automatic: the program each followed last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: nothing protects the home</source>
+        <translation type="unfinished">Apagado: nada protege la casa</translation>
+    </message>
+    <message>
+        <source>Temperature for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished">Duración</translation>
+    </message>
+    <message>
+        <source>until I change it</source>
+        <translation type="unfinished">hasta que lo cambie</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n h</source>
+        <translation type="unfinished">
+            <numerusform>durante %n h</numerusform>
+            <numerusform>durante %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length of the boost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frost or heat protection</source>
+        <translation type="unfinished">Antihielo o anticalor</translation>
+    </message>
+</context>
+<context>
     <name>RoundDialog</name>
     <message>
         <source>Going away</source>
@@ -3552,14 +4276,6 @@ Software libre con licencia GNU General Public License, versión 3 o posterior. 
     <message>
         <source>The thermostats go back to what they were.</source>
         <translation>Los termostatos vuelven a como estaban.</translation>
-    </message>
-    <message>
-        <source>Frost or heat protection</source>
-        <translation>Antihielo o anticalor</translation>
-    </message>
-    <message>
-        <source>Off: nothing protects the home</source>
-        <translation>Apagado: nada protege la casa</translation>
     </message>
     <message>
         <source>Thermostat</source>
@@ -3653,6 +4369,10 @@ Software libre con licencia GNU General Public License, versión 3 o posterior. 
         <comment>why</comment>
         <translation>no enviado: %1</translation>
     </message>
+    <message>
+        <source>One request for each, a second apart. Edit ▸ Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SecretsDialog</name>
@@ -3745,6 +4465,44 @@ Software libre con licencia GNU General Public License, versión 3 o posterior. 
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>thermostats</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n… (%n request(s))</source>
+        <comment>thermostats, and as many requests</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read now (%n request(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already up to date</source>
+        <translation type="unfinished">Ya está al día</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n</source>
+        <comment>thermostats</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsWindow</name>
     <message>
         <source>No setting is called so.</source>
@@ -3757,6 +4515,77 @@ Software libre con licencia GNU General Public License, versión 3 o posterior. 
     <message>
         <source>Search the settings</source>
         <translation>Buscar en los ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going to a thermostat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a thermostat&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmer, cooler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what is not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boost for 30, 60 or 90 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B, then 3, 6 or 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop boost</source>
+        <translation type="unfinished">Parar boost</translation>
+    </message>
+    <message>
+        <source>Shift+B</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3781,6 +4610,102 @@ Software libre con licencia GNU General Public License, versión 3 o posterior. 
         <source>Thermostat</source>
         <translation>Termostato</translation>
     </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SumWords</name>
+    <message numerus="yes">
+        <source>%n heating</source>
+        <comment>thermostats</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cooling</source>
+        <comment>thermostats</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle</source>
+        <comment>thermostats</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <comment>a temperature</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reached</source>
+        <comment>thermostats</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old reading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read yet</source>
+        <comment>thermostats</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>coldest %1, %2</source>
+        <comment>a temperature, a thermostat</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Switcher</name>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a thermostat or page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thermostat, a home, a page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thermostat</source>
+        <translation type="unfinished">Termostato</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Esc leaves.</source>
+        <comment>what was looked for</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TemperatureDial</name>
@@ -3794,6 +4719,331 @@ Software libre con licencia GNU General Public License, versión 3 o posterior. 
     <message>
         <source>Please enter a temperature between %1 and %2.</source>
         <translation>Escribe una temperatura entre %1 y %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalErrand</name>
+    <message>
+        <source>“%1” could be any of: %2. Type more of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no thermostat is known yet. “tepore status --refresh” asks for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no thermostat “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one thermostat; a name with spaces goes between quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what to set: --to, --boost, --auto, --off or --protect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one of --to, --boost, --auto, --off and --protect can be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--boost takes 30, 60 or 90 minutes, and not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a program&apos;s name, its number</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no program of %1 is known by name. Give its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no program “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to takes a temperature between %1 and %2, and not “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no set point now. Give one with --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one of --until and --for can be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--for takes a duration such as 90m, 2h or 1h30m, and not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--until takes a time such as 22:30, 2026-12-24T18:00 or “changed”, and not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--until %1 is over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day is written as 2026-11-01, and not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say --csv: there is no other form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TerminalRequest</name>
+    <message>
+        <source>[THERMOSTAT…]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the last readings and their age; no request is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>THERMOSTAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a thermostat, and wait until it was read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--csv [THERMOSTAT…]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the kept readings as CSV; no request is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs: see the manual page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read anew first: one request for each thermostat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the names, a line each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEMPERATURE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand, to this: 21.5 or 21,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set: by hand until 22:30, 2026-12-24T18:00 or “changed”. history: until that day, and with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DURATION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand for 90m, 2h or 1h30m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MINUTES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full power for 30, 60 or 90 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROGRAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a program, by its name or number; else by the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frost protection, or heat protection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End once the cloud has taken it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As CSV; there is no other form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From that day on, 2026-11-01; else all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into this file, instead of the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On sample data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in here instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask here instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no command “%1”. “tepore --help” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no option “%1”. “tepore --help” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--%1” takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--%1” needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--%1” was given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no command was given. “tepore --help” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--%1” does not belong to “%2”. “tepore %2 --help” lists what does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TerminalWords</name>
+    <message>
+        <source>%1, set to %2</source>
+        <comment>heating, to a temperature</comment>
+        <translation type="unfinished">%1, consigna %2</translation>
+    </message>
+    <message>
+        <source>The last readings that are kept; no request was made. “tepore status --refresh” reads anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read less than a minute ago; no request was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) made, %1 of 500 left in these 24 hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: another change took its place before it was confirmed. “tepore status” shows what was read last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a thermostat, what became of its change</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>it was interrupted. “tepore status --refresh” shows what holds now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Open Tepore: it leads through it.</source>
+        <comment>what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Try again later.</source>
+        <comment>what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Try again.</source>
+        <comment>what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the history cannot be read: %1. “tepore” shows more about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be written: %1. Choose another with --output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no account is linked here. Open Tepore and link your thermostats, or name the profile with --profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was read yet. “tepore status --refresh” does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sample data could not be prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepore runs with this profile and does not answer, or the profile&apos;s folder cannot be written to. Nothing was changed; close Tepore and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepore ended before it was known what became of it. “tepore status --refresh” shows it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3894,6 +5144,34 @@ Software libre con licencia GNU General Public License, versión 3 o posterior. 
     </message>
 </context>
 <context>
+    <name>ThermostatList</name>
+    <message>
+        <source>Thermostats</source>
+        <translation type="unfinished">Termostatos</translation>
+    </message>
+    <message>
+        <source>My own order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First choose Automatic or Manual</source>
+        <translation type="unfinished">Elige antes Automático o Manual</translation>
+    </message>
+    <message>
+        <source>Warmer by %1</source>
+        <translation type="unfinished">Subir %1</translation>
+    </message>
+    <message>
+        <source>Cooler by %1</source>
+        <translation type="unfinished">Bajar %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>thermostat, what becomes of a command</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ThermostatMenu</name>
     <message>
         <source>&amp;Warmer by %1</source>
@@ -3936,6 +5214,49 @@ Software libre con licencia GNU General Public License, versión 3 o posterior. 
     <message>
         <source>Stop boost</source>
         <translation>Parar boost</translation>
+    </message>
+</context>
+<context>
+    <name>ThermostatTable</name>
+    <message>
+        <source>Waiting for the first reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thermostat</source>
+        <translation type="unfinished">Termostato</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Casa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished">Medida</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation type="unfinished">Consigna</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation type="unfinished">Humedad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished">Modo</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4133,10 +5454,6 @@ Software libre con licencia GNU General Public License, versión 3 o posterior. 
 <context>
     <name>UnlinkDialog</name>
     <message>
-        <source>&amp;Keep the last readings on this computer</source>
-        <translation>&amp;Conservar las últimas lecturas en este equipo</translation>
-    </message>
-    <message>
         <source>Unlink this account</source>
         <translation>Desvincular esta cuenta</translation>
     </message>
@@ -4163,6 +5480,10 @@ Software libre con licencia GNU General Public License, versión 3 o posterior. 
     <message>
         <source>&amp;Unlink</source>
         <translation>&amp;Desvincular</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the readings and their history on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

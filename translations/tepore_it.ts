@@ -12,16 +12,28 @@
         <translation>Tepore %1</translation>
     </message>
     <message>
-        <source>Shows and controls BTicino and Legrand Smarther chronothermostats.
-
-Not affiliated with BTicino or Legrand. It talks only to Legrand&apos;s sign-in and thermostat service; no telemetry.
-
-Free software under the GNU General Public License, version 3 or later. Made with Qt %1.</source>
-        <translation>Mostra e comanda i cronotermostati Smarther di BTicino e Legrand.
-
-Non affiliato a BTicino o Legrand. Comunica solo con i servizi di accesso e dei termostati di Legrand; nessuna telemetria.
-
-Software libero con licenza GNU General Public License, versione 3 o successiva. Realizzato con Qt %1.</translation>
+        <source>Shows and controls BTicino and Legrand Smarther chronothermostats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not affiliated with BTicino or Legrand. It talks only to Legrand&apos;s sign-in and thermostat service; no telemetry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, QtKeychain, libsodium and SQLite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepore&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -240,6 +252,180 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>a file that only your passphrase opens</source>
         <translation>in un file che solo la tua frase segreta apre</translation>
     </message>
+    <message>
+        <source>Another computer signs in by itself, with the same values. A copy of this sign-in would end it on both, because Legrand exchanges it at every use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Data e ora</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Che cosa è successo</translation>
+    </message>
+    <message>
+        <source>Thermostat</source>
+        <translation type="unfinished">Termostato</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who did it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Panoramica</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the overview</source>
+        <translation type="unfinished">Torna alla panoramica</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything worth knowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every request to Legrand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thermostat</source>
+        <translation type="unfinished">Termostato</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Che cosa è successo</translation>
+    </message>
+    <message>
+        <source>All thermostats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a thermostat, its home</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. What is read, changed, or goes wrong will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of that kind has happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a thermostat and what happened</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation type="unfinished">Dettagli: %1</translation>
+    </message>
+    <message>
+        <source>Tepore by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message>
+        <source>A request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for homes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a home&apos;s thermostats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the programs&apos; names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it ended was not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a request, how it ended</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>A former thermostat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Tepore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepore by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside Tepore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legrand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened within %1 before: then it was read the last time.</source>
+        <comment>a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AlertWords</name>
@@ -372,6 +558,29 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
 </context>
 <context>
+    <name>Arrangement</name>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Background</name>
     <message>
         <source>Tepore keeps running</source>
@@ -423,6 +632,188 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>For your safety Tepore has ignored it. Close this tab and go on in the newest one that Tepore opened.</source>
         <translation>Per la tua sicurezza Tepore l&apos;ha ignorata. Chiudi questa scheda e continua nella più recente aperta da Tepore.</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message>
+        <source>Thermostats</source>
+        <translation type="unfinished">Termostati</translation>
+    </message>
+    <message>
+        <source>No homes were returned</source>
+        <translation type="unfinished">Nessuna casa trovata</translation>
+    </message>
+    <message>
+        <source>You are signed in, but the account shows no homes. In the phone app “Thermostat”, switch on Account ▸ Third-party access, and check that it is the same account. Then choose View ▸ Look for thermostats.</source>
+        <translation type="unfinished">L&apos;accesso è riuscito, ma l&apos;account non mostra case. Nell&apos;app “Thermostat” sul telefono attivare Account ▸ Accesso di terze parti e controllare che l&apos;account sia lo stesso. Poi scegliere Visualizza ▸ Cerca termostati.</translation>
+    </message>
+    <message>
+        <source>Looking for your thermostats…</source>
+        <translation type="unfinished">Ricerca dei termostati…</translation>
+    </message>
+    <message>
+        <source>The first readings appear here in a moment.</source>
+        <translation type="unfinished">Le prime letture compaiono qui tra un momento.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Casa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thermostat(s), all hidden: neither shown nor read.</source>
+        <translation type="unfinished">
+            <numerusform>%n termostato, nascosto: né mostrato né letto.</numerusform>
+            <numerusform>%n termostati, tutti nascosti: né mostrati né letti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for thermostats…</source>
+        <translation type="unfinished">Ricerca dei termostati…</translation>
+    </message>
+    <message>
+        <source>Legrand could not list this home just now. Tepore tries again by itself.</source>
+        <translation type="unfinished">Per ora Legrand non ha dato l&apos;elenco di questa casa. Tepore riprova da solo.</translation>
+    </message>
+    <message>
+        <source>No thermostats in this home.</source>
+        <translation type="unfinished">Nessun termostato in questa casa.</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished">Mostra…</translation>
+    </message>
+    <message>
+        <source>Choose what is shown: %1</source>
+        <comment>a home</comment>
+        <translation type="unfinished">Scegli che cosa mostrare: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legrand&apos;s sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legrand&apos;s thermostat service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Account</translation>
+    </message>
+    <message>
+        <source>Who is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legrand&apos;s address is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is right, to %1.</source>
+        <comment>a duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepore&apos;s folder can be written; %1 MB are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 are left.</source>
+        <comment>requests</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked. Access is valid until %1, then renewed by itself.</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked. Access is renewed with the next request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legrand told, and it holds until %1. It is on the account&apos;s page.</source>
+        <comment>a moment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legrand told. It is on the account&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody told the time to compare it with. Look whether it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legrand tells at the next renewal; nothing depends on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legrand&apos;s address is not found. Behind a proxy that may be all right; otherwise look at the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 MB are left. Make room, or readings will be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepore&apos;s folder cannot be written as it should. Make room, or look who may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 are left, and kept for what you do yourself. Reading goes on by itself.</source>
+        <comment>requests</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is linked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked: reading it now would ask you for its password.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -544,6 +935,77 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Cooler by %1, %2</source>
         <translation>Più fresco di %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;log&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run a check (no requests)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check looks at everything Tepore needs. It costs none of the day&apos;s requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished">in attesa</translation>
+    </message>
+    <message>
+        <source>Cancel the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was checked, what to do</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need(s) you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1465,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>It works, but access to the keyring was refused. Leave Tepore open, and try again at the top of the window.</source>
         <translation>Funziona, ma l&apos;accesso al portachiavi è stato rifiutato. Lascia Tepore aperto e riprova in cima alla finestra.</translation>
     </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Farewell</name>
@@ -1192,6 +1658,18 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Warmer and cooler by</source>
         <translation>Più caldo e più fresco di</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a thermostat, the keys +, −, B and the digits work alone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1528,6 +2006,20 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>They cannot be brought back, unless you exported them. New ones are kept.</source>
         <translation>Non si possono recuperare, a meno che tu non le abbia esportate. Quelle nuove vengono conservate.</translation>
+    </message>
+    <message>
+        <source>A former thermostat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not shown; last read %2)</source>
+        <comment>a thermostat, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not shown; never read)</source>
+        <comment>a thermostat</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2442,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>Changed outside Tepore: %1</source>
         <comment>what is so now</comment>
         <translation>Cambiato fuori da Tepore: %1</translation>
+    </message>
+    <message>
+        <source>Signed in with Legrand</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2931,14 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Waiting for this computer&apos;s keyring, where the secret and the key are. Unlock it if it asks; the sign-in then begins by itself.</source>
         <translation>In attesa del portachiavi di questo computer, dove si trovano il secret e la chiave. Sbloccalo se lo chiede; poi l&apos;accesso comincia da solo.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring has not answered yet. Unlock it if it asks.</source>
+        <translation type="unfinished">Il portachiavi di questo computer non ha ancora risposto. Sbloccarlo se lo chiede.</translation>
+    </message>
+    <message>
+        <source>Does the page show an error of Legrand&apos;s instead of the sign-in? Then the client ID or the Reply URL is not what is registered: go back and compare them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3182,6 +3686,91 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>&amp;Close window</source>
         <translation>&amp;Chiudi la finestra</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepore was updated to version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed is in the Help menu, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;verview as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ctivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thermostat %1</source>
+        <comment>the first, the second …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Automatic: a list above 8 thermostats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Panoramica</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Storico</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Account</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ModesPanel</name>
@@ -3258,6 +3847,13 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
 </context>
 <context>
+    <name>NewsDialog</name>
+    <message>
+        <source>What is new in Tepore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotificationSettings</name>
     <message>
         <source>Notifications</source>
@@ -3296,32 +3892,8 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Panoramica</translation>
     </message>
     <message>
-        <source>No homes were returned</source>
-        <translation>Nessuna casa trovata</translation>
-    </message>
-    <message>
-        <source>You are signed in, but the account shows no homes. In the phone app “Thermostat”, switch on Account ▸ Third-party access, and check that it is the same account. Then choose View ▸ Look for thermostats.</source>
-        <translation>L&apos;accesso è riuscito, ma l&apos;account non mostra case. Nell&apos;app “Thermostat” sul telefono attivare Account ▸ Accesso di terze parti e controllare che l&apos;account sia lo stesso. Poi scegliere Visualizza ▸ Cerca termostati.</translation>
-    </message>
-    <message>
-        <source>Looking for your thermostats…</source>
-        <translation>Ricerca dei termostati…</translation>
-    </message>
-    <message>
-        <source>The first readings appear here in a moment.</source>
-        <translation>Le prime letture compaiono qui tra un momento.</translation>
-    </message>
-    <message>
         <source>Home</source>
         <translation>Casa</translation>
-    </message>
-    <message>
-        <source>Looking for thermostats…</source>
-        <translation>Ricerca dei termostati…</translation>
-    </message>
-    <message>
-        <source>No thermostats in this home.</source>
-        <translation>Nessun termostato in questa casa.</translation>
     </message>
     <message>
         <source>Refresh (%1)</source>
@@ -3344,24 +3916,84 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Già aggiornato</translation>
     </message>
     <message>
-        <source>Legrand could not list this home just now. Tepore tries again by itself.</source>
-        <translation>Per ora Legrand non ha dato l&apos;elenco di questa casa. Tepore riprova da solo.</translation>
+        <source>Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find thermostats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of thermostats and homes are looked through. What is hidden is found under View ▸ Homes and thermostats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a home, why it shows no thermostats</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”</source>
+        <comment>what was looked for</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n thermostat(s), all hidden: neither shown nor read.</source>
-        <translation>
-            <numerusform>%n termostato, nascosto: né mostrato né letto.</numerusform>
-            <numerusform>%n termostati, tutti nascosti: né mostrati né letti.</numerusform>
+        <source>%1 of %n thermostat(s)</source>
+        <comment>those found</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Show…</source>
-        <translation>Mostra…</translation>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose what is shown: %1</source>
-        <comment>a home</comment>
-        <translation>Scegli che cosa mostrare: %1</translation>
+        <source>Only the list is sorted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Regions</name>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name stays on this computer. Leave it empty for the one it has at Legrand: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3434,6 +4066,53 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the whole report. It holds no secret, no name and no identifier of yours; nothing is sent anywhere by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3520,6 +4199,51 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
 </context>
 <context>
+    <name>RoundChoice</name>
+    <message>
+        <source>Automatic: the program each followed last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: nothing protects the home</source>
+        <translation type="unfinished">Spento: nulla protegge la casa</translation>
+    </message>
+    <message>
+        <source>Temperature for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished">Durata</translation>
+    </message>
+    <message>
+        <source>until I change it</source>
+        <translation type="unfinished">senza scadenza</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n h</source>
+        <translation type="unfinished">
+            <numerusform>per %n h</numerusform>
+            <numerusform>per %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length of the boost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frost or heat protection</source>
+        <translation type="unfinished">Protezione dal gelo o dal caldo</translation>
+    </message>
+</context>
+<context>
     <name>RoundDialog</name>
     <message>
         <source>Going away</source>
@@ -3544,14 +4268,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>The thermostats go back to what they were.</source>
         <translation>I termostati tornano come prima.</translation>
-    </message>
-    <message>
-        <source>Frost or heat protection</source>
-        <translation>Protezione dal gelo o dal caldo</translation>
-    </message>
-    <message>
-        <source>Off: nothing protects the home</source>
-        <translation>Spento: nulla protegge la casa</translation>
     </message>
     <message>
         <source>Thermostat</source>
@@ -3653,6 +4369,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>The thermostats are set again.</source>
         <translation>I termostati vengono impostati di nuovo.</translation>
     </message>
+    <message>
+        <source>One request for each, a second apart. Edit ▸ Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SecretsDialog</name>
@@ -3745,6 +4465,44 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>thermostats</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n… (%n request(s))</source>
+        <comment>thermostats, and as many requests</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read now (%n request(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already up to date</source>
+        <translation type="unfinished">Già aggiornato</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n</source>
+        <comment>thermostats</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsWindow</name>
     <message>
         <source>No setting is called so.</source>
@@ -3757,6 +4515,77 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Search the settings</source>
         <translation>Cerca nelle impostazioni</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Chiudi</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going to a thermostat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a thermostat&apos;s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmer, cooler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what is not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boost for 30, 60 or 90 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B, then 3, 6 or 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop boost</source>
+        <translation type="unfinished">Ferma boost</translation>
+    </message>
+    <message>
+        <source>Shift+B</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3781,6 +4610,102 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>History</source>
         <translation>Storico</translation>
     </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SumWords</name>
+    <message numerus="yes">
+        <source>%n heating</source>
+        <comment>thermostats</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cooling</source>
+        <comment>thermostats</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle</source>
+        <comment>thermostats</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <comment>a temperature</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reached</source>
+        <comment>thermostats</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old reading(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read yet</source>
+        <comment>thermostats</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>coldest %1, %2</source>
+        <comment>a temperature, a thermostat</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Switcher</name>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a thermostat or page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thermostat, a home, a page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thermostat</source>
+        <translation type="unfinished">Termostato</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Esc leaves.</source>
+        <comment>what was looked for</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TemperatureDial</name>
@@ -3794,6 +4719,331 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Please enter a temperature between %1 and %2.</source>
         <translation>Inserire una temperatura tra %1 e %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalErrand</name>
+    <message>
+        <source>“%1” could be any of: %2. Type more of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no thermostat is known yet. “tepore status --refresh” asks for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no thermostat “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one thermostat; a name with spaces goes between quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what to set: --to, --boost, --auto, --off or --protect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one of --to, --boost, --auto, --off and --protect can be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--boost takes 30, 60 or 90 minutes, and not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a program&apos;s name, its number</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no program of %1 is known by name. Give its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no program “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to takes a temperature between %1 and %2, and not “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no set point now. Give one with --to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one of --until and --for can be said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--for takes a duration such as 90m, 2h or 1h30m, and not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--until takes a time such as 22:30, 2026-12-24T18:00 or “changed”, and not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--until %1 is over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day is written as 2026-11-01, and not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say --csv: there is no other form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TerminalRequest</name>
+    <message>
+        <source>[THERMOSTAT…]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the last readings and their age; no request is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>THERMOSTAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a thermostat, and wait until it was read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--csv [THERMOSTAT…]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the kept readings as CSV; no request is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For programs: see the manual page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read anew first: one request for each thermostat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the names, a line each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEMPERATURE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand, to this: 21.5 or 21,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set: by hand until 22:30, 2026-12-24T18:00 or “changed”. history: until that day, and with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DURATION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand for 90m, 2h or 1h30m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MINUTES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full power for 30, 60 or 90 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PROGRAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a program, by its name or number; else by the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frost protection, or heat protection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End once the cloud has taken it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As CSV; there is no other form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From that day on, 2026-11-01; else all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into this file, instead of the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On sample data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in here instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask here instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no command “%1”. “tepore --help” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no option “%1”. “tepore --help” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--%1” takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--%1” needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--%1” was given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no command was given. “tepore --help” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“--%1” does not belong to “%2”. “tepore %2 --help” lists what does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TerminalWords</name>
+    <message>
+        <source>%1, set to %2</source>
+        <comment>heating, to a temperature</comment>
+        <translation type="unfinished">%1, impostata a %2</translation>
+    </message>
+    <message>
+        <source>The last readings that are kept; no request was made. “tepore status --refresh” reads anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read less than a minute ago; no request was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) made, %1 of 500 left in these 24 hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: another change took its place before it was confirmed. “tepore status” shows what was read last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a thermostat, what became of its change</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>it was interrupted. “tepore status --refresh” shows what holds now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Open Tepore: it leads through it.</source>
+        <comment>what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Try again later.</source>
+        <comment>what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Try again.</source>
+        <comment>what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the history cannot be read: %1. “tepore” shows more about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be written: %1. Choose another with --output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no account is linked here. Open Tepore and link your thermostats, or name the profile with --profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reading(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was read yet. “tepore status --refresh” does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sample data could not be prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepore runs with this profile and does not answer, or the profile&apos;s folder cannot be written to. Nothing was changed; close Tepore and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tepore ended before it was known what became of it. “tepore status --refresh” shows it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3894,6 +5144,34 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
 </context>
 <context>
+    <name>ThermostatList</name>
+    <message>
+        <source>Thermostats</source>
+        <translation type="unfinished">Termostati</translation>
+    </message>
+    <message>
+        <source>My own order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First choose Automatic or Manual</source>
+        <translation type="unfinished">Prima scegli Automatico o Manuale</translation>
+    </message>
+    <message>
+        <source>Warmer by %1</source>
+        <translation type="unfinished">Più caldo di %1</translation>
+    </message>
+    <message>
+        <source>Cooler by %1</source>
+        <translation type="unfinished">Più fresco di %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>thermostat, what becomes of a command</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ThermostatMenu</name>
     <message>
         <source>Automatic · %1</source>
@@ -3936,6 +5214,49 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>&amp;Cooler by %1</source>
         <translation>Più &amp;fresco di %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThermostatTable</name>
+    <message>
+        <source>Waiting for the first reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thermostat</source>
+        <translation type="unfinished">Termostato</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">Casa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nome</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished">Misurata</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation type="unfinished">Impostata</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation type="unfinished">Umidità</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Stato</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished">Modalità</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4133,10 +5454,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
 <context>
     <name>UnlinkDialog</name>
     <message>
-        <source>&amp;Keep the last readings on this computer</source>
-        <translation>&amp;Conserva le ultime letture su questo computer</translation>
-    </message>
-    <message>
         <source>Unlink this account</source>
         <translation>Scollega questo account</translation>
     </message>
@@ -4163,6 +5480,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>&amp;Unlink</source>
         <translation>&amp;Scollega</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the readings and their history on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
