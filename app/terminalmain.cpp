@@ -77,6 +77,7 @@ private:
     int status();
     int set();
     int history();
+    int doctor();
     int printStatus(const Household &household, const std::optional<ErrandNews> &refreshed);
 
     std::unique_ptr<Household> lastKnown() const;
@@ -114,7 +115,7 @@ int TerminalRun::run()
         if (!waitUntil(demoTakes, isRead))
             return complain(ExitCode::Failed, TerminalWords::noSampleData());
         m_sample->householdStore.save();
-    } else if (!isLinked()) {
+    } else if (m_request.verb != TerminalRequest::Doctor && !isLinked()) {
         return complain(ExitCode::AccountNeedsYou, TerminalWords::notLinked());
     }
     switch (m_request.verb) {
@@ -124,6 +125,8 @@ int TerminalRun::run()
         return set();
     case TerminalRequest::History:
         return history();
+    case TerminalRequest::Doctor:
+        return doctor();
     }
     return static_cast<int>(ExitCode::Usage);
 }
@@ -243,6 +246,29 @@ int TerminalRun::history()
             return static_cast<int>(ExitCode::Failed); // whoever read it went away
     }
     return std::fflush(stdout) == 0 ? static_cast<int>(ExitCode::Done) : static_cast<int>(ExitCode::Failed);
+}
+
+int TerminalRun::doctor()
+{
+    QDir().mkpath(m_where.profile); // it may be the very first thing that is asked
+    std::optional<ErrandNews::Finding> worst;
+    const auto told = [&](const ErrandNews &news) {
+        if (!news.found)
+            return;
+        print(TerminalWords::finding(*news.found, m_clock.now()) + u'\n');
+        if (news.found->result.state == Check::State::Bad && !worst)
+            worst = news.found;
+    };
+    int code = 0;
+    const std::optional<ErrandNews> end = carryOut({.kind = Errand::Kind::Check}, told, &code);
+    if (!end)
+        return code;
+    if (end->error)
+        return complain(exitCodeFor(*end->error), TerminalWords::failure(*end->error));
+    if (!worst)
+        return static_cast<int>(ExitCode::Done);
+    return complain(worst->result.error ? exitCodeFor(*worst->result.error) : ExitCode::Failed,
+                    TerminalWords::finding(*worst, m_clock.now()));
 }
 
 std::optional<ErrandNews> TerminalRun::carryOut(const Errand &errand, const Told &told, int *code)

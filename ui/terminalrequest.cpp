@@ -8,7 +8,8 @@ namespace {
 
 using Option = TerminalRequest::Option;
 
-constexpr int everywhere = TerminalRequest::Status | TerminalRequest::Set | TerminalRequest::History;
+constexpr int everywhere =
+    TerminalRequest::Status | TerminalRequest::Set | TerminalRequest::History | TerminalRequest::Doctor;
 // Options that begin a window and take no value; whatever else begins with a dash there takes one.
 constexpr const char *windowFlags[] = {"--demo", "--hidden", "--help", "-h", "--version", "-v"};
 
@@ -43,6 +44,7 @@ const QList<TerminalRequest::Command> &TerminalRequest::commands()
         {Status, "status", QT_TR_NOOP("[THERMOSTAT…]"), QT_TR_NOOP("Show the last readings and their age; no request is made.")},
         {Set, "set", QT_TR_NOOP("THERMOSTAT"), QT_TR_NOOP("Set a thermostat, and wait until it was read back.")},
         {History, "history", QT_TR_NOOP("--csv [THERMOSTAT…]"), QT_TR_NOOP("Write the kept readings as CSV; no request is made.")},
+        {Doctor, "doctor", "", QT_TR_NOOP("Look for what is wrong; no request is made.")},
     };
     return all;
 }
@@ -129,6 +131,9 @@ TerminalRequest::Parsed TerminalRequest::parse(const QStringList &arguments)
         return tr("no command was given. “tepore --help” lists them.");
     request.verb = command->verb;
     request.wantsHelp = request.has("help");
+    if (command->verb == Doctor && !request.thermostats.isEmpty())
+        return tr("“%1” does not belong to “%2”. “tepore %2 --help” lists what does.")
+            .arg(request.thermostats.first(), QLatin1StringView(command->name));
     for (const Option &option : options()) {
         if (request.has(option.name) && !(option.verbs & command->verb)) {
             return tr("“--%1” does not belong to “%2”. “tepore %2 --help” lists what does.")
@@ -140,7 +145,8 @@ TerminalRequest::Parsed TerminalRequest::parse(const QStringList &arguments)
 
 QString TerminalRequest::usage(const Command &command)
 {
-    return u"tepore %1 %2"_s.arg(QLatin1StringView(command.name), tr(command.arguments));
+    const QString arguments = *command.arguments ? u' ' + tr(command.arguments) : QString();
+    return u"tepore "_s + QLatin1StringView(command.name) + arguments;
 }
 
 QString TerminalRequest::help() const

@@ -15,7 +15,7 @@ struct TerminalRequest
     Q_DECLARE_TR_FUNCTIONS(TerminalRequest)
 
 public:
-    enum Verb { Status = 1, Set = 2, History = 4 };
+    enum Verb { Status = 1, Set = 2, History = 4, Doctor = 8 };
     struct Option
     {
         enum Value { None, Needed, Possible };

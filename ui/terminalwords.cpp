@@ -1,6 +1,7 @@
 #include "ui/terminalwords.h"
 
 #include "app/household/commandrules.h"
+#include "ui/checkwords.h"
 #include "ui/errorwords.h"
 #include "ui/format.h"
 #include "ui/words.h"
@@ -142,6 +143,17 @@ QString TerminalWords::notLinked()
 QString TerminalWords::written(const CsvOutcome &outcome)
 {
     return tr("%n reading(s) written.", "", static_cast<int>(outcome.rows));
+}
+
+QString TerminalWords::finding(const ErrandNews::Finding &found, const QDateTime &now)
+{
+    const char *mark = "   "; // what needs the person is found by eye
+    if (found.result.state == Check::State::Notice)
+        mark = " ! ";
+    else if (found.result.state == Check::State::Bad)
+        mark = "!! ";
+    return QLatin1StringView(mark) + CheckWords::title(found.step) + u": "_s +
+           CheckWords::result(found.step, found.result, now).sentence;
 }
 
 QString TerminalWords::nothingRead()

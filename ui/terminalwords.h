@@ -22,6 +22,7 @@ public:
     static QString failures(const ErrandNews &end, const Household &household);
     static QString failure(const CsvOutcome &outcome);
     static QString written(const CsvOutcome &outcome);
+    static QString finding(const ErrandNews::Finding &found, const QDateTime &now); // of a check
     static QString notLinked();
     static QString nothingRead();
     static QString noSampleData();

@@ -15,7 +15,10 @@ namespace {
 constexpr int wireVersion = 1; // both ends may be of different versions while an upgrade is under way
 
 constexpr std::pair<Errand::Kind, const char *> kinds[] = {
-    {Errand::Kind::Set, "set"}, {Errand::Kind::Refresh, "refresh"}, {Errand::Kind::Export, "export"}};
+    {Errand::Kind::Set, "set"},
+    {Errand::Kind::Refresh, "refresh"},
+    {Errand::Kind::Export, "export"},
+    {Errand::Kind::Check, "check"}};
 constexpr std::pair<Stage, const char *> stages[] = {
     {Stage::Armed, "armed"},         {Stage::Retrying, "retrying"},       {Stage::Sending, "sending"},
     {Stage::Accepted, "accepted"},   {Stage::Confirmed, "confirmed"},     {Stage::Unconfirmed, "unconfirmed"},
@@ -191,6 +194,28 @@ std::optional<QJsonObject> objectOf(const QByteArray &line)
     return object["version"_L1].toInt() == wireVersion ? std::optional(object) : std::nullopt;
 }
 
+QJsonObject written(const ErrandNews::Finding &found)
+{
+    return {{"step"_L1, static_cast<int>(found.step)},
+            {"state"_L1, static_cast<int>(found.result.state)},
+            {"error"_L1, found.result.error ? QJsonValue(written(*found.result.error)) : QJsonValue()},
+            {"number"_L1, found.result.number},
+            {"until"_L1, written(found.result.until)}};
+}
+
+std::optional<ErrandNews::Finding> findingOf(const QJsonValue &value)
+{
+    const int step = value["step"_L1].toInt(-1);
+    const int state = value["state"_L1].toInt(-1);
+    if (step < 0 || step >= Check::steps || state < 0 || state > static_cast<int>(Check::State::Unknown))
+        return std::nullopt;
+    return ErrandNews::Finding{.step = static_cast<Check::Step>(step),
+                               .result = {.state = static_cast<Check::State>(state),
+                                          .error = errorOf(value["error"_L1]),
+                                          .number = value["number"_L1].toInteger(),
+                                          .until = timeOf(value["until"_L1])}};
+}
+
 } // namespace
 
 QByteArray Errand::toLine() const
@@ -245,7 +270,8 @@ QByteArray ErrandNews::toLine() const
                  {"left"_L1, left},
                  {"problem"_L1, static_cast<int>(outcome.problem)},
                  {"rows"_L1, outcome.rows},
-                 {"detail"_L1, outcome.detail}});
+                 {"detail"_L1, outcome.detail},
+                 {"found"_L1, found ? QJsonValue(written(*found)) : QJsonValue()}});
 }
 
 std::optional<ErrandNews> ErrandNews::fromLine(const QByteArray &line)
@@ -262,6 +288,7 @@ std::optional<ErrandNews> ErrandNews::fromLine(const QByteArray &line)
                     .outcome = {.problem = static_cast<CsvOutcome::Problem>(object->value("problem"_L1).toInt()),
                                 .rows = object->value("rows"_L1).toInteger(),
                                 .detail = object->value("detail"_L1).toString()}};
+    news.found = findingOf(object->value("found"_L1));
     const QJsonObject failed = object->value("failures"_L1).toObject();
     for (auto each = failed.begin(); each != failed.end(); ++each) {
         if (const std::optional<Error> error = errorOf(each.value()))

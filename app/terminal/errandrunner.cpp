@@ -30,6 +30,10 @@ void ErrandRunner::start()
         exportReadings(); // a year takes a second, and a slow disk what it takes
         return;
     }
+    if (m_errand.kind == Errand::Kind::Check) {
+        check(); // each of its steps ends by itself
+        return;
+    }
     m_deadline = m_tepore.clock.now() + patience;
     m_timer.start(patience);
     connect(&m_tepore.session, &Session::stateChanged, this, &ErrandRunner::sessionChanged);
@@ -206,10 +210,21 @@ void ErrandRunner::exportReadings()
     whenReady(m_tepore.history.exportCsv(m_errand.what), this, [this](const CsvOutcome &outcome) { end({.outcome = outcome}); });
 }
 
+void ErrandRunner::check()
+{
+    m_hasBegun = true;
+    connect(&m_tepore.check, &Check::stepEnded, this,
+            [this](Check::Step step, const Check::Result &result) { tell({.found = ErrandNews::Finding{step, result}}); });
+    connect(&m_tepore.check, &Check::ended, this, [this] { end({}); });
+    m_tepore.check.start();
+}
+
 void ErrandRunner::hurry()
 {
     m_errand.waits = false;
-    if (!m_hasBegun && m_errand.kind != Errand::Kind::Export)
+    if (m_errand.kind == Errand::Kind::Check)
+        m_tepore.check.cancel();
+    else if (!m_hasBegun && m_errand.kind != Errand::Kind::Export)
         end({.error = Error{.kind = Error::Kind::Cancelled}}); // nothing has been asked of the cloud
     else if (m_command)
         lookAtCommand(m_errand.moduleIds.first());

@@ -32,6 +32,7 @@ private:
     void readAll();
     void answered(const CallTag &tag, const std::optional<Error> &error);
     void exportReadings();
+    void check();
     void late();
     void giveUp(Error::Kind why);
     void tell(const ErrandNews &news);

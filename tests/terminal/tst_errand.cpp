@@ -326,6 +326,26 @@ private Q_SLOTS:
         QVERIFY(written.readLine().contains(TestCloud::guestRoom.toUtf8()));
     }
 
+    void theCheckAsksForNothing()
+    {
+        begin();
+        const auto runner = run({.kind = Errand::Kind::Check});
+        QTRY_VERIFY(!m_told.isEmpty() && m_told.last().isEnd);
+        QCOMPARE(m_told.size(), Check::steps + 1);
+        QCOMPARE(calls(), 0);
+        QVERIFY(std::none_of(m_told.begin(), m_told.end(),
+                             [](const ErrandNews &news) { return news.found && news.found->result.state == Check::State::Bad; }));
+
+        const auto step = std::find_if(m_told.begin(), m_told.end(), [](const ErrandNews &news) {
+            return news.found && news.found->step == Check::Step::Quota;
+        });
+        const std::optional<ErrandNews> told = ErrandNews::fromLine(step->toLine());
+        QVERIFY(told && told->found);
+        QCOMPARE(int(told->found->step), int(Check::Step::Quota));
+        QCOMPARE(told->found->result.number, step->found->result.number);
+        QVERIFY(told->found->result.number > 0);
+    }
+
     void survivesTheWay()
     {
         Errand errand = warmer();

@@ -51,7 +51,7 @@ QStringList optionsOf(int verb, bool onlyOwn = false)
 {
     QStringList names;
     for (const Option &option : TerminalRequest::options()) {
-        const bool isOfAll = option.verbs == (TerminalRequest::Status | TerminalRequest::Set | TerminalRequest::History);
+        const bool isOfAll = option.verbs == (TerminalRequest::Status | TerminalRequest::Set | TerminalRequest::History | TerminalRequest::Doctor);
         if ((option.verbs & verb) && !(onlyOwn && isOfAll))
             names << QString::fromLatin1(option.name);
     }

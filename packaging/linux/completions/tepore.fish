@@ -10,17 +10,19 @@ function __tepore_names
 end
 
 complete -c tepore -f
-complete -c tepore -n 'not __fish_seen_subcommand_from status set history' -a status -d 'Show the last readings'
-complete -c tepore -n 'not __fish_seen_subcommand_from status set history' -a set -d 'Set a thermostat'
-complete -c tepore -n 'not __fish_seen_subcommand_from status set history' -a history -d 'Write the kept readings'
+complete -c tepore -n 'not __fish_seen_subcommand_from status set history doctor' -a status -d 'Show the last readings'
+complete -c tepore -n 'not __fish_seen_subcommand_from status set history doctor' -a set -d 'Set a thermostat'
+complete -c tepore -n 'not __fish_seen_subcommand_from status set history doctor' -a history -d 'Write the kept readings'
+complete -c tepore -n 'not __fish_seen_subcommand_from status set history doctor' -a doctor -d 'Look for what is wrong'
 complete -c tepore -n '__fish_seen_subcommand_from status set history' -a '(__tepore_names)' -d Thermostat
 
-complete -c tepore -n 'not __fish_seen_subcommand_from status set history' -l hidden -d 'Start in the tray'
-complete -c tepore -n 'not __fish_seen_subcommand_from status set history' -l screenshot -r -F -d 'Write a picture and end'
-complete -c tepore -n 'not __fish_seen_subcommand_from status set history' -l page -x -a 'overview detail history account link settings' -d 'For --screenshot'
-complete -c tepore -n 'not __fish_seen_subcommand_from status set history' -l size -x -d 'For --screenshot'
-complete -c tepore -n 'not __fish_seen_subcommand_from status set history' -l appearance -x -a 'light dark system' -d 'How it looks'
-complete -c tepore -n 'not __fish_seen_subcommand_from status set history' -l version -d 'Show the version'
+complete -c tepore -n 'not __fish_seen_subcommand_from status set history doctor' -l hidden -d 'Start in the tray'
+complete -c tepore -n 'not __fish_seen_subcommand_from status set history doctor' -l house -r -F -d 'Other sample data: a name or a file'
+complete -c tepore -n 'not __fish_seen_subcommand_from status set history doctor' -l screenshot -r -F -d 'Write a picture and end'
+complete -c tepore -n 'not __fish_seen_subcommand_from status set history doctor' -l page -x -a 'overview detail history activity account link settings' -d 'For --screenshot'
+complete -c tepore -n 'not __fish_seen_subcommand_from status set history doctor' -l size -x -d 'For --screenshot'
+complete -c tepore -n 'not __fish_seen_subcommand_from status set history doctor' -l appearance -x -a 'light dark contrast system' -d 'How it looks'
+complete -c tepore -n 'not __fish_seen_subcommand_from status set history doctor' -l version -d 'Show the version'
 complete -c tepore -l profile -x -a '(__fish_complete_directories)' -d 'The profile in this folder'
 complete -c tepore -l demo -d 'On sample data'
 complete -c tepore -l login-url -x -d 'Sign in here instead'

@@ -14,7 +14,7 @@ _tepore()
 {
     local curcontext=$curcontext state
     local -a line common
-    local command=${words[(r)(status|set|history)]}
+    local command=${words[(r)(status|set|history|doctor)]}
     common=(
         '--profile=[the profile in this folder]:folder:_files -/'
         '--demo[on sample data]'
@@ -50,15 +50,19 @@ _tepore()
                 '--output=[into this file]:file:_files' \
                 '1: :' '*:thermostat:_tepore_names'
             ;;
+        doctor)
+            _arguments $common '1: :'
+            ;;
         *) # a window
             _arguments $common \
                 '--hidden[start in the tray]' \
+                '--house=[other sample data, a name or a file]:house:_files' \
                 '--screenshot=[write a picture and end]:file:_files' \
-                '--page=[for --screenshot]:page:(overview detail history account link settings)' \
+                '--page=[for --screenshot]:page:(overview detail history activity account link settings)' \
                 '--size=[for --screenshot]:WxH:' \
-                '--appearance=[how it looks]:appearance:(light dark system)' \
+                '--appearance=[how it looks]:appearance:(light dark contrast system)' \
                 '(- *)--version[show the version]' \
-                '1:command:((status\:"show the last readings" set\:"set a thermostat" history\:"write the kept readings"))'
+                '1:command:((status\:"show the last readings" set\:"set a thermostat" history\:"write the kept readings" doctor\:"look for what is wrong"))'
             ;;
     esac
 }
