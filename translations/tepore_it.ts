@@ -973,38 +973,38 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">in attesa</translation>
+        <translation>in attesa</translation>
     </message>
     <message>
         <source>Cancel the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla il controllo</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo in corso…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was checked, what to do</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il controllo è stato annullato.</translation>
     </message>
     <message>
         <source>not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>non controllato</translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>È tutto a posto.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need(s) you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa richiede il tuo intervento.</numerusform>
+            <numerusform>%n cose richiedono il tuo intervento.</numerusform>
         </translation>
     </message>
 </context>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novità</translation>
     </message>
 </context>
 <context>
@@ -1661,15 +1661,15 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrasto elevato</translation>
     </message>
     <message>
         <source>On a thermostat, the keys +, −, B and the digits work alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Su un termostato, i tasti +, −, B e le cifre funzionano da soli</translation>
     </message>
 </context>
 <context>
@@ -2009,17 +2009,17 @@
     </message>
     <message>
         <source>A former thermostat</source>
-        <translation type="unfinished"></translation>
+        <translation>Un termostato non più presente</translation>
     </message>
     <message>
         <source>%1 (not shown; last read %2)</source>
         <comment>a thermostat, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (non mostrato; ultima lettura %2)</translation>
     </message>
     <message>
         <source>%1 (not shown; never read)</source>
         <comment>a thermostat</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (non mostrato; mai letto)</translation>
     </message>
 </context>
 <context>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>Signed in with Legrand</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso eseguito con Legrand</translation>
     </message>
 </context>
 <context>
@@ -2934,11 +2934,11 @@
     </message>
     <message>
         <source>This computer&apos;s keyring has not answered yet. Unlock it if it asks.</source>
-        <translation type="unfinished">Il portachiavi di questo computer non ha ancora risposto. Sbloccarlo se lo chiede.</translation>
+        <translation>Il portachiavi di questo computer non ha ancora risposto. Sbloccarlo se lo chiede.</translation>
     </message>
     <message>
         <source>Does the page show an error of Legrand&apos;s instead of the sign-in? Then the client ID or the Reply URL is not what is registered: go back and compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pagina mostra un errore di Legrand invece dell&apos;accesso? Allora il client ID o il Reply URL non è quello registrato: torna indietro e confrontali.</translation>
     </message>
 </context>
 <context>
@@ -3688,88 +3688,88 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scorciatoie da tastiera</translation>
     </message>
     <message>
         <source>What is &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novità</translation>
     </message>
     <message>
         <source>&amp;Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnostica…</translation>
     </message>
     <message>
         <source>Tepore was updated to version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepore è stato aggiornato alla versione %1</translation>
     </message>
     <message>
         <source>What has changed is in the Help menu, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è cambiato si trova anche nel menu Aiuto.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trova…</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vai a…</translation>
     </message>
     <message>
         <source>O&amp;verview as</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;noramica come</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordina per</translation>
     </message>
     <message>
         <source>A&amp;ctivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Att&amp;ività</translation>
     </message>
     <message>
         <source>Thermostat %1</source>
         <comment>the first, the second …</comment>
-        <translation type="unfinished"></translation>
+        <translation>Termostato %1</translation>
     </message>
     <message>
         <source>&amp;Automatic: a list above 8 thermostats</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Automatica: un elenco oltre gli 8 termostati</translation>
     </message>
     <message>
         <source>&amp;Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schede</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elenco</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Panoramica</translation>
+        <translation>Panoramica</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Storico</translation>
+        <translation>Storico</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Attività</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Account</translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
 </context>
 <context>
@@ -3850,7 +3850,7 @@
     <name>NewsDialog</name>
     <message>
         <source>What is new in Tepore</source>
-        <translation type="unfinished"></translation>
+        <translation>Novità di Tepore</translation>
     </message>
 </context>
 <context>
@@ -3917,83 +3917,83 @@
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova…</translation>
     </message>
     <message>
         <source>Find thermostats</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova termostati</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra tutti</translation>
     </message>
     <message>
         <source>Names of thermostats and homes are looked through. What is hidden is found under View ▸ Homes and thermostats.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ricerca riguarda i nomi di termostati e case. Ciò che è nascosto si trova in Visualizza ▸ Case e termostati.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a home, why it shows no thermostats</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing is called “%1”</source>
         <comment>what was looked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nulla si chiama “%1”</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n thermostat(s)</source>
         <comment>those found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 di %n termostato</numerusform>
+            <numerusform>%1 di %n termostati</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apri</translation>
     </message>
     <message>
         <source>Only the list is sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ordina solo l&apos;elenco</translation>
     </message>
 </context>
 <context>
     <name>Regions</name>
     <message>
         <source>&amp;Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte s&amp;uccessiva della finestra</translation>
     </message>
     <message>
         <source>&amp;Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte p&amp;recedente della finestra</translation>
     </message>
 </context>
 <context>
     <name>RenameDialog</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina %1</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo nome</translation>
     </message>
     <message>
         <source>The name stays on this computer. Leave it empty for the one it has at Legrand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome resta su questo computer. Lascialo vuoto per usare quello che ha presso Legrand: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rinomina</translation>
     </message>
 </context>
 <context>
@@ -4072,47 +4072,47 @@
     <name>ReportDialog</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto</translation>
     </message>
     <message>
         <source>This is the whole report. It holds no secret, no name and no identifier of yours; nothing is sent anywhere by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è il rapporto completo. Non contiene nessun tuo segreto, nome o identificativo; nulla viene inviato da solo da nessuna parte.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rapporto</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva il rapporto</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>File di testo (*.txt)</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato.</translation>
     </message>
     <message>
         <source>It could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile salvarlo: %1</translation>
     </message>
 </context>
 <context>
@@ -4202,45 +4202,45 @@
     <name>RoundChoice</name>
     <message>
         <source>Automatic: the program each followed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatico: il programma che ognuno seguiva per ultimo</translation>
     </message>
     <message>
         <source>Off: nothing protects the home</source>
-        <translation type="unfinished">Spento: nulla protegge la casa</translation>
+        <translation>Spento: nulla protegge la casa</translation>
     </message>
     <message>
         <source>Temperature for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura per tutti</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished">Durata</translation>
+        <translation>Durata</translation>
     </message>
     <message>
         <source>until I change it</source>
-        <translation type="unfinished">senza scadenza</translation>
+        <translation>senza scadenza</translation>
     </message>
     <message numerus="yes">
         <source>for %n h</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>per %n h</numerusform>
             <numerusform>per %n h</numerusform>
         </translation>
     </message>
     <message>
         <source>Length of the boost</source>
-        <translation type="unfinished"></translation>
+        <translation>Durata del boost</translation>
     </message>
     <message numerus="yes">
         <source>for %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>per %n min</numerusform>
+            <numerusform>per %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Frost or heat protection</source>
-        <translation type="unfinished">Protezione dal gelo o dal caldo</translation>
+        <translation>Protezione dal gelo o dal caldo</translation>
     </message>
 </context>
 <context>
@@ -4371,7 +4371,7 @@
     </message>
     <message>
         <source>One request for each, a second apart. Edit ▸ Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una richiesta per ciascuno, a un secondo l&apos;una dall&apos;altra. Modifica ▸ Ripristina riporta tutto indietro.</translation>
     </message>
 </context>
 <context>
@@ -4469,36 +4469,36 @@
     <message numerus="yes">
         <source>%n selected</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selezionato</numerusform>
+            <numerusform>%n selezionati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set %n… (%n request(s))</source>
         <comment>thermostats, and as many requests</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imposta %n… (%n richiesta)</numerusform>
+            <numerusform>Imposta %n… (%n richieste)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read now (%n request(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leggi ora (%n richiesta)</numerusform>
+            <numerusform>Leggi ora (%n richieste)</numerusform>
         </translation>
     </message>
     <message>
         <source>Already up to date</source>
-        <translation type="unfinished">Già aggiornato</translation>
+        <translation>Già aggiornato</translation>
     </message>
     <message numerus="yes">
         <source>Hide %n</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nascondi %n</numerusform>
+            <numerusform>Nascondi %n</numerusform>
         </translation>
     </message>
 </context>
@@ -4521,71 +4521,71 @@
     <name>ShortcutsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Chiudi</translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorciatoie da tastiera</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasti</translation>
     </message>
     <message>
         <source>Going to a thermostat</source>
-        <translation type="unfinished"></translation>
+        <translation>Passare a un termostato</translation>
     </message>
     <message>
         <source>On a thermostat&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulla scheda di un termostato</translation>
     </message>
     <message>
         <source>Warmer, cooler</source>
-        <translation type="unfinished"></translation>
+        <translation>Più caldo, più fresco</translation>
     </message>
     <message>
         <source>Type a temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi una temperatura</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri il termostato</translation>
     </message>
     <message>
         <source>Enter, Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio, Spazio</translation>
     </message>
     <message>
         <source>To the next card</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla prossima scheda</translation>
     </message>
     <message>
         <source>Take back what is not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritira ciò che non è ancora inviato</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Boost for 30, 60 or 90 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Boost per 30, 60 o 90 minuti</translation>
     </message>
     <message>
         <source>B, then 3, 6 or 9</source>
-        <translation type="unfinished"></translation>
+        <translation>B, poi 3, 6 o 9</translation>
     </message>
     <message>
         <source>Stop boost</source>
-        <translation type="unfinished">Ferma boost</translation>
+        <translation>Ferma boost</translation>
     </message>
     <message>
         <source>Shift+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Maiusc+B</translation>
     </message>
 </context>
 <context>
