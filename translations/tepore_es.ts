@@ -13,27 +13,27 @@
     </message>
     <message>
         <source>Shows and controls BTicino and Legrand Smarther chronothermostats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra y controla los cronotermostatos Smarther de BTicino y Legrand.</translation>
     </message>
     <message>
         <source>Not affiliated with BTicino or Legrand. It talks only to Legrand&apos;s sign-in and thermostat service; no telemetry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin relación con BTicino ni Legrand. Solo habla con el inicio de sesión y el servicio de termostatos de Legrand; sin telemetría.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, QtKeychain, libsodium and SQLite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la GNU General Public License, versión 3 o posterior. Hecho con Qt %1, QtKeychain, libsodium y SQLite.</translation>
     </message>
     <message>
         <source>Tepore&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de Tepore</translation>
     </message>
     <message>
         <source>The licence</source>
-        <translation type="unfinished"></translation>
+        <translation>La licencia</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
 </context>
 <context>
@@ -254,177 +254,177 @@
     </message>
     <message>
         <source>Another computer signs in by itself, with the same values. A copy of this sign-in would end it on both, because Legrand exchanges it at every use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro equipo inicia sesión por su cuenta, con los mismos valores. Una copia de esta sesión la terminaría en ambos, porque Legrand la cambia en cada uso.</translation>
     </message>
 </context>
 <context>
     <name>ActivityModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Fecha y hora</translation>
+        <translation>Fecha y hora</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Qué ha pasado</translation>
+        <translation>Qué ha pasado</translation>
     </message>
     <message>
         <source>Thermostat</source>
-        <translation type="unfinished">Termostato</translation>
+        <translation>Termostato</translation>
     </message>
     <message>
         <source>By</source>
         <comment>who did it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
 </context>
 <context>
     <name>ActivityPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Vista general</translation>
+        <translation>Vista general</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Back to the overview</source>
-        <translation type="unfinished">Volver a la vista general</translation>
+        <translation>Volver a la vista general</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mostrar</translation>
     </message>
     <message>
         <source>Everything worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo importante</translation>
     </message>
     <message>
         <source>Changes of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de ajustes</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicios de sesión</translation>
     </message>
     <message>
         <source>Every request to Legrand</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las peticiones a Legrand</translation>
     </message>
     <message>
         <source>Thermostat</source>
-        <translation type="unfinished">Termostato</translation>
+        <translation>Termostato</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Qué ha pasado</translation>
+        <translation>Qué ha pasado</translation>
     </message>
     <message>
         <source>All thermostats</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los termostatos</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a thermostat, its home</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Nothing has happened yet. What is read, changed, or goes wrong will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha pasado nada. Aquí se mostrará lo que se lea, se cambie o salga mal.</translation>
     </message>
     <message>
         <source>Nothing of that kind has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha pasado nada de ese tipo.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a thermostat and what happened</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Details: %1</source>
-        <translation type="unfinished">Detalles: %1</translation>
+        <translation>Detalles: %1</translation>
     </message>
     <message>
         <source>Tepore by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepore por sí solo</translation>
     </message>
 </context>
 <context>
     <name>ActivityWords</name>
     <message>
         <source>A request</source>
-        <translation type="unfinished"></translation>
+        <translation>Una petición</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Sending a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío de un cambio</translation>
     </message>
     <message>
         <source>Looking for homes</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de casas</translation>
     </message>
     <message>
         <source>Looking for a home&apos;s thermostats</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de los termostatos de una casa</translation>
     </message>
     <message>
         <source>Reading the programs&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de los nombres de los programas</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>how it ended was not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>no se vio cómo terminó</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a request, how it ended</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>A former thermostat</source>
-        <translation type="unfinished"></translation>
+        <translation>Un termostato anterior</translation>
     </message>
     <message>
         <source>In Tepore</source>
-        <translation type="unfinished"></translation>
+        <translation>En Tepore</translation>
     </message>
     <message>
         <source>Tepore by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepore por sí solo</translation>
     </message>
     <message>
         <source>Outside Tepore</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de Tepore</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa</translation>
     </message>
     <message>
         <source>Legrand</source>
-        <translation type="unfinished"></translation>
+        <translation>Legrand</translation>
     </message>
     <message>
         <source>It happened within %1 before: then it was read the last time.</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió como mucho %1 antes: la lectura anterior es de entonces.</translation>
     </message>
 </context>
 <context>
@@ -561,23 +561,23 @@
     <name>Arrangement</name>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;nombre…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a&amp;rriba</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover aba&amp;jo</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar</translation>
     </message>
     <message>
         <source>Place %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -638,182 +638,182 @@
     <name>CardsPage</name>
     <message>
         <source>Thermostats</source>
-        <translation type="unfinished">Termostatos</translation>
+        <translation>Termostatos</translation>
     </message>
     <message>
         <source>No homes were returned</source>
-        <translation type="unfinished">No se encontró ninguna casa</translation>
+        <translation>No se encontró ninguna casa</translation>
     </message>
     <message>
         <source>You are signed in, but the account shows no homes. In the phone app “Thermostat”, switch on Account ▸ Third-party access, and check that it is the same account. Then choose View ▸ Look for thermostats.</source>
-        <translation type="unfinished">Has iniciado sesión, pero la cuenta no muestra casas. En la app «Thermostat» del teléfono, activa Cuenta ▸ Acceso de terceros y comprueba que sea la misma cuenta. Después elige Ver ▸ Buscar termostatos.</translation>
+        <translation>Has iniciado sesión, pero la cuenta no muestra casas. En la app «Thermostat» del teléfono, activa Cuenta ▸ Acceso de terceros y comprueba que sea la misma cuenta. Después elige Ver ▸ Buscar termostatos.</translation>
     </message>
     <message>
         <source>Looking for your thermostats…</source>
-        <translation type="unfinished">Buscando tus termostatos…</translation>
+        <translation>Buscando tus termostatos…</translation>
     </message>
     <message>
         <source>The first readings appear here in a moment.</source>
-        <translation type="unfinished">Las primeras lecturas aparecen aquí en un momento.</translation>
+        <translation>Las primeras lecturas aparecen aquí en un momento.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Casa</translation>
+        <translation>Casa</translation>
     </message>
     <message numerus="yes">
         <source>%n thermostat(s), all hidden: neither shown nor read.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n termostato, oculto: ni se muestra ni se lee.</numerusform>
             <numerusform>%n termostatos, todos ocultos: ni se muestran ni se leen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for thermostats…</source>
-        <translation type="unfinished">Buscando termostatos…</translation>
+        <translation>Buscando termostatos…</translation>
     </message>
     <message>
         <source>Legrand could not list this home just now. Tepore tries again by itself.</source>
-        <translation type="unfinished">Legrand no pudo dar ahora la lista de esta casa. Tepore lo intenta de nuevo por sí solo.</translation>
+        <translation>Legrand no pudo dar ahora la lista de esta casa. Tepore lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>No thermostats in this home.</source>
-        <translation type="unfinished">No hay termostatos en esta casa.</translation>
+        <translation>No hay termostatos en esta casa.</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished">Mostrar…</translation>
+        <translation>Mostrar…</translation>
     </message>
     <message>
         <source>Choose what is shown: %1</source>
         <comment>a home</comment>
-        <translation type="unfinished">Elegir qué se muestra: %1</translation>
+        <translation>Elegir qué se muestra: %1</translation>
     </message>
 </context>
 <context>
     <name>CheckWords</name>
     <message>
         <source>Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet</translation>
     </message>
     <message>
         <source>Legrand&apos;s sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión de Legrand</translation>
     </message>
     <message>
         <source>This computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj de este equipo</translation>
     </message>
     <message>
         <source>Legrand&apos;s thermostat service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio de termostatos de Legrand</translation>
     </message>
     <message>
         <source>Place of the secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de los secretos</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>Requests of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones del día</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Cuenta</translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Who is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién ha iniciado sesión</translation>
     </message>
     <message>
         <source>Legrand&apos;s address is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encuentra la dirección de Legrand.</translation>
     </message>
     <message>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde.</translation>
     </message>
     <message>
         <source>It is right, to %1.</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Está en hora, con un margen de %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona.</translation>
     </message>
     <message>
         <source>Tepore&apos;s folder can be written; %1 MB are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede escribir en la carpeta de Tepore; quedan %1 MB.</translation>
     </message>
     <message>
         <source>%1 of %2 are left.</source>
         <comment>requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quedan %1 de %2.</translation>
     </message>
     <message>
         <source>Linked. Access is valid until %1, then renewed by itself.</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vinculada. El acceso es válido hasta: %1; después se renueva solo.</translation>
     </message>
     <message>
         <source>Linked. Access is renewed with the next request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculada. El acceso se renueva con la próxima petición.</translation>
     </message>
     <message>
         <source>Legrand told, and it holds until %1. It is on the account&apos;s page.</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lo indicó Legrand, válido hasta: %1. Está en la página de la cuenta.</translation>
     </message>
     <message>
         <source>Legrand told. It is on the account&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo indicó Legrand. Está en la página de la cuenta.</translation>
     </message>
     <message>
         <source>Nobody told the time to compare it with. Look whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha dado la hora para compararlo. Mira si está en hora.</translation>
     </message>
     <message>
         <source>Legrand tells at the next renewal; nothing depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legrand lo dirá en la próxima renovación; nada depende de ello.</translation>
     </message>
     <message>
         <source>Not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe.</translation>
     </message>
     <message>
         <source>Legrand&apos;s address is not found. Behind a proxy that may be all right; otherwise look at the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra la dirección de Legrand. Detrás de un proxy puede ser normal; si no, revisa la red.</translation>
     </message>
     <message>
         <source>Only %1 MB are left. Make room, or readings will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quedan %1 MB. Libera espacio o se perderán lecturas.</translation>
     </message>
     <message>
         <source>Tepore&apos;s folder cannot be written as it should. Make room, or look who may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir como es debido en la carpeta de Tepore. Libera espacio o mira quién puede escribir allí.</translation>
     </message>
     <message>
         <source>Only %1 are left, and kept for what you do yourself. Reading goes on by itself.</source>
         <comment>requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo quedan %1, reservadas para lo que hagas tú. La lectura se reanuda sola.</translation>
     </message>
     <message>
         <source>No account is linked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna cuenta vinculada.</translation>
     </message>
     <message>
         <source>It is locked: reading it now would ask you for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bloqueado: leerlo ahora te pediría su contraseña.</translation>
     </message>
 </context>
 <context>
@@ -941,70 +941,70 @@
     <name>DiagnosticsDialog</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>R&amp;eport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informe…</translation>
     </message>
     <message>
         <source>Open the &amp;log&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta del re&amp;gistro</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>&amp;Run a check (no requests)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar (sin peticiones)</translation>
     </message>
     <message>
         <source>A check looks at everything Tepore needs. It costs none of the day&apos;s requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprueba todo lo que Tepore necesita. No se gasta ninguna petición del día.</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin comprobar</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">en espera</translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>Cancel the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la comprobación</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was checked, what to do</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la comprobación.</translation>
     </message>
     <message>
         <source>not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>sin comprobar</translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está bien.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need(s) you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa requiere tu atención.</numerusform>
+            <numerusform>%n cosas requieren tu atención.</numerusform>
         </translation>
     </message>
 </context>
