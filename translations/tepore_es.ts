@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
 </context>
 <context>
@@ -1661,15 +1661,15 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste alto</translation>
     </message>
     <message>
         <source>On a thermostat, the keys +, −, B and the digits work alone</source>
-        <translation type="unfinished"></translation>
+        <translation>En un termostato, las teclas +, −, B y las cifras actúan solas</translation>
     </message>
 </context>
 <context>
@@ -2009,17 +2009,17 @@
     </message>
     <message>
         <source>A former thermostat</source>
-        <translation type="unfinished"></translation>
+        <translation>Un termostato anterior</translation>
     </message>
     <message>
         <source>%1 (not shown; last read %2)</source>
         <comment>a thermostat, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (no se muestra; última lectura: %2)</translation>
     </message>
     <message>
         <source>%1 (not shown; never read)</source>
         <comment>a thermostat</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (no se muestra; nunca leído)</translation>
     </message>
 </context>
 <context>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>Signed in with Legrand</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada en Legrand</translation>
     </message>
 </context>
 <context>
@@ -2934,11 +2934,11 @@
     </message>
     <message>
         <source>This computer&apos;s keyring has not answered yet. Unlock it if it asks.</source>
-        <translation type="unfinished">El llavero de este equipo aún no ha respondido. Desbloquéalo si lo pide.</translation>
+        <translation>El llavero de este equipo aún no ha respondido. Desbloquéalo si lo pide.</translation>
     </message>
     <message>
         <source>Does the page show an error of Legrand&apos;s instead of the sign-in? Then the client ID or the Reply URL is not what is registered: go back and compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La página muestra un error de Legrand en vez del inicio de sesión? Entonces el client ID o la Reply URL no es lo registrado: vuelve atrás y compáralos.</translation>
     </message>
 </context>
 <context>
@@ -3688,88 +3688,88 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>What is &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novedades</translation>
     </message>
     <message>
         <source>&amp;Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnóstico…</translation>
     </message>
     <message>
         <source>Tepore was updated to version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepore se ha actualizado a la versión %1</translation>
     </message>
     <message>
         <source>What has changed is in the Help menu, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha cambiado está también en el menú Ayuda.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar…</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a…</translation>
     </message>
     <message>
         <source>O&amp;verview as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista general como</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordenar por</translation>
     </message>
     <message>
         <source>A&amp;ctivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activida&amp;d</translation>
     </message>
     <message>
         <source>Thermostat %1</source>
         <comment>the first, the second …</comment>
-        <translation type="unfinished"></translation>
+        <translation>Termostato %1</translation>
     </message>
     <message>
         <source>&amp;Automatic: a list above 8 thermostats</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Automática: lista con más de 8 termostatos</translation>
     </message>
     <message>
         <source>&amp;Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tarjetas</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Vista general</translation>
+        <translation>Vista general</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historial</translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Cuenta</translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -3850,7 +3850,7 @@
     <name>NewsDialog</name>
     <message>
         <source>What is new in Tepore</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades de Tepore</translation>
     </message>
 </context>
 <context>
@@ -3917,83 +3917,83 @@
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar…</translation>
     </message>
     <message>
         <source>Find thermostats</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar entre los termostatos</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos</translation>
     </message>
     <message>
         <source>Names of thermostats and homes are looked through. What is hidden is found under View ▸ Homes and thermostats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se busca en los nombres de termostatos y casas. Lo oculto está en Ver ▸ Casas y termostatos.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a home, why it shows no thermostats</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing is called “%1”</source>
         <comment>what was looked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama «%1»</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n thermostat(s)</source>
         <comment>those found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n termostato</numerusform>
+            <numerusform>%1 de %n termostatos</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>Only the list is sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se ordena la lista</translation>
     </message>
 </context>
 <context>
     <name>Regions</name>
     <message>
         <source>&amp;Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte &amp;siguiente de la ventana</translation>
     </message>
     <message>
         <source>&amp;Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parte anterior de la ventana</translation>
     </message>
 </context>
 <context>
     <name>RenameDialog</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de %1</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo nombre</translation>
     </message>
     <message>
         <source>The name stays on this computer. Leave it empty for the one it has at Legrand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre se queda en este equipo. Déjalo vacío para usar el que tiene en Legrand: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar nombre</translation>
     </message>
 </context>
 <context>
@@ -4072,47 +4072,47 @@
     <name>ReportDialog</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>This is the whole report. It holds no secret, no name and no identifier of yours; nothing is sent anywhere by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el informe completo. No contiene ningún secreto, nombre ni identificador tuyo; nada se envía por sí solo a ningún sitio.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de texto (*.txt)</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>It could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar: %1</translation>
     </message>
 </context>
 <context>
@@ -4202,45 +4202,45 @@
     <name>RoundChoice</name>
     <message>
         <source>Automatic: the program each followed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático: el último programa que seguía cada uno</translation>
     </message>
     <message>
         <source>Off: nothing protects the home</source>
-        <translation type="unfinished">Apagado: nada protege la casa</translation>
+        <translation>Apagado: nada protege la casa</translation>
     </message>
     <message>
         <source>Temperature for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura para todos</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished">Duración</translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>until I change it</source>
-        <translation type="unfinished">hasta que lo cambie</translation>
+        <translation>hasta que lo cambie</translation>
     </message>
     <message numerus="yes">
         <source>for %n h</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>durante %n h</numerusform>
             <numerusform>durante %n h</numerusform>
         </translation>
     </message>
     <message>
         <source>Length of the boost</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración del boost</translation>
     </message>
     <message numerus="yes">
         <source>for %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>durante %n min</numerusform>
+            <numerusform>durante %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Frost or heat protection</source>
-        <translation type="unfinished">Antihielo o anticalor</translation>
+        <translation>Antihielo o anticalor</translation>
     </message>
 </context>
 <context>
@@ -4371,7 +4371,7 @@
     </message>
     <message>
         <source>One request for each, a second apart. Edit ▸ Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una petición por termostato, con un segundo entre ellas. Editar ▸ Deshacer lo revierte todo.</translation>
     </message>
 </context>
 <context>
@@ -4469,36 +4469,36 @@
     <message numerus="yes">
         <source>%n selected</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set %n… (%n request(s))</source>
         <comment>thermostats, and as many requests</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajustar %n… (%n petición)</numerusform>
+            <numerusform>Ajustar %n… (%n peticiones)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read now (%n request(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leer ahora (%n petición)</numerusform>
+            <numerusform>Leer ahora (%n peticiones)</numerusform>
         </translation>
     </message>
     <message>
         <source>Already up to date</source>
-        <translation type="unfinished">Ya está al día</translation>
+        <translation>Ya está al día</translation>
     </message>
     <message numerus="yes">
         <source>Hide %n</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ocultar %n</numerusform>
+            <numerusform>Ocultar %n</numerusform>
         </translation>
     </message>
 </context>
@@ -4521,71 +4521,71 @@
     <name>ShortcutsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Going to a thermostat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un termostato</translation>
     </message>
     <message>
         <source>On a thermostat&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>En la tarjeta de un termostato</translation>
     </message>
     <message>
         <source>Warmer, cooler</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir, bajar</translation>
     </message>
     <message>
         <source>Type a temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una temperatura</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo</translation>
     </message>
     <message>
         <source>Enter, Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro, Espacio</translation>
     </message>
     <message>
         <source>To the next card</source>
-        <translation type="unfinished"></translation>
+        <translation>A la tarjeta siguiente</translation>
     </message>
     <message>
         <source>Take back what is not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar lo que aún no se ha enviado</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Boost for 30, 60 or 90 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Boost durante 30, 60 o 90 minutos</translation>
     </message>
     <message>
         <source>B, then 3, 6 or 9</source>
-        <translation type="unfinished"></translation>
+        <translation>B, luego 3, 6 o 9</translation>
     </message>
     <message>
         <source>Stop boost</source>
-        <translation type="unfinished">Parar boost</translation>
+        <translation>Parar boost</translation>
     </message>
     <message>
         <source>Shift+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+B</translation>
     </message>
 </context>
 <context>
@@ -4612,7 +4612,7 @@
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
 </context>
 <context>
@@ -4620,91 +4620,91 @@
     <message numerus="yes">
         <source>%n heating</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n calentando</numerusform>
+            <numerusform>%n calentando</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cooling</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enfriando</numerusform>
+            <numerusform>%n enfriando</numerusform>
         </translation>
     </message>
     <message>
         <source>All idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos en reposo</translation>
     </message>
     <message numerus="yes">
         <source>%n idle</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en reposo</numerusform>
+            <numerusform>%n en reposo</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on average</source>
         <comment>a temperature</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de media</translation>
     </message>
     <message numerus="yes">
         <source>%n not reached</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin conexión</numerusform>
+            <numerusform>%n sin conexión</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n old reading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lectura antigua</numerusform>
+            <numerusform>%n lecturas antiguas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not read yet</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aún sin leer</numerusform>
+            <numerusform>%n aún sin leer</numerusform>
         </translation>
     </message>
     <message>
         <source>coldest %1, %2</source>
         <comment>a temperature, a thermostat</comment>
-        <translation type="unfinished"></translation>
+        <translation>mínima %1, %2</translation>
     </message>
 </context>
 <context>
     <name>Switcher</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>Go to a thermostat or page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un termostato o una página</translation>
     </message>
     <message>
         <source>A thermostat, a home, a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un termostato, una casa, una página…</translation>
     </message>
     <message>
         <source>Where to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde ir</translation>
     </message>
     <message>
         <source>Thermostat</source>
-        <translation type="unfinished">Termostato</translation>
+        <translation>Termostato</translation>
     </message>
     <message>
         <source>Nothing is called “%1”. Esc leaves.</source>
         <comment>what was looked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama «%1». Esc cierra.</translation>
     </message>
 </context>
 <context>
