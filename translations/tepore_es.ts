@@ -4725,239 +4725,239 @@
     <name>TerminalErrand</name>
     <message>
         <source>“%1” could be any of: %2. Type more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» puede ser cualquiera de estos: %2. Escribe más letras del nombre.</translation>
     </message>
     <message>
         <source>no thermostat is known yet. “tepore status --refresh” asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se conoce ningún termostato. «tepore status --refresh» los pide.</translation>
     </message>
     <message>
         <source>there is no thermostat “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún termostato «%1». Hay: %2.</translation>
     </message>
     <message>
         <source>name one thermostat; a name with spaces goes between quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>indica un termostato; un nombre con espacios va entre comillas.</translation>
     </message>
     <message>
         <source>say what to set: --to, --boost, --auto, --off or --protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>indica qué ajustar: --to, --boost, --auto, --off o --protect.</translation>
     </message>
     <message>
         <source>only one of --to, --boost, --auto, --off and --protect can be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se puede indicar uno de --to, --boost, --auto, --off y --protect.</translation>
     </message>
     <message>
         <source>--boost takes 30, 60 or 90 minutes, and not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--boost admite 30, 60 o 90 minutos, y no «%1».</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a program&apos;s name, its number</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>no program of %1 is known by name. Give its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce por su nombre ningún programa de %1. Indica su número.</translation>
     </message>
     <message>
         <source>there is no program “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún programa «%1». Hay: %2.</translation>
     </message>
     <message>
         <source>--to takes a temperature between %1 and %2, and not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to admite una temperatura entre %1 y %2, y no «%3».</translation>
     </message>
     <message>
         <source>%1 has no set point now. Give one with --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene consigna ahora. Indica una con --to.</translation>
     </message>
     <message>
         <source>only one of --until and --for can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se puede indicar uno de --until y --for.</translation>
     </message>
     <message>
         <source>--for takes a duration such as 90m, 2h or 1h30m, and not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--for admite una duración como 90m, 2h o 1h30m, y no «%1».</translation>
     </message>
     <message>
         <source>--until takes a time such as 22:30, 2026-12-24T18:00 or “changed”, and not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--until admite una hora como 22:30, 2026-12-24T18:00 o «changed», y no «%1».</translation>
     </message>
     <message>
         <source>--until %1 is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>--until %1 ya ha pasado.</translation>
     </message>
     <message>
         <source>a day is written as 2026-11-01, and not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>un día se escribe como 2026-11-01, y no «%1».</translation>
     </message>
     <message>
         <source>say --csv: there is no other form.</source>
-        <translation type="unfinished"></translation>
+        <translation>indica --csv: no hay otro formato.</translation>
     </message>
 </context>
 <context>
     <name>TerminalRequest</name>
     <message>
         <source>[THERMOSTAT…]</source>
-        <translation type="unfinished"></translation>
+        <translation>[TERMOSTATO…]</translation>
     </message>
     <message>
         <source>Show the last readings and their age; no request is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las últimas lecturas y su antigüedad; no se hace ninguna petición.</translation>
     </message>
     <message>
         <source>THERMOSTAT</source>
-        <translation type="unfinished"></translation>
+        <translation>TERMOSTATO</translation>
     </message>
     <message>
         <source>Set a thermostat, and wait until it was read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajusta un termostato y espera hasta haberlo leído de nuevo.</translation>
     </message>
     <message>
         <source>--csv [THERMOSTAT…]</source>
-        <translation type="unfinished"></translation>
+        <translation>--csv [TERMOSTATO…]</translation>
     </message>
     <message>
         <source>Write the kept readings as CSV; no request is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe las lecturas guardadas como CSV; no se hace ninguna petición.</translation>
     </message>
     <message>
         <source>For programs: see the manual page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para programas: consulta la página del manual.</translation>
     </message>
     <message>
         <source>Read anew first: one request for each thermostat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, vuelve a leer: una petición por termostato.</translation>
     </message>
     <message>
         <source>Only the names, a line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los nombres, uno por línea.</translation>
     </message>
     <message>
         <source>TEMPERATURE</source>
-        <translation type="unfinished"></translation>
+        <translation>TEMPERATURA</translation>
     </message>
     <message>
         <source>By hand, to this: 21.5 or 21,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual, a esta: 21.5 o 21,5.</translation>
     </message>
     <message>
         <source>TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>HORA</translation>
     </message>
     <message>
         <source>set: by hand until 22:30, 2026-12-24T18:00 or “changed”. history: until that day, and with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>set: manual hasta 22:30, 2026-12-24T18:00 o «changed». history: hasta ese día, incluido.</translation>
     </message>
     <message>
         <source>DURATION</source>
-        <translation type="unfinished"></translation>
+        <translation>DURACIÓN</translation>
     </message>
     <message>
         <source>By hand for 90m, 2h or 1h30m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual durante 90m, 2h o 1h30m.</translation>
     </message>
     <message>
         <source>MINUTES</source>
-        <translation type="unfinished"></translation>
+        <translation>MINUTOS</translation>
     </message>
     <message>
         <source>Full power for 30, 60 or 90 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plena potencia durante 30, 60 o 90 minutos.</translation>
     </message>
     <message>
         <source>PROGRAM</source>
-        <translation type="unfinished"></translation>
+        <translation>PROGRAMA</translation>
     </message>
     <message>
         <source>By a program, by its name or number; else by the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según un programa, por su nombre o número; si no, según el último.</translation>
     </message>
     <message>
         <source>Off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagado.</translation>
     </message>
     <message>
         <source>Frost protection, or heat protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antihielo o anticalor.</translation>
     </message>
     <message>
         <source>End once the cloud has taken it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina en cuanto la nube lo ha aceptado.</translation>
     </message>
     <message>
         <source>As CSV; there is no other form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como CSV; no hay otro formato.</translation>
     </message>
     <message>
         <source>DAY</source>
-        <translation type="unfinished"></translation>
+        <translation>DÍA</translation>
     </message>
     <message>
         <source>From that day on, 2026-11-01; else all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ese día, 2026-11-01; si no, todas.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>ARCHIVO</translation>
     </message>
     <message>
         <source>Into this file, instead of the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo, en vez de en la terminal.</translation>
     </message>
     <message>
         <source>DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>CARPETA</translation>
     </message>
     <message>
         <source>The profile in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil de esta carpeta.</translation>
     </message>
     <message>
         <source>On sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con datos de ejemplo.</translation>
     </message>
     <message>
         <source>Sign in here instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión aquí en su lugar.</translation>
     </message>
     <message>
         <source>Ask here instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar aquí en su lugar.</translation>
     </message>
     <message>
         <source>Show this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra esto.</translation>
     </message>
     <message>
         <source>there is no command “%1”. “tepore --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el comando «%1». «tepore --help» muestra los que hay.</translation>
     </message>
     <message>
         <source>there is no option “%1”. “tepore --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la opción «%1». «tepore --help» muestra las que hay.</translation>
     </message>
     <message>
         <source>“--%1” takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«--%1» no admite ningún valor.</translation>
     </message>
     <message>
         <source>“--%1” needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«--%1» necesita un valor.</translation>
     </message>
     <message>
         <source>“--%1” was given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«--%1» se indicó dos veces.</translation>
     </message>
     <message>
         <source>no command was given. “tepore --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indicó ningún comando. «tepore --help» muestra los que hay.</translation>
     </message>
     <message>
         <source>“--%1” does not belong to “%2”. “tepore %2 --help” lists what does.</source>
-        <translation type="unfinished"></translation>
+        <translation>«--%1» no corresponde a «%2». «tepore %2 --help» muestra lo que sí.</translation>
     </message>
 </context>
 <context>
@@ -4965,85 +4965,85 @@
     <message>
         <source>%1, set to %2</source>
         <comment>heating, to a temperature</comment>
-        <translation type="unfinished">%1, consigna %2</translation>
+        <translation>%1, consigna %2</translation>
     </message>
     <message>
         <source>The last readings that are kept; no request was made. “tepore status --refresh” reads anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas lecturas guardadas; no se hizo ninguna petición. «tepore status --refresh» vuelve a leer.</translation>
     </message>
     <message>
         <source>Read less than a minute ago; no request was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído hace menos de un minuto; no se hizo ninguna petición.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) made, %1 of 500 left in these 24 hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n petición hecha; quedan %1 de 500 en estas 24 horas.</numerusform>
+            <numerusform>%n peticiones hechas; quedan %1 de 500 en estas 24 horas.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: another change took its place before it was confirmed. “tepore status” shows what was read last.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: otro cambio lo sustituyó antes de que se confirmara. «tepore status» muestra la última lectura.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a thermostat, what became of its change</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>it was interrupted. “tepore status --refresh” shows what holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>se interrumpió. «tepore status --refresh» muestra cómo está ahora.</translation>
     </message>
     <message>
         <source>%1. Open Tepore: it leads through it.</source>
         <comment>what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Abre Tepore: te guía para resolverlo.</translation>
     </message>
     <message>
         <source>%1. Try again later.</source>
         <comment>what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Vuelve a intentarlo más tarde.</translation>
     </message>
     <message>
         <source>%1. Try again.</source>
         <comment>what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>the history cannot be read: %1. “tepore” shows more about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el historial: %1. «tepore» muestra más detalles.</translation>
     </message>
     <message>
         <source>the file cannot be written: %1. Choose another with --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir el archivo: %1. Elige otro con --output.</translation>
     </message>
     <message>
         <source>no account is linked here. Open Tepore and link your thermostats, or name the profile with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no hay ninguna cuenta vinculada. Abre Tepore y vincula tus termostatos, o indica el perfil con --profile.</translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lectura escrita.</numerusform>
+            <numerusform>%n lecturas escritas.</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing was read yet. “tepore status --refresh” does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se ha leído nada. «tepore status --refresh» lo hace.</translation>
     </message>
     <message>
         <source>the sample data could not be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudieron preparar los datos de ejemplo.</translation>
     </message>
     <message>
         <source>Tepore runs with this profile and does not answer, or the profile&apos;s folder cannot be written to. Nothing was changed; close Tepore and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepore está en marcha con este perfil y no responde, o no se puede escribir en la carpeta del perfil. No se cambió nada; cierra Tepore y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Tepore ended before it was known what became of it. “tepore status --refresh” shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepore se cerró antes de que se supiera el resultado. «tepore status --refresh» lo muestra.</translation>
     </message>
 </context>
 <context>
@@ -5147,28 +5147,28 @@
     <name>ThermostatList</name>
     <message>
         <source>Thermostats</source>
-        <translation type="unfinished">Termostatos</translation>
+        <translation>Termostatos</translation>
     </message>
     <message>
         <source>My own order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi propio orden</translation>
     </message>
     <message>
         <source>First choose Automatic or Manual</source>
-        <translation type="unfinished">Elige antes Automático o Manual</translation>
+        <translation>Elige antes Automático o Manual</translation>
     </message>
     <message>
         <source>Warmer by %1</source>
-        <translation type="unfinished">Subir %1</translation>
+        <translation>Subir %1</translation>
     </message>
     <message>
         <source>Cooler by %1</source>
-        <translation type="unfinished">Bajar %1</translation>
+        <translation>Bajar %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>thermostat, what becomes of a command</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5220,43 +5220,43 @@
     <name>ThermostatTable</name>
     <message>
         <source>Waiting for the first reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la lectura</translation>
     </message>
     <message>
         <source>Thermostat</source>
-        <translation type="unfinished">Termostato</translation>
+        <translation>Termostato</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Casa</translation>
+        <translation>Casa</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished">Medida</translation>
+        <translation>Medida</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished">Consigna</translation>
+        <translation>Consigna</translation>
     </message>
     <message>
         <source>Humidity</source>
-        <translation type="unfinished">Humedad</translation>
+        <translation>Humedad</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished">Modo</translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído</translation>
     </message>
 </context>
 <context>
@@ -5483,7 +5483,7 @@
     </message>
     <message>
         <source>&amp;Keep the readings and their history on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar las lecturas y su historial en este equipo</translation>
     </message>
 </context>
 <context>
