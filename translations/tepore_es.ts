@@ -805,7 +805,7 @@
     <message>
         <source>Only %1 are left, and kept for what you do yourself. Reading goes on by itself.</source>
         <comment>requests</comment>
-        <translation>Solo quedan %1, reservadas para lo que hagas tú. La lectura se reanuda sola.</translation>
+        <translation>Solo quedan %1, reservadas para lo que hagas tú. Después, la lectura sigue sola.</translation>
     </message>
     <message>
         <source>No account is linked yet.</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>On a thermostat, the keys +, −, B and the digits work alone</source>
-        <translation>En un termostato, las teclas +, −, B y las cifras actúan solas</translation>
+        <translation>En un termostato, las teclas +, −, B y las cifras bastan por sí solas</translation>
     </message>
 </context>
 <context>
