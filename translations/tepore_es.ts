@@ -13,27 +13,27 @@
     </message>
     <message>
         <source>Shows and controls BTicino and Legrand Smarther chronothermostats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra y controla los cronotermostatos Smarther de BTicino y Legrand.</translation>
     </message>
     <message>
         <source>Not affiliated with BTicino or Legrand. It talks only to Legrand&apos;s sign-in and thermostat service; no telemetry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin relación con BTicino ni Legrand. Solo habla con el inicio de sesión y el servicio de termostatos de Legrand; sin telemetría.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, QtKeychain, libsodium and SQLite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la GNU General Public License, versión 3 o posterior. Hecho con Qt %1, QtKeychain, libsodium y SQLite.</translation>
     </message>
     <message>
         <source>Tepore&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de Tepore</translation>
     </message>
     <message>
         <source>The licence</source>
-        <translation type="unfinished"></translation>
+        <translation>La licencia</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
 </context>
 <context>
@@ -254,177 +254,177 @@
     </message>
     <message>
         <source>Another computer signs in by itself, with the same values. A copy of this sign-in would end it on both, because Legrand exchanges it at every use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro equipo inicia sesión por su cuenta, con los mismos valores. Una copia de esta sesión la terminaría en ambos, porque Legrand la cambia en cada uso.</translation>
     </message>
 </context>
 <context>
     <name>ActivityModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Fecha y hora</translation>
+        <translation>Fecha y hora</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Qué ha pasado</translation>
+        <translation>Qué ha pasado</translation>
     </message>
     <message>
         <source>Thermostat</source>
-        <translation type="unfinished">Termostato</translation>
+        <translation>Termostato</translation>
     </message>
     <message>
         <source>By</source>
         <comment>who did it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
 </context>
 <context>
     <name>ActivityPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Vista general</translation>
+        <translation>Vista general</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Back to the overview</source>
-        <translation type="unfinished">Volver a la vista general</translation>
+        <translation>Volver a la vista general</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mostrar</translation>
     </message>
     <message>
         <source>Everything worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo importante</translation>
     </message>
     <message>
         <source>Changes of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de ajustes</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicios de sesión</translation>
     </message>
     <message>
         <source>Every request to Legrand</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las peticiones a Legrand</translation>
     </message>
     <message>
         <source>Thermostat</source>
-        <translation type="unfinished">Termostato</translation>
+        <translation>Termostato</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Qué ha pasado</translation>
+        <translation>Qué ha pasado</translation>
     </message>
     <message>
         <source>All thermostats</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los termostatos</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a thermostat, its home</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Nothing has happened yet. What is read, changed, or goes wrong will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha pasado nada. Aquí se mostrará lo que se lea, se cambie o salga mal.</translation>
     </message>
     <message>
         <source>Nothing of that kind has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha pasado nada de ese tipo.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a thermostat and what happened</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Details: %1</source>
-        <translation type="unfinished">Detalles: %1</translation>
+        <translation>Detalles: %1</translation>
     </message>
     <message>
         <source>Tepore by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepore por sí solo</translation>
     </message>
 </context>
 <context>
     <name>ActivityWords</name>
     <message>
         <source>A request</source>
-        <translation type="unfinished"></translation>
+        <translation>Una petición</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Sending a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío de un cambio</translation>
     </message>
     <message>
         <source>Looking for homes</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de casas</translation>
     </message>
     <message>
         <source>Looking for a home&apos;s thermostats</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de los termostatos de una casa</translation>
     </message>
     <message>
         <source>Reading the programs&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de los nombres de los programas</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>how it ended was not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>no se vio cómo terminó</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a request, how it ended</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>A former thermostat</source>
-        <translation type="unfinished"></translation>
+        <translation>Un termostato anterior</translation>
     </message>
     <message>
         <source>In Tepore</source>
-        <translation type="unfinished"></translation>
+        <translation>En Tepore</translation>
     </message>
     <message>
         <source>Tepore by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepore por sí solo</translation>
     </message>
     <message>
         <source>Outside Tepore</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de Tepore</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa</translation>
     </message>
     <message>
         <source>Legrand</source>
-        <translation type="unfinished"></translation>
+        <translation>Legrand</translation>
     </message>
     <message>
         <source>It happened within %1 before: then it was read the last time.</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió como mucho %1 antes: la lectura anterior es de entonces.</translation>
     </message>
 </context>
 <context>
@@ -561,23 +561,23 @@
     <name>Arrangement</name>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;nombre…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a&amp;rriba</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover aba&amp;jo</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar</translation>
     </message>
     <message>
         <source>Place %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -638,182 +638,182 @@
     <name>CardsPage</name>
     <message>
         <source>Thermostats</source>
-        <translation type="unfinished">Termostatos</translation>
+        <translation>Termostatos</translation>
     </message>
     <message>
         <source>No homes were returned</source>
-        <translation type="unfinished">No se encontró ninguna casa</translation>
+        <translation>No se encontró ninguna casa</translation>
     </message>
     <message>
         <source>You are signed in, but the account shows no homes. In the phone app “Thermostat”, switch on Account ▸ Third-party access, and check that it is the same account. Then choose View ▸ Look for thermostats.</source>
-        <translation type="unfinished">Has iniciado sesión, pero la cuenta no muestra casas. En la app «Thermostat» del teléfono, activa Cuenta ▸ Acceso de terceros y comprueba que sea la misma cuenta. Después elige Ver ▸ Buscar termostatos.</translation>
+        <translation>Has iniciado sesión, pero la cuenta no muestra casas. En la app «Thermostat» del teléfono, activa Cuenta ▸ Acceso de terceros y comprueba que sea la misma cuenta. Después elige Ver ▸ Buscar termostatos.</translation>
     </message>
     <message>
         <source>Looking for your thermostats…</source>
-        <translation type="unfinished">Buscando tus termostatos…</translation>
+        <translation>Buscando tus termostatos…</translation>
     </message>
     <message>
         <source>The first readings appear here in a moment.</source>
-        <translation type="unfinished">Las primeras lecturas aparecen aquí en un momento.</translation>
+        <translation>Las primeras lecturas aparecen aquí en un momento.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Casa</translation>
+        <translation>Casa</translation>
     </message>
     <message numerus="yes">
         <source>%n thermostat(s), all hidden: neither shown nor read.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n termostato, oculto: ni se muestra ni se lee.</numerusform>
             <numerusform>%n termostatos, todos ocultos: ni se muestran ni se leen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for thermostats…</source>
-        <translation type="unfinished">Buscando termostatos…</translation>
+        <translation>Buscando termostatos…</translation>
     </message>
     <message>
         <source>Legrand could not list this home just now. Tepore tries again by itself.</source>
-        <translation type="unfinished">Legrand no pudo dar ahora la lista de esta casa. Tepore lo intenta de nuevo por sí solo.</translation>
+        <translation>Legrand no pudo dar ahora la lista de esta casa. Tepore lo intenta de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>No thermostats in this home.</source>
-        <translation type="unfinished">No hay termostatos en esta casa.</translation>
+        <translation>No hay termostatos en esta casa.</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished">Mostrar…</translation>
+        <translation>Mostrar…</translation>
     </message>
     <message>
         <source>Choose what is shown: %1</source>
         <comment>a home</comment>
-        <translation type="unfinished">Elegir qué se muestra: %1</translation>
+        <translation>Elegir qué se muestra: %1</translation>
     </message>
 </context>
 <context>
     <name>CheckWords</name>
     <message>
         <source>Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet</translation>
     </message>
     <message>
         <source>Legrand&apos;s sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión de Legrand</translation>
     </message>
     <message>
         <source>This computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj de este equipo</translation>
     </message>
     <message>
         <source>Legrand&apos;s thermostat service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio de termostatos de Legrand</translation>
     </message>
     <message>
         <source>Place of the secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de los secretos</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco</translation>
     </message>
     <message>
         <source>Requests of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones del día</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Cuenta</translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Who is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién ha iniciado sesión</translation>
     </message>
     <message>
         <source>Legrand&apos;s address is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encuentra la dirección de Legrand.</translation>
     </message>
     <message>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde.</translation>
     </message>
     <message>
         <source>It is right, to %1.</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Está en hora, con un margen de %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona.</translation>
     </message>
     <message>
         <source>Tepore&apos;s folder can be written; %1 MB are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede escribir en la carpeta de Tepore; quedan %1 MB.</translation>
     </message>
     <message>
         <source>%1 of %2 are left.</source>
         <comment>requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quedan %1 de %2.</translation>
     </message>
     <message>
         <source>Linked. Access is valid until %1, then renewed by itself.</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vinculada. El acceso es válido hasta: %1; después se renueva solo.</translation>
     </message>
     <message>
         <source>Linked. Access is renewed with the next request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculada. El acceso se renueva con la próxima petición.</translation>
     </message>
     <message>
         <source>Legrand told, and it holds until %1. It is on the account&apos;s page.</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lo indicó Legrand, válido hasta: %1. Está en la página de la cuenta.</translation>
     </message>
     <message>
         <source>Legrand told. It is on the account&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo indicó Legrand. Está en la página de la cuenta.</translation>
     </message>
     <message>
         <source>Nobody told the time to compare it with. Look whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha dado la hora para compararlo. Mira si está en hora.</translation>
     </message>
     <message>
         <source>Legrand tells at the next renewal; nothing depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legrand lo dirá en la próxima renovación; nada depende de ello.</translation>
     </message>
     <message>
         <source>Not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe.</translation>
     </message>
     <message>
         <source>Legrand&apos;s address is not found. Behind a proxy that may be all right; otherwise look at the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra la dirección de Legrand. Detrás de un proxy puede ser normal; si no, revisa la red.</translation>
     </message>
     <message>
         <source>Only %1 MB are left. Make room, or readings will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quedan %1 MB. Libera espacio o se perderán lecturas.</translation>
     </message>
     <message>
         <source>Tepore&apos;s folder cannot be written as it should. Make room, or look who may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir como es debido en la carpeta de Tepore. Libera espacio o mira quién puede escribir allí.</translation>
     </message>
     <message>
         <source>Only %1 are left, and kept for what you do yourself. Reading goes on by itself.</source>
         <comment>requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Solo quedan %1, reservadas para lo que hagas tú. Después, la lectura sigue sola.</translation>
     </message>
     <message>
         <source>No account is linked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna cuenta vinculada.</translation>
     </message>
     <message>
         <source>It is locked: reading it now would ask you for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bloqueado: leerlo ahora te pediría su contraseña.</translation>
     </message>
 </context>
 <context>
@@ -941,70 +941,70 @@
     <name>DiagnosticsDialog</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>R&amp;eport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informe…</translation>
     </message>
     <message>
         <source>Open the &amp;log&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta del re&amp;gistro</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>&amp;Run a check (no requests)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar (sin peticiones)</translation>
     </message>
     <message>
         <source>A check looks at everything Tepore needs. It costs none of the day&apos;s requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprueba todo lo que Tepore necesita. No se gasta ninguna petición del día.</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin comprobar</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">en espera</translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>Cancel the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la comprobación</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was checked, what to do</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la comprobación.</translation>
     </message>
     <message>
         <source>not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>sin comprobar</translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está bien.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need(s) you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa requiere tu atención.</numerusform>
+            <numerusform>%n cosas requieren tu atención.</numerusform>
         </translation>
     </message>
 </context>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
 </context>
 <context>
@@ -1661,15 +1661,15 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste alto</translation>
     </message>
     <message>
         <source>On a thermostat, the keys +, −, B and the digits work alone</source>
-        <translation type="unfinished"></translation>
+        <translation>En un termostato, las teclas +, −, B y las cifras bastan por sí solas</translation>
     </message>
 </context>
 <context>
@@ -2009,17 +2009,17 @@
     </message>
     <message>
         <source>A former thermostat</source>
-        <translation type="unfinished"></translation>
+        <translation>Un termostato anterior</translation>
     </message>
     <message>
         <source>%1 (not shown; last read %2)</source>
         <comment>a thermostat, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (no se muestra; última lectura: %2)</translation>
     </message>
     <message>
         <source>%1 (not shown; never read)</source>
         <comment>a thermostat</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (no se muestra; nunca leído)</translation>
     </message>
 </context>
 <context>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>Signed in with Legrand</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada en Legrand</translation>
     </message>
 </context>
 <context>
@@ -2934,11 +2934,11 @@
     </message>
     <message>
         <source>This computer&apos;s keyring has not answered yet. Unlock it if it asks.</source>
-        <translation type="unfinished">El llavero de este equipo aún no ha respondido. Desbloquéalo si lo pide.</translation>
+        <translation>El llavero de este equipo aún no ha respondido. Desbloquéalo si lo pide.</translation>
     </message>
     <message>
         <source>Does the page show an error of Legrand&apos;s instead of the sign-in? Then the client ID or the Reply URL is not what is registered: go back and compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La página muestra un error de Legrand en vez del inicio de sesión? Entonces el client ID o la Reply URL no es lo registrado: vuelve atrás y compáralos.</translation>
     </message>
 </context>
 <context>
@@ -3688,88 +3688,88 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>What is &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novedades</translation>
     </message>
     <message>
         <source>&amp;Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnóstico…</translation>
     </message>
     <message>
         <source>Tepore was updated to version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepore se ha actualizado a la versión %1</translation>
     </message>
     <message>
         <source>What has changed is in the Help menu, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha cambiado está también en el menú Ayuda.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar…</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a…</translation>
     </message>
     <message>
         <source>O&amp;verview as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista general como</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordenar por</translation>
     </message>
     <message>
         <source>A&amp;ctivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activida&amp;d</translation>
     </message>
     <message>
         <source>Thermostat %1</source>
         <comment>the first, the second …</comment>
-        <translation type="unfinished"></translation>
+        <translation>Termostato %1</translation>
     </message>
     <message>
         <source>&amp;Automatic: a list above 8 thermostats</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Automática: lista con más de 8 termostatos</translation>
     </message>
     <message>
         <source>&amp;Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tarjetas</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Vista general</translation>
+        <translation>Vista general</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historial</translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Cuenta</translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -3850,7 +3850,7 @@
     <name>NewsDialog</name>
     <message>
         <source>What is new in Tepore</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades de Tepore</translation>
     </message>
 </context>
 <context>
@@ -3917,83 +3917,83 @@
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar…</translation>
     </message>
     <message>
         <source>Find thermostats</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar entre los termostatos</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos</translation>
     </message>
     <message>
         <source>Names of thermostats and homes are looked through. What is hidden is found under View ▸ Homes and thermostats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se busca en los nombres de termostatos y casas. Lo oculto está en Ver ▸ Casas y termostatos.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a home, why it shows no thermostats</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing is called “%1”</source>
         <comment>what was looked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama «%1»</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n thermostat(s)</source>
         <comment>those found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n termostato</numerusform>
+            <numerusform>%1 de %n termostatos</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>Only the list is sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se ordena la lista</translation>
     </message>
 </context>
 <context>
     <name>Regions</name>
     <message>
         <source>&amp;Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte &amp;siguiente de la ventana</translation>
     </message>
     <message>
         <source>&amp;Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parte anterior de la ventana</translation>
     </message>
 </context>
 <context>
     <name>RenameDialog</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de %1</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo nombre</translation>
     </message>
     <message>
         <source>The name stays on this computer. Leave it empty for the one it has at Legrand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre se queda en este equipo. Déjalo vacío para usar el que tiene en Legrand: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar nombre</translation>
     </message>
 </context>
 <context>
@@ -4072,47 +4072,47 @@
     <name>ReportDialog</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>This is the whole report. It holds no secret, no name and no identifier of yours; nothing is sent anywhere by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el informe completo. No contiene ningún secreto, nombre ni identificador tuyo; nada se envía por sí solo a ningún sitio.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de texto (*.txt)</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>It could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar: %1</translation>
     </message>
 </context>
 <context>
@@ -4202,45 +4202,45 @@
     <name>RoundChoice</name>
     <message>
         <source>Automatic: the program each followed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático: el último programa que seguía cada uno</translation>
     </message>
     <message>
         <source>Off: nothing protects the home</source>
-        <translation type="unfinished">Apagado: nada protege la casa</translation>
+        <translation>Apagado: nada protege la casa</translation>
     </message>
     <message>
         <source>Temperature for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura para todos</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished">Duración</translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>until I change it</source>
-        <translation type="unfinished">hasta que lo cambie</translation>
+        <translation>hasta que lo cambie</translation>
     </message>
     <message numerus="yes">
         <source>for %n h</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>durante %n h</numerusform>
             <numerusform>durante %n h</numerusform>
         </translation>
     </message>
     <message>
         <source>Length of the boost</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración del boost</translation>
     </message>
     <message numerus="yes">
         <source>for %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>durante %n min</numerusform>
+            <numerusform>durante %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Frost or heat protection</source>
-        <translation type="unfinished">Antihielo o anticalor</translation>
+        <translation>Antihielo o anticalor</translation>
     </message>
 </context>
 <context>
@@ -4371,7 +4371,7 @@
     </message>
     <message>
         <source>One request for each, a second apart. Edit ▸ Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una petición por termostato, con un segundo entre ellas. Editar ▸ Deshacer lo revierte todo.</translation>
     </message>
 </context>
 <context>
@@ -4469,36 +4469,36 @@
     <message numerus="yes">
         <source>%n selected</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set %n… (%n request(s))</source>
         <comment>thermostats, and as many requests</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajustar %n… (%n petición)</numerusform>
+            <numerusform>Ajustar %n… (%n peticiones)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read now (%n request(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leer ahora (%n petición)</numerusform>
+            <numerusform>Leer ahora (%n peticiones)</numerusform>
         </translation>
     </message>
     <message>
         <source>Already up to date</source>
-        <translation type="unfinished">Ya está al día</translation>
+        <translation>Ya está al día</translation>
     </message>
     <message numerus="yes">
         <source>Hide %n</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ocultar %n</numerusform>
+            <numerusform>Ocultar %n</numerusform>
         </translation>
     </message>
 </context>
@@ -4521,71 +4521,71 @@
     <name>ShortcutsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Going to a thermostat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un termostato</translation>
     </message>
     <message>
         <source>On a thermostat&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>En la tarjeta de un termostato</translation>
     </message>
     <message>
         <source>Warmer, cooler</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir, bajar</translation>
     </message>
     <message>
         <source>Type a temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una temperatura</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo</translation>
     </message>
     <message>
         <source>Enter, Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro, Espacio</translation>
     </message>
     <message>
         <source>To the next card</source>
-        <translation type="unfinished"></translation>
+        <translation>A la tarjeta siguiente</translation>
     </message>
     <message>
         <source>Take back what is not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar lo que aún no se ha enviado</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Boost for 30, 60 or 90 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Boost durante 30, 60 o 90 minutos</translation>
     </message>
     <message>
         <source>B, then 3, 6 or 9</source>
-        <translation type="unfinished"></translation>
+        <translation>B, luego 3, 6 o 9</translation>
     </message>
     <message>
         <source>Stop boost</source>
-        <translation type="unfinished">Parar boost</translation>
+        <translation>Parar boost</translation>
     </message>
     <message>
         <source>Shift+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+B</translation>
     </message>
 </context>
 <context>
@@ -4612,7 +4612,7 @@
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
 </context>
 <context>
@@ -4620,91 +4620,91 @@
     <message numerus="yes">
         <source>%n heating</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n calentando</numerusform>
+            <numerusform>%n calentando</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cooling</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enfriando</numerusform>
+            <numerusform>%n enfriando</numerusform>
         </translation>
     </message>
     <message>
         <source>All idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos en reposo</translation>
     </message>
     <message numerus="yes">
         <source>%n idle</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en reposo</numerusform>
+            <numerusform>%n en reposo</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on average</source>
         <comment>a temperature</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de media</translation>
     </message>
     <message numerus="yes">
         <source>%n not reached</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin conexión</numerusform>
+            <numerusform>%n sin conexión</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n old reading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lectura antigua</numerusform>
+            <numerusform>%n lecturas antiguas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not read yet</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aún sin leer</numerusform>
+            <numerusform>%n aún sin leer</numerusform>
         </translation>
     </message>
     <message>
         <source>coldest %1, %2</source>
         <comment>a temperature, a thermostat</comment>
-        <translation type="unfinished"></translation>
+        <translation>mínima %1, %2</translation>
     </message>
 </context>
 <context>
     <name>Switcher</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>Go to a thermostat or page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un termostato o una página</translation>
     </message>
     <message>
         <source>A thermostat, a home, a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un termostato, una casa, una página…</translation>
     </message>
     <message>
         <source>Where to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde ir</translation>
     </message>
     <message>
         <source>Thermostat</source>
-        <translation type="unfinished">Termostato</translation>
+        <translation>Termostato</translation>
     </message>
     <message>
         <source>Nothing is called “%1”. Esc leaves.</source>
         <comment>what was looked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama «%1». Esc cierra.</translation>
     </message>
 </context>
 <context>
@@ -4725,239 +4725,239 @@
     <name>TerminalErrand</name>
     <message>
         <source>“%1” could be any of: %2. Type more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» puede ser cualquiera de estos: %2. Escribe más letras del nombre.</translation>
     </message>
     <message>
         <source>no thermostat is known yet. “tepore status --refresh” asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se conoce ningún termostato. «tepore status --refresh» los pide.</translation>
     </message>
     <message>
         <source>there is no thermostat “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún termostato «%1». Hay: %2.</translation>
     </message>
     <message>
         <source>name one thermostat; a name with spaces goes between quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>indica un termostato; un nombre con espacios va entre comillas.</translation>
     </message>
     <message>
         <source>say what to set: --to, --boost, --auto, --off or --protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>indica qué ajustar: --to, --boost, --auto, --off o --protect.</translation>
     </message>
     <message>
         <source>only one of --to, --boost, --auto, --off and --protect can be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se puede indicar uno de --to, --boost, --auto, --off y --protect.</translation>
     </message>
     <message>
         <source>--boost takes 30, 60 or 90 minutes, and not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--boost admite 30, 60 o 90 minutos, y no «%1».</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a program&apos;s name, its number</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>no program of %1 is known by name. Give its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce por su nombre ningún programa de %1. Indica su número.</translation>
     </message>
     <message>
         <source>there is no program “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún programa «%1». Hay: %2.</translation>
     </message>
     <message>
         <source>--to takes a temperature between %1 and %2, and not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to admite una temperatura entre %1 y %2, y no «%3».</translation>
     </message>
     <message>
         <source>%1 has no set point now. Give one with --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene consigna ahora. Indica una con --to.</translation>
     </message>
     <message>
         <source>only one of --until and --for can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se puede indicar uno de --until y --for.</translation>
     </message>
     <message>
         <source>--for takes a duration such as 90m, 2h or 1h30m, and not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--for admite una duración como 90m, 2h o 1h30m, y no «%1».</translation>
     </message>
     <message>
         <source>--until takes a time such as 22:30, 2026-12-24T18:00 or “changed”, and not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--until admite una hora como 22:30, 2026-12-24T18:00 o «changed», y no «%1».</translation>
     </message>
     <message>
         <source>--until %1 is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>--until %1 ya ha pasado.</translation>
     </message>
     <message>
         <source>a day is written as 2026-11-01, and not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>un día se escribe como 2026-11-01, y no «%1».</translation>
     </message>
     <message>
         <source>say --csv: there is no other form.</source>
-        <translation type="unfinished"></translation>
+        <translation>indica --csv: no hay otro formato.</translation>
     </message>
 </context>
 <context>
     <name>TerminalRequest</name>
     <message>
         <source>[THERMOSTAT…]</source>
-        <translation type="unfinished"></translation>
+        <translation>[TERMOSTATO…]</translation>
     </message>
     <message>
         <source>Show the last readings and their age; no request is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las últimas lecturas y su antigüedad; no se hace ninguna petición.</translation>
     </message>
     <message>
         <source>THERMOSTAT</source>
-        <translation type="unfinished"></translation>
+        <translation>TERMOSTATO</translation>
     </message>
     <message>
         <source>Set a thermostat, and wait until it was read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajusta un termostato y espera hasta haberlo leído de nuevo.</translation>
     </message>
     <message>
         <source>--csv [THERMOSTAT…]</source>
-        <translation type="unfinished"></translation>
+        <translation>--csv [TERMOSTATO…]</translation>
     </message>
     <message>
         <source>Write the kept readings as CSV; no request is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe las lecturas guardadas como CSV; no se hace ninguna petición.</translation>
     </message>
     <message>
         <source>For programs: see the manual page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para programas: consulta la página del manual.</translation>
     </message>
     <message>
         <source>Read anew first: one request for each thermostat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, vuelve a leer: una petición por termostato.</translation>
     </message>
     <message>
         <source>Only the names, a line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los nombres, uno por línea.</translation>
     </message>
     <message>
         <source>TEMPERATURE</source>
-        <translation type="unfinished"></translation>
+        <translation>TEMPERATURA</translation>
     </message>
     <message>
         <source>By hand, to this: 21.5 or 21,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual, a esta: 21.5 o 21,5.</translation>
     </message>
     <message>
         <source>TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>HORA</translation>
     </message>
     <message>
         <source>set: by hand until 22:30, 2026-12-24T18:00 or “changed”. history: until that day, and with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>set: manual hasta 22:30, 2026-12-24T18:00 o «changed». history: hasta ese día, incluido.</translation>
     </message>
     <message>
         <source>DURATION</source>
-        <translation type="unfinished"></translation>
+        <translation>DURACIÓN</translation>
     </message>
     <message>
         <source>By hand for 90m, 2h or 1h30m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual durante 90m, 2h o 1h30m.</translation>
     </message>
     <message>
         <source>MINUTES</source>
-        <translation type="unfinished"></translation>
+        <translation>MINUTOS</translation>
     </message>
     <message>
         <source>Full power for 30, 60 or 90 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plena potencia durante 30, 60 o 90 minutos.</translation>
     </message>
     <message>
         <source>PROGRAM</source>
-        <translation type="unfinished"></translation>
+        <translation>PROGRAMA</translation>
     </message>
     <message>
         <source>By a program, by its name or number; else by the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según un programa, por su nombre o número; si no, según el último.</translation>
     </message>
     <message>
         <source>Off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagado.</translation>
     </message>
     <message>
         <source>Frost protection, or heat protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antihielo o anticalor.</translation>
     </message>
     <message>
         <source>End once the cloud has taken it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina en cuanto la nube lo ha aceptado.</translation>
     </message>
     <message>
         <source>As CSV; there is no other form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como CSV; no hay otro formato.</translation>
     </message>
     <message>
         <source>DAY</source>
-        <translation type="unfinished"></translation>
+        <translation>DÍA</translation>
     </message>
     <message>
         <source>From that day on, 2026-11-01; else all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ese día, 2026-11-01; si no, todas.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>ARCHIVO</translation>
     </message>
     <message>
         <source>Into this file, instead of the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo, en vez de en la terminal.</translation>
     </message>
     <message>
         <source>DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>CARPETA</translation>
     </message>
     <message>
         <source>The profile in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil de esta carpeta.</translation>
     </message>
     <message>
         <source>On sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con datos de ejemplo.</translation>
     </message>
     <message>
         <source>Sign in here instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión aquí en su lugar.</translation>
     </message>
     <message>
         <source>Ask here instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar aquí en su lugar.</translation>
     </message>
     <message>
         <source>Show this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra esto.</translation>
     </message>
     <message>
         <source>there is no command “%1”. “tepore --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el comando «%1». «tepore --help» muestra los que hay.</translation>
     </message>
     <message>
         <source>there is no option “%1”. “tepore --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la opción «%1». «tepore --help» muestra las que hay.</translation>
     </message>
     <message>
         <source>“--%1” takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«--%1» no admite ningún valor.</translation>
     </message>
     <message>
         <source>“--%1” needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«--%1» necesita un valor.</translation>
     </message>
     <message>
         <source>“--%1” was given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«--%1» se indicó dos veces.</translation>
     </message>
     <message>
         <source>no command was given. “tepore --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indicó ningún comando. «tepore --help» muestra los que hay.</translation>
     </message>
     <message>
         <source>“--%1” does not belong to “%2”. “tepore %2 --help” lists what does.</source>
-        <translation type="unfinished"></translation>
+        <translation>«--%1» no corresponde a «%2». «tepore %2 --help» muestra lo que sí.</translation>
     </message>
 </context>
 <context>
@@ -4965,85 +4965,85 @@
     <message>
         <source>%1, set to %2</source>
         <comment>heating, to a temperature</comment>
-        <translation type="unfinished">%1, consigna %2</translation>
+        <translation>%1, consigna %2</translation>
     </message>
     <message>
         <source>The last readings that are kept; no request was made. “tepore status --refresh” reads anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas lecturas guardadas; no se hizo ninguna petición. «tepore status --refresh» vuelve a leer.</translation>
     </message>
     <message>
         <source>Read less than a minute ago; no request was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído hace menos de un minuto; no se hizo ninguna petición.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) made, %1 of 500 left in these 24 hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n petición hecha; quedan %1 de 500 en estas 24 horas.</numerusform>
+            <numerusform>%n peticiones hechas; quedan %1 de 500 en estas 24 horas.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: another change took its place before it was confirmed. “tepore status” shows what was read last.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: otro cambio lo sustituyó antes de que se confirmara. «tepore status» muestra la última lectura.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a thermostat, what became of its change</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>it was interrupted. “tepore status --refresh” shows what holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>se interrumpió. «tepore status --refresh» muestra cómo está ahora.</translation>
     </message>
     <message>
         <source>%1. Open Tepore: it leads through it.</source>
         <comment>what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Abre Tepore: te guía para resolverlo.</translation>
     </message>
     <message>
         <source>%1. Try again later.</source>
         <comment>what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Vuelve a intentarlo más tarde.</translation>
     </message>
     <message>
         <source>%1. Try again.</source>
         <comment>what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>the history cannot be read: %1. “tepore” shows more about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el historial: %1. «tepore» muestra más detalles.</translation>
     </message>
     <message>
         <source>the file cannot be written: %1. Choose another with --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir el archivo: %1. Elige otro con --output.</translation>
     </message>
     <message>
         <source>no account is linked here. Open Tepore and link your thermostats, or name the profile with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no hay ninguna cuenta vinculada. Abre Tepore y vincula tus termostatos, o indica el perfil con --profile.</translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lectura escrita.</numerusform>
+            <numerusform>%n lecturas escritas.</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing was read yet. “tepore status --refresh” does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se ha leído nada. «tepore status --refresh» lo hace.</translation>
     </message>
     <message>
         <source>the sample data could not be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudieron preparar los datos de ejemplo.</translation>
     </message>
     <message>
         <source>Tepore runs with this profile and does not answer, or the profile&apos;s folder cannot be written to. Nothing was changed; close Tepore and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepore está en marcha con este perfil y no responde, o no se puede escribir en la carpeta del perfil. No se cambió nada; cierra Tepore y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Tepore ended before it was known what became of it. “tepore status --refresh” shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepore se cerró antes de que se supiera el resultado. «tepore status --refresh» lo muestra.</translation>
     </message>
 </context>
 <context>
@@ -5147,28 +5147,28 @@
     <name>ThermostatList</name>
     <message>
         <source>Thermostats</source>
-        <translation type="unfinished">Termostatos</translation>
+        <translation>Termostatos</translation>
     </message>
     <message>
         <source>My own order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi propio orden</translation>
     </message>
     <message>
         <source>First choose Automatic or Manual</source>
-        <translation type="unfinished">Elige antes Automático o Manual</translation>
+        <translation>Elige antes Automático o Manual</translation>
     </message>
     <message>
         <source>Warmer by %1</source>
-        <translation type="unfinished">Subir %1</translation>
+        <translation>Subir %1</translation>
     </message>
     <message>
         <source>Cooler by %1</source>
-        <translation type="unfinished">Bajar %1</translation>
+        <translation>Bajar %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>thermostat, what becomes of a command</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5220,43 +5220,43 @@
     <name>ThermostatTable</name>
     <message>
         <source>Waiting for the first reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la lectura</translation>
     </message>
     <message>
         <source>Thermostat</source>
-        <translation type="unfinished">Termostato</translation>
+        <translation>Termostato</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Casa</translation>
+        <translation>Casa</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished">Medida</translation>
+        <translation>Medida</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished">Consigna</translation>
+        <translation>Consigna</translation>
     </message>
     <message>
         <source>Humidity</source>
-        <translation type="unfinished">Humedad</translation>
+        <translation>Humedad</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished">Modo</translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído</translation>
     </message>
 </context>
 <context>
@@ -5483,7 +5483,7 @@
     </message>
     <message>
         <source>&amp;Keep the readings and their history on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar las lecturas y su historial en este equipo</translation>
     </message>
 </context>
 <context>
