@@ -13,27 +13,27 @@
     </message>
     <message>
         <source>Shows and controls BTicino and Legrand Smarther chronothermostats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche et pilote les chronothermostats Smarther de BTicino et Legrand.</translation>
     </message>
     <message>
         <source>Not affiliated with BTicino or Legrand. It talks only to Legrand&apos;s sign-in and thermostat service; no telemetry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lien avec BTicino ni Legrand. Ne parle qu’au service de connexion et de thermostats de Legrand&#x202f;; aucune télémétrie.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, QtKeychain, libsodium and SQLite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Réalisé avec Qt %1, QtKeychain, libsodium et SQLite.</translation>
     </message>
     <message>
         <source>Tepore&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de Tepore</translation>
     </message>
     <message>
         <source>The licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
 </context>
 <context>
@@ -254,177 +254,177 @@
     </message>
     <message>
         <source>Another computer signs in by itself, with the same values. A copy of this sign-in would end it on both, because Legrand exchanges it at every use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre ordinateur se connecte de son côté, avec les mêmes valeurs. Une copie de cette session y mettrait fin sur les deux, car Legrand la remplace à chaque utilisation.</translation>
     </message>
 </context>
 <context>
     <name>ActivityModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Date et heure</translation>
+        <translation>Date et heure</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Ce qui s’est passé</translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Thermostat</source>
-        <translation type="unfinished">Thermostat</translation>
+        <translation>Thermostat</translation>
     </message>
     <message>
         <source>By</source>
         <comment>who did it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
 </context>
 <context>
     <name>ActivityPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Vue d’ensemble</translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Back to the overview</source>
-        <translation type="unfinished">Revenir à la vue d’ensemble</translation>
+        <translation>Revenir à la vue d’ensemble</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affiché</translation>
     </message>
     <message>
         <source>Everything worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essentiel</translation>
     </message>
     <message>
         <source>Changes of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications de réglages</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Every request to Legrand</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les requêtes à Legrand</translation>
     </message>
     <message>
         <source>Thermostat</source>
-        <translation type="unfinished">Thermostat</translation>
+        <translation>Thermostat</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Ce qui s’est passé</translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>All thermostats</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les thermostats</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a thermostat, its home</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Nothing has happened yet. What is read, changed, or goes wrong will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne s’est encore rien passé. Les lectures, les modifications et les problèmes figureront ici.</translation>
     </message>
     <message>
         <source>Nothing of that kind has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tel ne s’est produit.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a thermostat and what happened</comment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Details: %1</source>
-        <translation type="unfinished">Détails&#x202f;: %1</translation>
+        <translation>Détails&#x202f;: %1</translation>
     </message>
     <message>
         <source>Tepore by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepore lui-même</translation>
     </message>
 </context>
 <context>
     <name>ActivityWords</name>
     <message>
         <source>A request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Sending a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi d’un réglage</translation>
     </message>
     <message>
         <source>Looking for homes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des maisons</translation>
     </message>
     <message>
         <source>Looking for a home&apos;s thermostats</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des thermostats d’une maison</translation>
     </message>
     <message>
         <source>Reading the programs&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des noms des programmes</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>succès</translation>
     </message>
     <message>
         <source>how it ended was not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>issue inconnue</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a request, how it ended</comment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>A former thermostat</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ancien thermostat</translation>
     </message>
     <message>
         <source>In Tepore</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Tepore</translation>
     </message>
     <message>
         <source>Tepore by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepore lui-même</translation>
     </message>
     <message>
         <source>Outside Tepore</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de Tepore</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme</translation>
     </message>
     <message>
         <source>Legrand</source>
-        <translation type="unfinished"></translation>
+        <translation>Legrand</translation>
     </message>
     <message>
         <source>It happened within %1 before: then it was read the last time.</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cela s’est produit au plus %1 avant&#x202f;: c’est alors que le thermostat avait été lu pour la dernière fois.</translation>
     </message>
 </context>
 <context>
@@ -561,23 +561,23 @@
     <name>Arrangement</name>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;placer vers le haut</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer &amp;vers le bas</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma&amp;squer</translation>
     </message>
     <message>
         <source>Place %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Place %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -638,182 +638,182 @@
     <name>CardsPage</name>
     <message>
         <source>Thermostats</source>
-        <translation type="unfinished">Thermostats</translation>
+        <translation>Thermostats</translation>
     </message>
     <message>
         <source>No homes were returned</source>
-        <translation type="unfinished">Aucune maison trouvée</translation>
+        <translation>Aucune maison trouvée</translation>
     </message>
     <message>
         <source>You are signed in, but the account shows no homes. In the phone app “Thermostat”, switch on Account ▸ Third-party access, and check that it is the same account. Then choose View ▸ Look for thermostats.</source>
-        <translation type="unfinished">La connexion a réussi, mais le compte n’affiche aucune maison. Dans l’appli mobile «&#x202f;Thermostat&#x202f;», activez Compte ▸ Accès tiers, et vérifiez qu’il s’agit du même compte. Choisissez ensuite Affichage ▸ Rechercher des thermostats.</translation>
+        <translation>La connexion a réussi, mais le compte n’affiche aucune maison. Dans l’appli mobile «&#x202f;Thermostat&#x202f;», activez Compte ▸ Accès tiers, et vérifiez qu’il s’agit du même compte. Choisissez ensuite Affichage ▸ Rechercher des thermostats.</translation>
     </message>
     <message>
         <source>Looking for your thermostats…</source>
-        <translation type="unfinished">Recherche de vos thermostats…</translation>
+        <translation>Recherche de vos thermostats…</translation>
     </message>
     <message>
         <source>The first readings appear here in a moment.</source>
-        <translation type="unfinished">Les premiers relevés apparaîtront ici dans un instant.</translation>
+        <translation>Les premiers relevés apparaîtront ici dans un instant.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Maison</translation>
+        <translation>Maison</translation>
     </message>
     <message numerus="yes">
         <source>%n thermostat(s), all hidden: neither shown nor read.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n thermostat, masqué&#x202f;: ni affiché ni lu.</numerusform>
             <numerusform>%n thermostats, tous masqués&#x202f;: ni affichés ni lus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for thermostats…</source>
-        <translation type="unfinished">Recherche des thermostats…</translation>
+        <translation>Recherche des thermostats…</translation>
     </message>
     <message>
         <source>Legrand could not list this home just now. Tepore tries again by itself.</source>
-        <translation type="unfinished">Pour le moment, Legrand n’a pas donné la liste des thermostats de cette maison. Tepore réessaie automatiquement.</translation>
+        <translation>Pour le moment, Legrand n’a pas donné la liste des thermostats de cette maison. Tepore réessaie automatiquement.</translation>
     </message>
     <message>
         <source>No thermostats in this home.</source>
-        <translation type="unfinished">Aucun thermostat dans cette maison.</translation>
+        <translation>Aucun thermostat dans cette maison.</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished">Afficher…</translation>
+        <translation>Afficher…</translation>
     </message>
     <message>
         <source>Choose what is shown: %1</source>
         <comment>a home</comment>
-        <translation type="unfinished">Choisir ce qui est affiché&#x202f;: %1</translation>
+        <translation>Choisir ce qui est affiché&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>CheckWords</name>
     <message>
         <source>Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet</translation>
     </message>
     <message>
         <source>Legrand&apos;s sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Service de connexion de Legrand</translation>
     </message>
     <message>
         <source>This computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge de cet ordinateur</translation>
     </message>
     <message>
         <source>Legrand&apos;s thermostat service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service de thermostats de Legrand</translation>
     </message>
     <message>
         <source>Place of the secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu des données secrètes</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque</translation>
     </message>
     <message>
         <source>Requests of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes du jour</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Compte</translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Who is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est connecté</translation>
     </message>
     <message>
         <source>Legrand&apos;s address is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de Legrand est trouvée.</translation>
     </message>
     <message>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il répond.</translation>
     </message>
     <message>
         <source>It is right, to %1.</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elle est juste, à %1 près.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout fonctionne.</translation>
     </message>
     <message>
         <source>Tepore&apos;s folder can be written; %1 MB are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture dans le dossier de Tepore est possible&#x202f;; il reste %1 Mo.</translation>
     </message>
     <message>
         <source>%1 of %2 are left.</source>
         <comment>requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Il en reste %1 sur %2.</translation>
     </message>
     <message>
         <source>Linked. Access is valid until %1, then renewed by itself.</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Associé. L’autorisation est valable jusqu’à %1, puis renouvelée automatiquement.</translation>
     </message>
     <message>
         <source>Linked. Access is renewed with the next request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associé. L’autorisation est renouvelée avec la prochaine requête.</translation>
     </message>
     <message>
         <source>Legrand told, and it holds until %1. It is on the account&apos;s page.</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Legrand l’a indiqué&#x202f;; c’est valable jusqu’à %1. Cela figure sur la page du compte.</translation>
     </message>
     <message>
         <source>Legrand told. It is on the account&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legrand l’a indiqué. Cela figure sur la page du compte.</translation>
     </message>
     <message>
         <source>Nobody told the time to compare it with. Look whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune heure n’a été reçue pour la comparaison. Vérifiez vous-même si l’horloge est juste.</translation>
     </message>
     <message>
         <source>Legrand tells at the next renewal; nothing depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legrand l’indiquera au prochain renouvellement&#x202f;; rien n’en dépend.</translation>
     </message>
     <message>
         <source>Not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne le sait pas.</translation>
     </message>
     <message>
         <source>Legrand&apos;s address is not found. Behind a proxy that may be all right; otherwise look at the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de Legrand est introuvable. Derrière un proxy, cela peut être normal&#x202f;; sinon, vérifiez le réseau.</translation>
     </message>
     <message>
         <source>Only %1 MB are left. Make room, or readings will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste que %1 Mo. Libérez de la place, sinon des relevés seront perdus.</translation>
     </message>
     <message>
         <source>Tepore&apos;s folder cannot be written as it should. Make room, or look who may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture dans le dossier de Tepore ne se fait pas comme il faut. Libérez de la place, ou vérifiez qui peut y écrire.</translation>
     </message>
     <message>
         <source>Only %1 are left, and kept for what you do yourself. Reading goes on by itself.</source>
         <comment>requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’en reste que %1, gardées pour vos propres réglages. La lecture reprendra automatiquement.</translation>
     </message>
     <message>
         <source>No account is linked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte n’est encore associé.</translation>
     </message>
     <message>
         <source>It is locked: reading it now would ask you for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau est verrouillé&#x202f;: le lire maintenant vous demanderait son mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -941,47 +941,47 @@
     <name>DiagnosticsDialog</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>R&amp;eport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapport…</translation>
     </message>
     <message>
         <source>Open the &amp;log&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier du &amp;journal</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle en cours…</translation>
     </message>
     <message>
         <source>&amp;Run a check (no requests)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lancer un contrôle (aucune requête)</translation>
     </message>
     <message>
         <source>A check looks at everything Tepore needs. It costs none of the day&apos;s requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contrôle examine tout ce dont Tepore a besoin. Il n’utilise aucune des requêtes du jour.</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore contrôlé</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">en attente</translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>Cancel the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le contrôle</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle en cours…</translation>
     </message>
     <message>
         <source>%1: %2</source>
