@@ -13,27 +13,27 @@
     </message>
     <message>
         <source>Shows and controls BTicino and Legrand Smarther chronothermostats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche et pilote les chronothermostats Smarther de BTicino et Legrand.</translation>
     </message>
     <message>
         <source>Not affiliated with BTicino or Legrand. It talks only to Legrand&apos;s sign-in and thermostat service; no telemetry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lien avec BTicino ni Legrand. Ne parle qu’au service de connexion et de thermostats de Legrand&#x202f;; aucune télémétrie.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, QtKeychain, libsodium and SQLite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Réalisé avec Qt %1, QtKeychain, libsodium et SQLite.</translation>
     </message>
     <message>
         <source>Tepore&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de Tepore</translation>
     </message>
     <message>
         <source>The licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
 </context>
 <context>
@@ -254,177 +254,177 @@
     </message>
     <message>
         <source>Another computer signs in by itself, with the same values. A copy of this sign-in would end it on both, because Legrand exchanges it at every use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre ordinateur se connecte de son côté, avec les mêmes valeurs. Une copie de cette session y mettrait fin sur les deux, car Legrand la remplace à chaque utilisation.</translation>
     </message>
 </context>
 <context>
     <name>ActivityModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Date et heure</translation>
+        <translation>Date et heure</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Ce qui s’est passé</translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Thermostat</source>
-        <translation type="unfinished">Thermostat</translation>
+        <translation>Thermostat</translation>
     </message>
     <message>
         <source>By</source>
         <comment>who did it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
 </context>
 <context>
     <name>ActivityPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Vue d’ensemble</translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Back to the overview</source>
-        <translation type="unfinished">Revenir à la vue d’ensemble</translation>
+        <translation>Revenir à la vue d’ensemble</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affiché</translation>
     </message>
     <message>
         <source>Everything worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essentiel</translation>
     </message>
     <message>
         <source>Changes of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications de réglages</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Every request to Legrand</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les requêtes à Legrand</translation>
     </message>
     <message>
         <source>Thermostat</source>
-        <translation type="unfinished">Thermostat</translation>
+        <translation>Thermostat</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Ce qui s’est passé</translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>All thermostats</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les thermostats</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a thermostat, its home</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Nothing has happened yet. What is read, changed, or goes wrong will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne s’est encore rien passé. Les lectures, les modifications et les problèmes figureront ici.</translation>
     </message>
     <message>
         <source>Nothing of that kind has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tel ne s’est produit.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a thermostat and what happened</comment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Details: %1</source>
-        <translation type="unfinished">Détails&#x202f;: %1</translation>
+        <translation>Détails&#x202f;: %1</translation>
     </message>
     <message>
         <source>Tepore by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepore lui-même</translation>
     </message>
 </context>
 <context>
     <name>ActivityWords</name>
     <message>
         <source>A request</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Sending a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi d’un réglage</translation>
     </message>
     <message>
         <source>Looking for homes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des maisons</translation>
     </message>
     <message>
         <source>Looking for a home&apos;s thermostats</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des thermostats d’une maison</translation>
     </message>
     <message>
         <source>Reading the programs&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des noms des programmes</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>succès</translation>
     </message>
     <message>
         <source>how it ended was not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>issue inconnue</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a request, how it ended</comment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>A former thermostat</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ancien thermostat</translation>
     </message>
     <message>
         <source>In Tepore</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Tepore</translation>
     </message>
     <message>
         <source>Tepore by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepore lui-même</translation>
     </message>
     <message>
         <source>Outside Tepore</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors de Tepore</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme</translation>
     </message>
     <message>
         <source>Legrand</source>
-        <translation type="unfinished"></translation>
+        <translation>Legrand</translation>
     </message>
     <message>
         <source>It happened within %1 before: then it was read the last time.</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cela s’est produit au plus %1 avant&#x202f;: c’est alors que le thermostat avait été lu pour la dernière fois.</translation>
     </message>
 </context>
 <context>
@@ -561,23 +561,23 @@
     <name>Arrangement</name>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;placer vers le haut</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer &amp;vers le bas</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma&amp;squer</translation>
     </message>
     <message>
         <source>Place %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Place %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -638,182 +638,182 @@
     <name>CardsPage</name>
     <message>
         <source>Thermostats</source>
-        <translation type="unfinished">Thermostats</translation>
+        <translation>Thermostats</translation>
     </message>
     <message>
         <source>No homes were returned</source>
-        <translation type="unfinished">Aucune maison trouvée</translation>
+        <translation>Aucune maison trouvée</translation>
     </message>
     <message>
         <source>You are signed in, but the account shows no homes. In the phone app “Thermostat”, switch on Account ▸ Third-party access, and check that it is the same account. Then choose View ▸ Look for thermostats.</source>
-        <translation type="unfinished">La connexion a réussi, mais le compte n’affiche aucune maison. Dans l’appli mobile «&#x202f;Thermostat&#x202f;», activez Compte ▸ Accès tiers, et vérifiez qu’il s’agit du même compte. Choisissez ensuite Affichage ▸ Rechercher des thermostats.</translation>
+        <translation>La connexion a réussi, mais le compte n’affiche aucune maison. Dans l’appli mobile «&#x202f;Thermostat&#x202f;», activez Compte ▸ Accès tiers, et vérifiez qu’il s’agit du même compte. Choisissez ensuite Affichage ▸ Rechercher des thermostats.</translation>
     </message>
     <message>
         <source>Looking for your thermostats…</source>
-        <translation type="unfinished">Recherche de vos thermostats…</translation>
+        <translation>Recherche de vos thermostats…</translation>
     </message>
     <message>
         <source>The first readings appear here in a moment.</source>
-        <translation type="unfinished">Les premiers relevés apparaîtront ici dans un instant.</translation>
+        <translation>Les premiers relevés apparaîtront ici dans un instant.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Maison</translation>
+        <translation>Maison</translation>
     </message>
     <message numerus="yes">
         <source>%n thermostat(s), all hidden: neither shown nor read.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n thermostat, masqué&#x202f;: ni affiché ni lu.</numerusform>
             <numerusform>%n thermostats, tous masqués&#x202f;: ni affichés ni lus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for thermostats…</source>
-        <translation type="unfinished">Recherche des thermostats…</translation>
+        <translation>Recherche des thermostats…</translation>
     </message>
     <message>
         <source>Legrand could not list this home just now. Tepore tries again by itself.</source>
-        <translation type="unfinished">Pour le moment, Legrand n’a pas donné la liste des thermostats de cette maison. Tepore réessaie automatiquement.</translation>
+        <translation>Pour le moment, Legrand n’a pas donné la liste des thermostats de cette maison. Tepore réessaie automatiquement.</translation>
     </message>
     <message>
         <source>No thermostats in this home.</source>
-        <translation type="unfinished">Aucun thermostat dans cette maison.</translation>
+        <translation>Aucun thermostat dans cette maison.</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished">Afficher…</translation>
+        <translation>Afficher…</translation>
     </message>
     <message>
         <source>Choose what is shown: %1</source>
         <comment>a home</comment>
-        <translation type="unfinished">Choisir ce qui est affiché&#x202f;: %1</translation>
+        <translation>Choisir ce qui est affiché&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>CheckWords</name>
     <message>
         <source>Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet</translation>
     </message>
     <message>
         <source>Legrand&apos;s sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Service de connexion de Legrand</translation>
     </message>
     <message>
         <source>This computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge de cet ordinateur</translation>
     </message>
     <message>
         <source>Legrand&apos;s thermostat service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service de thermostats de Legrand</translation>
     </message>
     <message>
         <source>Place of the secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu des données secrètes</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque</translation>
     </message>
     <message>
         <source>Requests of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes du jour</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Compte</translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Who is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est connecté</translation>
     </message>
     <message>
         <source>Legrand&apos;s address is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de Legrand est trouvée.</translation>
     </message>
     <message>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il répond.</translation>
     </message>
     <message>
         <source>It is right, to %1.</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elle est juste, à %1 près.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fonctionne.</translation>
     </message>
     <message>
         <source>Tepore&apos;s folder can be written; %1 MB are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture dans le dossier de Tepore est possible&#x202f;; il reste %1 Mo.</translation>
     </message>
     <message>
         <source>%1 of %2 are left.</source>
         <comment>requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Il en reste %1 sur %2.</translation>
     </message>
     <message>
         <source>Linked. Access is valid until %1, then renewed by itself.</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Associé. L’autorisation est valable jusqu’à %1, puis renouvelée automatiquement.</translation>
     </message>
     <message>
         <source>Linked. Access is renewed with the next request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Associé. L’autorisation est renouvelée avec la prochaine requête.</translation>
     </message>
     <message>
         <source>Legrand told, and it holds until %1. It is on the account&apos;s page.</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Legrand l’a indiqué&#x202f;; c’est valable jusqu’à %1. Cela figure sur la page du compte.</translation>
     </message>
     <message>
         <source>Legrand told. It is on the account&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legrand l’a indiqué. Cela figure sur la page du compte.</translation>
     </message>
     <message>
         <source>Nobody told the time to compare it with. Look whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune heure n’a été reçue pour la comparaison. Vérifiez vous-même si l’horloge est juste.</translation>
     </message>
     <message>
         <source>Legrand tells at the next renewal; nothing depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legrand l’indiquera au prochain renouvellement&#x202f;; rien n’en dépend.</translation>
     </message>
     <message>
         <source>Not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne le sait pas.</translation>
     </message>
     <message>
         <source>Legrand&apos;s address is not found. Behind a proxy that may be all right; otherwise look at the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de Legrand est introuvable. Derrière un proxy, cela peut être normal&#x202f;; sinon, vérifiez le réseau.</translation>
     </message>
     <message>
         <source>Only %1 MB are left. Make room, or readings will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste que %1 Mo. Libérez de la place, sinon des relevés seront perdus.</translation>
     </message>
     <message>
         <source>Tepore&apos;s folder cannot be written as it should. Make room, or look who may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture dans le dossier de Tepore ne se fait pas comme il faut. Libérez de la place, ou vérifiez qui peut y écrire.</translation>
     </message>
     <message>
         <source>Only %1 are left, and kept for what you do yourself. Reading goes on by itself.</source>
         <comment>requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’en reste que %1, gardées pour vos propres réglages. La lecture reprendra automatiquement.</translation>
     </message>
     <message>
         <source>No account is linked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte n’est encore associé.</translation>
     </message>
     <message>
         <source>It is locked: reading it now would ask you for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est verrouillé&#x202f;: le lire maintenant vous demanderait son mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -941,70 +941,70 @@
     <name>DiagnosticsDialog</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>R&amp;eport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapport…</translation>
     </message>
     <message>
         <source>Open the &amp;log&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier du &amp;journal</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle en cours…</translation>
     </message>
     <message>
         <source>&amp;Run a check (no requests)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lancer un contrôle (aucune requête)</translation>
     </message>
     <message>
         <source>A check looks at everything Tepore needs. It costs none of the day&apos;s requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contrôle examine tout ce dont Tepore a besoin. Il n’utilise aucune des requêtes du jour.</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore contrôlé</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">en attente</translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>Cancel the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le contrôle</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle en cours…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was checked, what to do</comment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle a été annulé.</translation>
     </message>
     <message>
         <source>not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>non contrôlé</translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout va bien.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need(s) you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point demande votre intervention.</numerusform>
+            <numerusform>%n points demandent votre intervention.</numerusform>
         </translation>
     </message>
 </context>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
 </context>
 <context>
@@ -1661,15 +1661,15 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>On a thermostat, the keys +, −, B and the digits work alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un thermostat, les touches +, −, B et les chiffres agissent seuls</translation>
     </message>
 </context>
 <context>
@@ -2009,17 +2009,17 @@
     </message>
     <message>
         <source>A former thermostat</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ancien thermostat</translation>
     </message>
     <message>
         <source>%1 (not shown; last read %2)</source>
         <comment>a thermostat, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (non affiché&#x202f;; dernier relevé&#x202f;: %2)</translation>
     </message>
     <message>
         <source>%1 (not shown; never read)</source>
         <comment>a thermostat</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (non affiché&#x202f;; jamais lu)</translation>
     </message>
 </context>
 <context>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>Signed in with Legrand</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à Legrand réussie</translation>
     </message>
 </context>
 <context>
@@ -2934,11 +2934,11 @@
     </message>
     <message>
         <source>This computer&apos;s keyring has not answered yet. Unlock it if it asks.</source>
-        <translation type="unfinished">Le trousseau de clés de cet ordinateur n’a pas encore répondu. Déverrouillez-le s’il le demande.</translation>
+        <translation>Le trousseau de clés de cet ordinateur n’a pas encore répondu. Déverrouillez-le s’il le demande.</translation>
     </message>
     <message>
         <source>Does the page show an error of Legrand&apos;s instead of the sign-in? Then the client ID or the Reply URL is not what is registered: go back and compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page affiche une erreur de Legrand au lieu de la connexion&#x202f;? Le Client ID ou le Reply URL n’est alors pas celui qui est enregistré&#x202f;: revenez en arrière et comparez-les.</translation>
     </message>
 </context>
 <context>
@@ -3688,88 +3688,88 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>What is &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveautés</translation>
     </message>
     <message>
         <source>&amp;Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnostic…</translation>
     </message>
     <message>
         <source>Tepore was updated to version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepore est passé à la version %1</translation>
     </message>
     <message>
         <source>What has changed is in the Help menu, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changements figurent aussi dans le menu Aide.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;echercher…</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller à…</translation>
     </message>
     <message>
         <source>O&amp;verview as</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu&amp;e d’ensemble en</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tr&amp;ier par</translation>
     </message>
     <message>
         <source>A&amp;ctivity</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ctivité</translation>
     </message>
     <message>
         <source>Thermostat %1</source>
         <comment>the first, the second …</comment>
-        <translation type="unfinished"></translation>
+        <translation>Thermostat %1</translation>
     </message>
     <message>
         <source>&amp;Automatic: a list above 8 thermostats</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Automatique&#x202f;: une liste au-delà de 8 thermostats</translation>
     </message>
     <message>
         <source>&amp;Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fiches</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Vue d’ensemble</translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historique</translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Compte</translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
@@ -3850,7 +3850,7 @@
     <name>NewsDialog</name>
     <message>
         <source>What is new in Tepore</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés de Tepore</translation>
     </message>
 </context>
 <context>
@@ -3917,83 +3917,83 @@
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher…</translation>
     </message>
     <message>
         <source>Find thermostats</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des thermostats</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Names of thermostats and homes are looked through. What is hidden is found under View ▸ Homes and thermostats.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche porte sur les noms des thermostats et des maisons. Ce qui est masqué se trouve sous Affichage ▸ Maisons et thermostats.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a home, why it shows no thermostats</comment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Nothing is called “%1”</source>
         <comment>what was looked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’appelle «&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n thermostat(s)</source>
         <comment>those found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n thermostat</numerusform>
+            <numerusform>%1 sur %n thermostats</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>Only the list is sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la liste est triée</translation>
     </message>
 </context>
 <context>
     <name>Regions</name>
     <message>
         <source>&amp;Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie &amp;suivante de la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie &amp;précédente de la fenêtre</translation>
     </message>
 </context>
 <context>
     <name>RenameDialog</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer %1</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom</translation>
     </message>
     <message>
         <source>The name stays on this computer. Leave it empty for the one it has at Legrand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom reste sur cet ordinateur. Laissez le champ vide pour reprendre celui de Legrand&#x202f;: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer</translation>
     </message>
 </context>
 <context>
@@ -4072,47 +4072,47 @@
     <name>ReportDialog</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>This is the whole report. It holds no secret, no name and no identifier of yours; nothing is sent anywhere by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici le rapport complet. Il ne contient ni secret, ni nom, ni identifiant vous concernant&#x202f;; rien n’est envoyé automatiquement.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers texte (*.txt)</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>It could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’enregistrer le rapport&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4202,45 +4202,45 @@
     <name>RoundChoice</name>
     <message>
         <source>Automatic: the program each followed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique&#x202f;: le dernier programme suivi par chacun</translation>
     </message>
     <message>
         <source>Off: nothing protects the home</source>
-        <translation type="unfinished">Arrêt&#x202f;: rien ne protège la maison</translation>
+        <translation>Arrêt&#x202f;: rien ne protège la maison</translation>
     </message>
     <message>
         <source>Temperature for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Température pour tous</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished">Durée</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>until I change it</source>
-        <translation type="unfinished">jusqu’à nouvel ordre</translation>
+        <translation>jusqu’à nouvel ordre</translation>
     </message>
     <message numerus="yes">
         <source>for %n h</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>pendant %n&#xa0;h</numerusform>
             <numerusform>pendant %n&#xa0;h</numerusform>
         </translation>
     </message>
     <message>
         <source>Length of the boost</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du boost</translation>
     </message>
     <message numerus="yes">
         <source>for %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pendant %n min</numerusform>
+            <numerusform>pendant %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Frost or heat protection</source>
-        <translation type="unfinished">Hors-gel ou protection chaleur</translation>
+        <translation>Hors-gel ou protection chaleur</translation>
     </message>
 </context>
 <context>
@@ -4371,7 +4371,7 @@
     </message>
     <message>
         <source>One request for each, a second apart. Edit ▸ Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une requête pour chacun, à une seconde d’intervalle. Édition ▸ Annuler revient sur le tout.</translation>
     </message>
 </context>
 <context>
@@ -4469,36 +4469,36 @@
     <message numerus="yes">
         <source>%n selected</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set %n… (%n request(s))</source>
         <comment>thermostats, and as many requests</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Régler %n… (%n requête)</numerusform>
+            <numerusform>Régler %n… (%n requêtes)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read now (%n request(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lire maintenant (%n requête)</numerusform>
+            <numerusform>Lire maintenant (%n requêtes)</numerusform>
         </translation>
     </message>
     <message>
         <source>Already up to date</source>
-        <translation type="unfinished">Déjà à jour</translation>
+        <translation>Déjà à jour</translation>
     </message>
     <message numerus="yes">
         <source>Hide %n</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Masquer %n</numerusform>
+            <numerusform>Masquer %n</numerusform>
         </translation>
     </message>
 </context>
@@ -4521,71 +4521,71 @@
     <name>ShortcutsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Going to a thermostat</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à un thermostat</translation>
     </message>
     <message>
         <source>On a thermostat&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la fiche d’un thermostat</translation>
     </message>
     <message>
         <source>Warmer, cooler</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter, baisser</translation>
     </message>
     <message>
         <source>Type a temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une température</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
         <source>Enter, Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée, Espace</translation>
     </message>
     <message>
         <source>To the next card</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la fiche suivante</translation>
     </message>
     <message>
         <source>Take back what is not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ce qui n’est pas encore envoyé</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Boost for 30, 60 or 90 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Boost de 30, 60 ou 90 minutes</translation>
     </message>
     <message>
         <source>B, then 3, 6 or 9</source>
-        <translation type="unfinished"></translation>
+        <translation>B, puis 3, 6 ou 9</translation>
     </message>
     <message>
         <source>Stop boost</source>
-        <translation type="unfinished">Arrêter le boost</translation>
+        <translation>Arrêter le boost</translation>
     </message>
     <message>
         <source>Shift+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+B</translation>
     </message>
 </context>
 <context>
@@ -4612,7 +4612,7 @@
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
 </context>
 <context>
@@ -4620,91 +4620,91 @@
     <message numerus="yes">
         <source>%n heating</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chauffe</numerusform>
+            <numerusform>%n chauffent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cooling</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rafraîchit</numerusform>
+            <numerusform>%n rafraîchissent</numerusform>
         </translation>
     </message>
     <message>
         <source>All idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous au repos</translation>
     </message>
     <message numerus="yes">
         <source>%n idle</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n au repos</numerusform>
+            <numerusform>%n au repos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on average</source>
         <comment>a temperature</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en moyenne</translation>
     </message>
     <message numerus="yes">
         <source>%n not reached</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n injoignable</numerusform>
+            <numerusform>%n injoignables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n old reading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ancien relevé</numerusform>
+            <numerusform>%n anciens relevés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not read yet</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pas encore lu</numerusform>
+            <numerusform>%n pas encore lus</numerusform>
         </translation>
     </message>
     <message>
         <source>coldest %1, %2</source>
         <comment>a temperature, a thermostat</comment>
-        <translation type="unfinished"></translation>
+        <translation>minimum %1, %2</translation>
     </message>
 </context>
 <context>
     <name>Switcher</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>Go to a thermostat or page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à un thermostat ou à une page</translation>
     </message>
     <message>
         <source>A thermostat, a home, a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un thermostat, une maison, une page…</translation>
     </message>
     <message>
         <source>Where to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Où aller</translation>
     </message>
     <message>
         <source>Thermostat</source>
-        <translation type="unfinished">Thermostat</translation>
+        <translation>Thermostat</translation>
     </message>
     <message>
         <source>Nothing is called “%1”. Esc leaves.</source>
         <comment>what was looked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’appelle «&#x202f;%1&#x202f;». Échap pour quitter.</translation>
     </message>
 </context>
 <context>
@@ -4725,239 +4725,239 @@
     <name>TerminalErrand</name>
     <message>
         <source>“%1” could be any of: %2. Type more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» peut désigner&#x202f;: %2. Tapez une plus longue partie du nom.</translation>
     </message>
     <message>
         <source>no thermostat is known yet. “tepore status --refresh” asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun thermostat n’est encore connu. «&#x202f;tepore status --refresh&#x202f;» les demande.</translation>
     </message>
     <message>
         <source>there is no thermostat “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de thermostat «&#x202f;%1&#x202f;». Il y a&#x202f;: %2.</translation>
     </message>
     <message>
         <source>name one thermostat; a name with spaces goes between quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez un seul thermostat&#x202f;; un nom avec des espaces se met entre guillemets.</translation>
     </message>
     <message>
         <source>say what to set: --to, --boost, --auto, --off or --protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez le réglage&#x202f;: --to, --boost, --auto, --off ou --protect.</translation>
     </message>
     <message>
         <source>only one of --to, --boost, --auto, --off and --protect can be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne peut indiquer qu’un seul réglage parmi --to, --boost, --auto, --off et --protect.</translation>
     </message>
     <message>
         <source>--boost takes 30, 60 or 90 minutes, and not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--boost attend 30, 60 ou 90 minutes, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a program&apos;s name, its number</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>no program of %1 is known by name. Give its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun programme de %1 n’est connu par son nom. Indiquez son numéro.</translation>
     </message>
     <message>
         <source>there is no program “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de programme «&#x202f;%1&#x202f;». Il y a&#x202f;: %2.</translation>
     </message>
     <message>
         <source>--to takes a temperature between %1 and %2, and not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to attend une température comprise entre %1 et %2, et non «&#x202f;%3&#x202f;».</translation>
     </message>
     <message>
         <source>%1 has no set point now. Give one with --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de consigne actuellement. Indiquez-en une avec --to.</translation>
     </message>
     <message>
         <source>only one of --until and --for can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne peut indiquer que --until ou --for, pas les deux.</translation>
     </message>
     <message>
         <source>--for takes a duration such as 90m, 2h or 1h30m, and not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--for attend une durée comme 90m, 2h ou 1h30m, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--until takes a time such as 22:30, 2026-12-24T18:00 or “changed”, and not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--until attend une heure comme 22:30, 2026-12-24T18:00 ou «&#x202f;changed&#x202f;», et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--until %1 is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>--until %1 est déjà passé.</translation>
     </message>
     <message>
         <source>a day is written as 2026-11-01, and not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>un jour s’écrit sous la forme 2026-11-01, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>say --csv: there is no other form.</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez --csv&#x202f;: il n’y a pas d’autre format.</translation>
     </message>
 </context>
 <context>
     <name>TerminalRequest</name>
     <message>
         <source>[THERMOSTAT…]</source>
-        <translation type="unfinished"></translation>
+        <translation>[THERMOSTAT…]</translation>
     </message>
     <message>
         <source>Show the last readings and their age; no request is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les derniers relevés et leur âge&#x202f;; aucune requête n’est faite.</translation>
     </message>
     <message>
         <source>THERMOSTAT</source>
-        <translation type="unfinished"></translation>
+        <translation>THERMOSTAT</translation>
     </message>
     <message>
         <source>Set a thermostat, and wait until it was read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler un thermostat, et attendre qu’il soit relu.</translation>
     </message>
     <message>
         <source>--csv [THERMOSTAT…]</source>
-        <translation type="unfinished"></translation>
+        <translation>--csv [THERMOSTAT…]</translation>
     </message>
     <message>
         <source>Write the kept readings as CSV; no request is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les relevés conservés en CSV&#x202f;; aucune requête n’est faite.</translation>
     </message>
     <message>
         <source>For programs: see the manual page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour d’autres logiciels&#x202f;: voir la page de manuel.</translation>
     </message>
     <message>
         <source>Read anew first: one request for each thermostat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire d’abord&#x202f;: une requête par thermostat.</translation>
     </message>
     <message>
         <source>Only the names, a line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les noms, un par ligne.</translation>
     </message>
     <message>
         <source>TEMPERATURE</source>
-        <translation type="unfinished"></translation>
+        <translation>TEMPÉRATURE</translation>
     </message>
     <message>
         <source>By hand, to this: 21.5 or 21,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Manuel, à cette température&#x202f;: 21.5 ou 21,5.</translation>
     </message>
     <message>
         <source>TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>HEURE</translation>
     </message>
     <message>
         <source>set: by hand until 22:30, 2026-12-24T18:00 or “changed”. history: until that day, and with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>set&#x202f;: en Manuel jusqu’à 22:30, 2026-12-24T18:00 ou «&#x202f;changed&#x202f;». history&#x202f;: jusqu’à ce jour inclus.</translation>
     </message>
     <message>
         <source>DURATION</source>
-        <translation type="unfinished"></translation>
+        <translation>DURÉE</translation>
     </message>
     <message>
         <source>By hand for 90m, 2h or 1h30m.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Manuel pendant 90m, 2h ou 1h30m.</translation>
     </message>
     <message>
         <source>MINUTES</source>
-        <translation type="unfinished"></translation>
+        <translation>MINUTES</translation>
     </message>
     <message>
         <source>Full power for 30, 60 or 90 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleine puissance pendant 30, 60 ou 90 minutes.</translation>
     </message>
     <message>
         <source>PROGRAM</source>
-        <translation type="unfinished"></translation>
+        <translation>PROGRAMME</translation>
     </message>
     <message>
         <source>By a program, by its name or number; else by the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon un programme, par son nom ou son numéro&#x202f;; sinon, selon le dernier.</translation>
     </message>
     <message>
         <source>Off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt.</translation>
     </message>
     <message>
         <source>Frost protection, or heat protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors-gel, ou protection chaleur.</translation>
     </message>
     <message>
         <source>End once the cloud has taken it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer dès que le cloud l’a accepté.</translation>
     </message>
     <message>
         <source>As CSV; there is no other form.</source>
-        <translation type="unfinished"></translation>
+        <translation>En CSV&#x202f;; il n’y a pas d’autre format.</translation>
     </message>
     <message>
         <source>DAY</source>
-        <translation type="unfinished"></translation>
+        <translation>JOUR</translation>
     </message>
     <message>
         <source>From that day on, 2026-11-01; else all.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de ce jour, 2026-11-01&#x202f;; sinon, tout.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>FICHIER</translation>
     </message>
     <message>
         <source>Into this file, instead of the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce fichier, au lieu du terminal.</translation>
     </message>
     <message>
         <source>DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>DOSSIER</translation>
     </message>
     <message>
         <source>The profile in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil de ce dossier.</translation>
     </message>
     <message>
         <source>On sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des données d’exemple.</translation>
     </message>
     <message>
         <source>Sign in here instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter plutôt ici.</translation>
     </message>
     <message>
         <source>Ask here instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresser plutôt les requêtes ici.</translation>
     </message>
     <message>
         <source>Show this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette aide.</translation>
     </message>
     <message>
         <source>there is no command “%1”. “tepore --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de commande «&#x202f;%1&#x202f;». «&#x202f;tepore --help&#x202f;» en donne la liste.</translation>
     </message>
     <message>
         <source>there is no option “%1”. “tepore --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’option «&#x202f;%1&#x202f;». «&#x202f;tepore --help&#x202f;» en donne la liste.</translation>
     </message>
     <message>
         <source>“--%1” takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;--%1&#x202f;» n’attend pas de valeur.</translation>
     </message>
     <message>
         <source>“--%1” needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;--%1&#x202f;» attend une valeur.</translation>
     </message>
     <message>
         <source>“--%1” was given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;--%1&#x202f;» a été indiqué deux fois.</translation>
     </message>
     <message>
         <source>no command was given. “tepore --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune commande n’a été indiquée. «&#x202f;tepore --help&#x202f;» en donne la liste.</translation>
     </message>
     <message>
         <source>“--%1” does not belong to “%2”. “tepore %2 --help” lists what does.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;--%1&#x202f;» ne va pas avec «&#x202f;%2&#x202f;». «&#x202f;tepore %2 --help&#x202f;» indique ce qui convient.</translation>
     </message>
 </context>
 <context>
@@ -4965,85 +4965,85 @@
     <message>
         <source>%1, set to %2</source>
         <comment>heating, to a temperature</comment>
-        <translation type="unfinished">%1, consigne %2</translation>
+        <translation>%1, consigne %2</translation>
     </message>
     <message>
         <source>The last readings that are kept; no request was made. “tepore status --refresh” reads anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers relevés conservés&#x202f;; aucune requête n’a été faite. «&#x202f;tepore status --refresh&#x202f;» relit.</translation>
     </message>
     <message>
         <source>Read less than a minute ago; no request was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu il y a moins d’une minute&#x202f;; aucune requête n’a été faite.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) made, %1 of 500 left in these 24 hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requête faite, il en reste %1 sur 500 pour ces 24 heures.</numerusform>
+            <numerusform>%n requêtes faites, il en reste %1 sur 500 pour ces 24 heures.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: another change took its place before it was confirmed. “tepore status” shows what was read last.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: un autre réglage l’a remplacé avant sa confirmation. «&#x202f;tepore status&#x202f;» affiche le dernier relevé.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a thermostat, what became of its change</comment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>it was interrupted. “tepore status --refresh” shows what holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>la commande a été interrompue. «&#x202f;tepore status --refresh&#x202f;» affiche l’état actuel.</translation>
     </message>
     <message>
         <source>%1. Open Tepore: it leads through it.</source>
         <comment>what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ouvrez Tepore&#x202f;: il vous guidera.</translation>
     </message>
     <message>
         <source>%1. Try again later.</source>
         <comment>what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>%1. Try again.</source>
         <comment>what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Réessayez.</translation>
     </message>
     <message>
         <source>the history cannot be read: %1. “tepore” shows more about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible de lire l’historique&#x202f;: %1. «&#x202f;tepore&#x202f;» en dit davantage.</translation>
     </message>
     <message>
         <source>the file cannot be written: %1. Choose another with --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écrire le fichier&#x202f;: %1. Choisissez-en un autre avec --output.</translation>
     </message>
     <message>
         <source>no account is linked here. Open Tepore and link your thermostats, or name the profile with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun compte n’est associé ici. Ouvrez Tepore et associez vos thermostats, ou indiquez le profil avec --profile.</translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n relevé écrit.</numerusform>
+            <numerusform>%n relevés écrits.</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing was read yet. “tepore status --refresh” does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a encore été lu. «&#x202f;tepore status --refresh&#x202f;» s’en charge.</translation>
     </message>
     <message>
         <source>the sample data could not be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>les données d’exemple n’ont pas pu être préparées.</translation>
     </message>
     <message>
         <source>Tepore runs with this profile and does not answer, or the profile&apos;s folder cannot be written to. Nothing was changed; close Tepore and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepore fonctionne avec ce profil et ne répond pas, ou il est impossible d’écrire dans le dossier du profil. Rien n’a été modifié&#x202f;; fermez Tepore et réessayez.</translation>
     </message>
     <message>
         <source>Tepore ended before it was known what became of it. “tepore status --refresh” shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepore s’est arrêté avant que l’issue soit connue. «&#x202f;tepore status --refresh&#x202f;» l’affiche.</translation>
     </message>
 </context>
 <context>
@@ -5147,28 +5147,28 @@
     <name>ThermostatList</name>
     <message>
         <source>Thermostats</source>
-        <translation type="unfinished">Thermostats</translation>
+        <translation>Thermostats</translation>
     </message>
     <message>
         <source>My own order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon ordre</translation>
     </message>
     <message>
         <source>First choose Automatic or Manual</source>
-        <translation type="unfinished">Choisissez d’abord Automatique ou Manuel</translation>
+        <translation>Choisissez d’abord Automatique ou Manuel</translation>
     </message>
     <message>
         <source>Warmer by %1</source>
-        <translation type="unfinished">Monter de %1</translation>
+        <translation>Monter de %1</translation>
     </message>
     <message>
         <source>Cooler by %1</source>
-        <translation type="unfinished">Baisser de %1</translation>
+        <translation>Baisser de %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>thermostat, what becomes of a command</comment>
-        <translation type="unfinished">%1&#x202f;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -5220,43 +5220,43 @@
     <name>ThermostatTable</name>
     <message>
         <source>Waiting for the first reading</source>
-        <translation type="unfinished">En attente du premier relevé</translation>
+        <translation>En attente du premier relevé</translation>
     </message>
     <message>
         <source>Thermostat</source>
-        <translation type="unfinished">Thermostat</translation>
+        <translation>Thermostat</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Maison</translation>
+        <translation>Maison</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished">Mesurée</translation>
+        <translation>Mesurée</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished">Consigne</translation>
+        <translation>Consigne</translation>
     </message>
     <message>
         <source>Humidity</source>
-        <translation type="unfinished">Humidité</translation>
+        <translation>Humidité</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished">Mode</translation>
+        <translation>Mode</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé</translation>
     </message>
 </context>
 <context>
@@ -5483,7 +5483,7 @@
     </message>
     <message>
         <source>&amp;Keep the readings and their history on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver les relevés et leur historique sur cet ordinateur</translation>
     </message>
 </context>
 <context>
