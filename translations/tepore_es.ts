@@ -4959,6 +4959,14 @@
         <source>“--%1” does not belong to “%2”. “tepore %2 --help” lists what does.</source>
         <translation>«--%1» no corresponde a «%2». «tepore %2 --help» muestra lo que sí.</translation>
     </message>
+    <message>
+        <source>Look for what is wrong; no request is made.</source>
+        <translation>Buscar qué va mal; sin peticiones.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to “%2”. “tepore %2 --help” lists what does.</source>
+        <translation>«%1» no corresponde a «%2». «tepore %2 --help» muestra lo que sí.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalWords</name>

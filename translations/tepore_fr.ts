@@ -4959,6 +4959,14 @@
         <source>“--%1” does not belong to “%2”. “tepore %2 --help” lists what does.</source>
         <translation>«&#x202f;--%1&#x202f;» ne va pas avec «&#x202f;%2&#x202f;». «&#x202f;tepore %2 --help&#x202f;» indique ce qui convient.</translation>
     </message>
+    <message>
+        <source>Look for what is wrong; no request is made.</source>
+        <translation>Chercher ce qui ne va pas&#x202f;; aucune requête.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to “%2”. “tepore %2 --help” lists what does.</source>
+        <translation>«&#x202f;%1&#x202f;» ne va pas avec «&#x202f;%2&#x202f;». «&#x202f;tepore %2 --help&#x202f;» indique ce qui convient.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalWords</name>

@@ -4959,6 +4959,14 @@
         <source>“--%1” does not belong to “%2”. “tepore %2 --help” lists what does.</source>
         <translation>“--%1” non fa parte di “%2”. “tepore %2 --help” elenca ciò che ne fa parte.</translation>
     </message>
+    <message>
+        <source>Look for what is wrong; no request is made.</source>
+        <translation>Cerca che cosa non va; nessuna richiesta.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to “%2”. “tepore %2 --help” lists what does.</source>
+        <translation>“%1” non fa parte di “%2”. “tepore %2 --help” elenca ciò che ne fa parte.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalWords</name>
