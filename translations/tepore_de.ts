@@ -13,27 +13,27 @@
     </message>
     <message>
         <source>Shows and controls BTicino and Legrand Smarther chronothermostats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt und steuert Smarther-Chronothermostate von BTicino und Legrand.</translation>
     </message>
     <message>
         <source>Not affiliated with BTicino or Legrand. It talks only to Legrand&apos;s sign-in and thermostat service; no telemetry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unabhängig von BTicino und Legrand. Tepore spricht nur mit Legrands Anmeldung und Thermostatdienst; keine Telemetrie.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, QtKeychain, libsodium and SQLite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Erstellt mit Qt %1, QtKeychain, libsodium und SQLite.</translation>
     </message>
     <message>
         <source>Tepore&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite von Tepore</translation>
     </message>
     <message>
         <source>The licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenz</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
 </context>
 <context>
@@ -254,177 +254,177 @@
     </message>
     <message>
         <source>Another computer signs in by itself, with the same values. A copy of this sign-in would end it on both, because Legrand exchanges it at every use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Computer meldet sich selbst an, mit denselben Werten. Eine Kopie dieser Anmeldung würde sie auf beiden beenden, weil Legrand sie bei jeder Nutzung austauscht.</translation>
     </message>
 </context>
 <context>
     <name>ActivityModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Was geschehen ist</translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>Thermostat</source>
-        <translation type="unfinished">Thermostat</translation>
+        <translation>Thermostat</translation>
     </message>
     <message>
         <source>By</source>
         <comment>who did it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
 </context>
 <context>
     <name>ActivityPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Übersicht</translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten</translation>
     </message>
     <message>
         <source>Back to the overview</source>
-        <translation type="unfinished">Zurück zur Übersicht</translation>
+        <translation>Zurück zur Übersicht</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>Everything worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Wissenswerte</translation>
     </message>
     <message>
         <source>Changes of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Einstellungen</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen</translation>
     </message>
     <message>
         <source>Every request to Legrand</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage an Legrand</translation>
     </message>
     <message>
         <source>Thermostat</source>
-        <translation type="unfinished">Thermostat</translation>
+        <translation>Thermostat</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Was geschehen ist</translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>All thermostats</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Thermostate</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a thermostat, its home</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Nothing has happened yet. What is read, changed, or goes wrong will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen. Was abgelesen oder geändert wird oder schiefgeht, wird hier aufgelistet.</translation>
     </message>
     <message>
         <source>Nothing of that kind has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dergleichen ist geschehen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a thermostat and what happened</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Details: %1</source>
-        <translation type="unfinished">Details: %1</translation>
+        <translation>Details: %1</translation>
     </message>
     <message>
         <source>Tepore by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepore von selbst</translation>
     </message>
 </context>
 <context>
     <name>ActivityWords</name>
     <message>
         <source>A request</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablesung</translation>
     </message>
     <message>
         <source>Sending a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden einer Änderung</translation>
     </message>
     <message>
         <source>Looking for homes</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Wohnungen</translation>
     </message>
     <message>
         <source>Looking for a home&apos;s thermostats</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach den Thermostaten einer Wohnung</translation>
     </message>
     <message>
         <source>Reading the programs&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablesung der Programmnamen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>how it ended was not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang nicht bekannt</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a request, how it ended</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>A former thermostat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früheres Thermostat</translation>
     </message>
     <message>
         <source>In Tepore</source>
-        <translation type="unfinished"></translation>
+        <translation>In Tepore</translation>
     </message>
     <message>
         <source>Tepore by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepore von selbst</translation>
     </message>
     <message>
         <source>Outside Tepore</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb von Tepore</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm</translation>
     </message>
     <message>
         <source>Legrand</source>
-        <translation type="unfinished"></translation>
+        <translation>Legrand</translation>
     </message>
     <message>
         <source>It happened within %1 before: then it was read the last time.</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es geschah höchstens %1 vorher: Da wurde zuletzt abgelesen.</translation>
     </message>
 </context>
 <context>
@@ -561,23 +561,23 @@
     <name>Arrangement</name>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Um&amp;benennen …</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausblenden</translation>
     </message>
     <message>
         <source>Place %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -638,182 +638,182 @@
     <name>CardsPage</name>
     <message>
         <source>Thermostats</source>
-        <translation type="unfinished">Thermostate</translation>
+        <translation>Thermostate</translation>
     </message>
     <message>
         <source>No homes were returned</source>
-        <translation type="unfinished">Keine Wohnungen gefunden</translation>
+        <translation>Keine Wohnungen gefunden</translation>
     </message>
     <message>
         <source>You are signed in, but the account shows no homes. In the phone app “Thermostat”, switch on Account ▸ Third-party access, and check that it is the same account. Then choose View ▸ Look for thermostats.</source>
-        <translation type="unfinished">Sie sind angemeldet, aber das Konto zeigt keine Wohnungen. Schalten Sie in der Handy-App „Thermostat“ Konto ▸ Zugriff Dritter ein, und prüfen Sie, ob es dasselbe Konto ist. Wählen Sie dann Ansicht ▸ Thermostate suchen.</translation>
+        <translation>Sie sind angemeldet, aber das Konto zeigt keine Wohnungen. Schalten Sie in der Handy-App „Thermostat“ Konto ▸ Zugriff Dritter ein, und prüfen Sie, ob es dasselbe Konto ist. Wählen Sie dann Ansicht ▸ Thermostate suchen.</translation>
     </message>
     <message>
         <source>Looking for your thermostats…</source>
-        <translation type="unfinished">Ihre Thermostate werden gesucht&#xa0;…</translation>
+        <translation>Ihre Thermostate werden gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>The first readings appear here in a moment.</source>
-        <translation type="unfinished">Die ersten Messwerte erscheinen gleich hier.</translation>
+        <translation>Die ersten Messwerte erscheinen gleich hier.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Zuhause</translation>
+        <translation>Zuhause</translation>
     </message>
     <message numerus="yes">
         <source>%n thermostat(s), all hidden: neither shown nor read.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Thermostat, ausgeblendet: weder gezeigt noch abgelesen.</numerusform>
             <numerusform>%n Thermostate, alle ausgeblendet: weder gezeigt noch abgelesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for thermostats…</source>
-        <translation type="unfinished">Thermostate werden gesucht&#xa0;…</translation>
+        <translation>Thermostate werden gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Legrand could not list this home just now. Tepore tries again by itself.</source>
-        <translation type="unfinished">Legrand konnte diese Wohnung gerade nicht auflisten. Tepore versucht es von selbst erneut.</translation>
+        <translation>Legrand konnte diese Wohnung gerade nicht auflisten. Tepore versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>No thermostats in this home.</source>
-        <translation type="unfinished">Keine Thermostate in dieser Wohnung.</translation>
+        <translation>Keine Thermostate in dieser Wohnung.</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished">Anzeigen&#xa0;…</translation>
+        <translation>Anzeigen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose what is shown: %1</source>
         <comment>a home</comment>
-        <translation type="unfinished">Wählen, was gezeigt wird: %1</translation>
+        <translation>Wählen, was gezeigt wird: %1</translation>
     </message>
 </context>
 <context>
     <name>CheckWords</name>
     <message>
         <source>Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet</translation>
     </message>
     <message>
         <source>Legrand&apos;s sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Legrands Anmeldung</translation>
     </message>
     <message>
         <source>This computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr dieses Computers</translation>
     </message>
     <message>
         <source>Legrand&apos;s thermostat service</source>
-        <translation type="unfinished"></translation>
+        <translation>Legrands Thermostatdienst</translation>
     </message>
     <message>
         <source>Place of the secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort der geheimen Daten</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger</translation>
     </message>
     <message>
         <source>Requests of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen des Tages</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Who is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer angemeldet ist</translation>
     </message>
     <message>
         <source>Legrand&apos;s address is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legrands Adresse wurde gefunden.</translation>
     </message>
     <message>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet.</translation>
     </message>
     <message>
         <source>It is right, to %1.</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie geht richtig, auf %1 genau.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert.</translation>
     </message>
     <message>
         <source>Tepore&apos;s folder can be written; %1 MB are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepores Ordner ist beschreibbar; %1 MB sind frei.</translation>
     </message>
     <message>
         <source>%1 of %2 are left.</source>
         <comment>requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 sind übrig.</translation>
     </message>
     <message>
         <source>Linked. Access is valid until %1, then renewed by itself.</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft. Der Zugriff ist gültig bis %1 und wird dann von selbst erneuert.</translation>
     </message>
     <message>
         <source>Linked. Access is renewed with the next request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft. Der Zugriff wird mit der nächsten Anfrage erneuert.</translation>
     </message>
     <message>
         <source>Legrand told, and it holds until %1. It is on the account&apos;s page.</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Legrand hat es mitgeteilt, gültig bis %1. Es steht auf der Seite des Kontos.</translation>
     </message>
     <message>
         <source>Legrand told. It is on the account&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legrand hat es mitgeteilt. Es steht auf der Seite des Kontos.</translation>
     </message>
     <message>
         <source>Nobody told the time to compare it with. Look whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vergleich hat niemand die Zeit mitgeteilt. Prüfen Sie, ob die Uhr richtig geht.</translation>
     </message>
     <message>
         <source>Legrand tells at the next renewal; nothing depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legrand teilt es bei der nächsten Erneuerung mit; nichts hängt davon ab.</translation>
     </message>
     <message>
         <source>Not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt.</translation>
     </message>
     <message>
         <source>Legrand&apos;s address is not found. Behind a proxy that may be all right; otherwise look at the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legrands Adresse wurde nicht gefunden. Hinter einem Proxy kann das in Ordnung sein; prüfen Sie sonst das Netz.</translation>
     </message>
     <message>
         <source>Only %1 MB are left. Make room, or readings will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 MB sind frei. Schaffen Sie Platz, sonst gehen Messwerte verloren.</translation>
     </message>
     <message>
         <source>Tepore&apos;s folder cannot be written as it should. Make room, or look who may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepores Ordner lässt sich nicht wie nötig beschreiben. Schaffen Sie Platz, oder prüfen Sie, wer dort schreiben darf.</translation>
     </message>
     <message>
         <source>Only %1 are left, and kept for what you do yourself. Reading goes on by itself.</source>
         <comment>requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 sind übrig und bleiben für das, was Sie selbst tun. Das Ablesen geht von selbst weiter.</translation>
     </message>
     <message>
         <source>No account is linked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Konto verknüpft.</translation>
     </message>
     <message>
         <source>It is locked: reading it now would ask you for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt: Das Lesen würde Sie jetzt nach dem Passwort fragen.</translation>
     </message>
 </context>
 <context>
