@@ -941,70 +941,70 @@
     <name>DiagnosticsDialog</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>R&amp;eport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht …</translation>
     </message>
     <message>
         <source>Open the &amp;log&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des &amp;Protokolls öffnen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>&amp;Run a check (no requests)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung &amp;starten (keine Anfragen)</translation>
     </message>
     <message>
         <source>A check looks at everything Tepore needs. It costs none of the day&apos;s requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung umfasst alles, was Tepore braucht. Sie verbraucht keine der Anfragen für heute.</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht geprüft</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">wartet</translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>Cancel the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung abbrechen</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung läuft …</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was checked, what to do</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in Ordnung.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need(s) you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt erfordert Ihr Zutun.</numerusform>
+            <numerusform>%n Punkte erfordern Ihr Zutun.</numerusform>
         </translation>
     </message>
 </context>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist neu</translation>
     </message>
 </context>
 <context>
@@ -1661,15 +1661,15 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>On a thermostat, the keys +, −, B and the digits work alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Thermostat wirken die Tasten +, −, B und die Ziffern allein</translation>
     </message>
 </context>
 <context>
@@ -2009,17 +2009,17 @@
     </message>
     <message>
         <source>A former thermostat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früheres Thermostat</translation>
     </message>
     <message>
         <source>%1 (not shown; last read %2)</source>
         <comment>a thermostat, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht angezeigt; zuletzt abgelesen am %2)</translation>
     </message>
     <message>
         <source>%1 (not shown; never read)</source>
         <comment>a thermostat</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht angezeigt; nie abgelesen)</translation>
     </message>
 </context>
 <context>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>Signed in with Legrand</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Legrand angemeldet</translation>
     </message>
 </context>
 <context>
@@ -2934,11 +2934,11 @@
     </message>
     <message>
         <source>This computer&apos;s keyring has not answered yet. Unlock it if it asks.</source>
-        <translation type="unfinished">Der Schlüsselbund dieses Computers hat noch nicht geantwortet. Entsperren Sie ihn, wenn er fragt.</translation>
+        <translation>Der Schlüsselbund dieses Computers hat noch nicht geantwortet. Entsperren Sie ihn, wenn er fragt.</translation>
     </message>
     <message>
         <source>Does the page show an error of Legrand&apos;s instead of the sign-in? Then the client ID or the Reply URL is not what is registered: go back and compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Seite einen Fehler von Legrand statt der Anmeldung? Dann ist die Client ID oder die Reply URL nicht die registrierte: Gehen Sie zurück und vergleichen Sie beide.</translation>
     </message>
 </context>
 <context>
@@ -3688,88 +3688,88 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>What is &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist &amp;neu</translation>
     </message>
     <message>
         <source>&amp;Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose …</translation>
     </message>
     <message>
         <source>Tepore was updated to version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepore wurde auf Version %1 aktualisiert</translation>
     </message>
     <message>
         <source>What has changed is in the Help menu, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat, steht auch im Menü Hilfe.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen …</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu …</translation>
     </message>
     <message>
         <source>O&amp;verview as</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersic&amp;ht als</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ortieren nach</translation>
     </message>
     <message>
         <source>A&amp;ctivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Akti&amp;vitäten</translation>
     </message>
     <message>
         <source>Thermostat %1</source>
         <comment>the first, the second …</comment>
-        <translation type="unfinished"></translation>
+        <translation>Thermostat %1</translation>
     </message>
     <message>
         <source>&amp;Automatic: a list above 8 thermostats</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Automatisch: Liste bei mehr als 8 Thermostaten</translation>
     </message>
     <message>
         <source>&amp;Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Karten</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Übersicht</translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -3850,7 +3850,7 @@
     <name>NewsDialog</name>
     <message>
         <source>What is new in Tepore</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist neu in Tepore</translation>
     </message>
 </context>
 <context>
@@ -3917,83 +3917,83 @@
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen …</translation>
     </message>
     <message>
         <source>Find thermostats</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Thermostaten suchen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>Names of thermostats and homes are looked through. What is hidden is found under View ▸ Homes and thermostats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsucht werden die Namen von Thermostaten und Wohnungen. Ausgeblendetes finden Sie unter Ansicht ▸ Wohnungen und Thermostate.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a home, why it shows no thermostats</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing is called “%1”</source>
         <comment>what was looked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt „%1“</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n thermostat(s)</source>
         <comment>those found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Thermostat</numerusform>
+            <numerusform>%1 von %n Thermostaten</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Only the list is sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Liste ist sortiert</translation>
     </message>
 </context>
 <context>
     <name>Regions</name>
     <message>
         <source>&amp;Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Teil des Fensters</translation>
     </message>
     <message>
         <source>&amp;Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;riger Teil des Fensters</translation>
     </message>
 </context>
 <context>
     <name>RenameDialog</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 umbenennen</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name</translation>
     </message>
     <message>
         <source>The name stays on this computer. Leave it empty for the one it has at Legrand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name bleibt auf diesem Computer. Ein leeres Feld steht für den Namen bei Legrand: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
 </context>
 <context>
@@ -4072,47 +4072,47 @@
     <name>ReportDialog</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>This is the whole report. It holds no secret, no name and no identifier of yours; nothing is sent anywhere by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der ganze Bericht. Er enthält nichts Geheimes, keinen Namen und keine Kennung von Ihnen; nichts wird von selbst irgendwohin gesendet.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern …</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien (*.txt)</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>It could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ließ sich nicht speichern: %1</translation>
     </message>
 </context>
 <context>
@@ -4202,45 +4202,45 @@
     <name>RoundChoice</name>
     <message>
         <source>Automatic: the program each followed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatik: Jedes folgt seinem letzten Programm</translation>
     </message>
     <message>
         <source>Off: nothing protects the home</source>
-        <translation type="unfinished">Aus: Nichts schützt die Wohnung</translation>
+        <translation>Aus: Nichts schützt die Wohnung</translation>
     </message>
     <message>
         <source>Temperature for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur für alle</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished">Wie lange</translation>
+        <translation>Wie lange</translation>
     </message>
     <message>
         <source>until I change it</source>
-        <translation type="unfinished">bis auf Weiteres</translation>
+        <translation>bis auf Weiteres</translation>
     </message>
     <message numerus="yes">
         <source>for %n h</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>für %n&#x202f;h</numerusform>
             <numerusform>für %n&#x202f;h</numerusform>
         </translation>
     </message>
     <message>
         <source>Length of the boost</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer des Boosts</translation>
     </message>
     <message numerus="yes">
         <source>for %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>für %n min</numerusform>
+            <numerusform>für %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Frost or heat protection</source>
-        <translation type="unfinished">Frost- oder Hitzeschutz</translation>
+        <translation>Frost- oder Hitzeschutz</translation>
     </message>
 </context>
 <context>
@@ -4371,7 +4371,7 @@
     </message>
     <message>
         <source>One request for each, a second apart. Edit ▸ Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage für jedes, im Abstand einer Sekunde. Bearbeiten ▸ Rückgängig nimmt alles zurück.</translation>
     </message>
 </context>
 <context>
@@ -4469,36 +4469,36 @@
     <message numerus="yes">
         <source>%n selected</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set %n… (%n request(s))</source>
         <comment>thermostats, and as many requests</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n einstellen … (%n Anfrage)</numerusform>
+            <numerusform>%n einstellen … (%n Anfragen)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read now (%n request(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jetzt ablesen (%n Anfrage)</numerusform>
+            <numerusform>Jetzt ablesen (%n Anfragen)</numerusform>
         </translation>
     </message>
     <message>
         <source>Already up to date</source>
-        <translation type="unfinished">Schon aktuell</translation>
+        <translation>Schon aktuell</translation>
     </message>
     <message numerus="yes">
         <source>Hide %n</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausblenden</numerusform>
+            <numerusform>%n ausblenden</numerusform>
         </translation>
     </message>
 </context>
@@ -4521,71 +4521,71 @@
     <name>ShortcutsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Going to a thermostat</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Thermostat gehen</translation>
     </message>
     <message>
         <source>On a thermostat&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte eines Thermostats</translation>
     </message>
     <message>
         <source>Warmer, cooler</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärmer, kühler</translation>
     </message>
     <message>
         <source>Type a temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur eingeben</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Enter, Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe, Leertaste</translation>
     </message>
     <message>
         <source>To the next card</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Karte</translation>
     </message>
     <message>
         <source>Take back what is not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht Gesendetes zurücknehmen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Boost for 30, 60 or 90 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Boost für 30, 60 oder 90 Minuten</translation>
     </message>
     <message>
         <source>B, then 3, 6 or 9</source>
-        <translation type="unfinished"></translation>
+        <translation>B, dann 3, 6 oder 9</translation>
     </message>
     <message>
         <source>Stop boost</source>
-        <translation type="unfinished">Boost beenden</translation>
+        <translation>Boost beenden</translation>
     </message>
     <message>
         <source>Shift+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+B</translation>
     </message>
 </context>
 <context>
@@ -4612,7 +4612,7 @@
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten</translation>
     </message>
 </context>
 <context>
@@ -4620,91 +4620,91 @@
     <message numerus="yes">
         <source>%n heating</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heizt</numerusform>
+            <numerusform>%n heizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cooling</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kühlt</numerusform>
+            <numerusform>%n kühlen</numerusform>
         </translation>
     </message>
     <message>
         <source>All idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ruhen</translation>
     </message>
     <message numerus="yes">
         <source>%n idle</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ruht</numerusform>
+            <numerusform>%n ruhen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on average</source>
         <comment>a temperature</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Mittel</translation>
     </message>
     <message numerus="yes">
         <source>%n not reached</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht erreicht</numerusform>
+            <numerusform>%n nicht erreicht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n old reading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n veralteter Messwert</numerusform>
+            <numerusform>%n veraltete Messwerte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not read yet</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noch nicht abgelesen</numerusform>
+            <numerusform>%n noch nicht abgelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>coldest %1, %2</source>
         <comment>a temperature, a thermostat</comment>
-        <translation type="unfinished"></translation>
+        <translation>am kältesten %1, %2</translation>
     </message>
 </context>
 <context>
     <name>Switcher</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Go to a thermostat or page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Thermostat oder einer Seite gehen</translation>
     </message>
     <message>
         <source>A thermostat, a home, a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thermostat, eine Wohnung, eine Seite …</translation>
     </message>
     <message>
         <source>Where to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin</translation>
     </message>
     <message>
         <source>Thermostat</source>
-        <translation type="unfinished">Thermostat</translation>
+        <translation>Thermostat</translation>
     </message>
     <message>
         <source>Nothing is called “%1”. Esc leaves.</source>
         <comment>what was looked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt „%1“. Esc schließt die Suche.</translation>
     </message>
 </context>
 <context>
