@@ -4725,239 +4725,239 @@
     <name>TerminalErrand</name>
     <message>
         <source>“%1” could be any of: %2. Type more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann mehreres sein: %2. Geben Sie mehr vom Namen an.</translation>
     </message>
     <message>
         <source>no thermostat is known yet. “tepore status --refresh” asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ist kein Thermostat bekannt. „tepore status --refresh“ fragt danach.</translation>
     </message>
     <message>
         <source>there is no thermostat “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Thermostat „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>name one thermostat; a name with spaces goes between quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie ein Thermostat; ein Name mit Leerzeichen steht in Anführungszeichen.</translation>
     </message>
     <message>
         <source>say what to set: --to, --boost, --auto, --off or --protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie an, was einzustellen ist: --to, --boost, --auto, --off oder --protect.</translation>
     </message>
     <message>
         <source>only one of --to, --boost, --auto, --off and --protect can be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>nur eines von --to, --boost, --auto, --off und --protect lässt sich einstellen.</translation>
     </message>
     <message>
         <source>--boost takes 30, 60 or 90 minutes, and not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--boost nimmt 30, 60 oder 90 Minuten an, nicht „%1“.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a program&apos;s name, its number</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>no program of %1 is known by name. Give its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Programm von %1 ist mit Namen bekannt. Geben Sie seine Nummer an.</translation>
     </message>
     <message>
         <source>there is no program “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Programm „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>--to takes a temperature between %1 and %2, and not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to nimmt eine Temperatur zwischen %1 und %2 an, nicht „%3“.</translation>
     </message>
     <message>
         <source>%1 has no set point now. Give one with --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat jetzt keine Solltemperatur. Geben Sie eine mit --to an.</translation>
     </message>
     <message>
         <source>only one of --until and --for can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>nur eines von --until und --for lässt sich angeben.</translation>
     </message>
     <message>
         <source>--for takes a duration such as 90m, 2h or 1h30m, and not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--for nimmt eine Dauer wie 90m, 2h oder 1h30m an, nicht „%1“.</translation>
     </message>
     <message>
         <source>--until takes a time such as 22:30, 2026-12-24T18:00 or “changed”, and not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--until nimmt eine Zeit wie 22:30, 2026-12-24T18:00 oder „changed“ an, nicht „%1“.</translation>
     </message>
     <message>
         <source>--until %1 is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>--until %1 ist schon vorbei.</translation>
     </message>
     <message>
         <source>a day is written as 2026-11-01, and not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag wird wie 2026-11-01 geschrieben, nicht „%1“.</translation>
     </message>
     <message>
         <source>say --csv: there is no other form.</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie --csv an: Eine andere Form gibt es nicht.</translation>
     </message>
 </context>
 <context>
     <name>TerminalRequest</name>
     <message>
         <source>[THERMOSTAT…]</source>
-        <translation type="unfinished"></translation>
+        <translation>[THERMOSTAT…]</translation>
     </message>
     <message>
         <source>Show the last readings and their age; no request is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die letzten Messwerte und ihr Alter; ohne Anfrage.</translation>
     </message>
     <message>
         <source>THERMOSTAT</source>
-        <translation type="unfinished"></translation>
+        <translation>THERMOSTAT</translation>
     </message>
     <message>
         <source>Set a thermostat, and wait until it was read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt ein Thermostat ein und wartet, bis es wieder abgelesen ist.</translation>
     </message>
     <message>
         <source>--csv [THERMOSTAT…]</source>
-        <translation type="unfinished"></translation>
+        <translation>--csv [THERMOSTAT…]</translation>
     </message>
     <message>
         <source>Write the kept readings as CSV; no request is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die aufbewahrten Messwerte als CSV; ohne Anfrage.</translation>
     </message>
     <message>
         <source>For programs: see the manual page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Programme: siehe die Handbuchseite.</translation>
     </message>
     <message>
         <source>Read anew first: one request for each thermostat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst neu ablesen: eine Anfrage für jedes Thermostat.</translation>
     </message>
     <message>
         <source>Only the names, a line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Namen, einer je Zeile.</translation>
     </message>
     <message>
         <source>TEMPERATURE</source>
-        <translation type="unfinished"></translation>
+        <translation>TEMPERATUR</translation>
     </message>
     <message>
         <source>By hand, to this: 21.5 or 21,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuell, auf diese: 21.5 oder 21,5.</translation>
     </message>
     <message>
         <source>TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>ZEIT</translation>
     </message>
     <message>
         <source>set: by hand until 22:30, 2026-12-24T18:00 or “changed”. history: until that day, and with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>set: manuell bis 22:30, 2026-12-24T18:00 oder „changed“. history: bis zu diesem Tag, einschließlich.</translation>
     </message>
     <message>
         <source>DURATION</source>
-        <translation type="unfinished"></translation>
+        <translation>DAUER</translation>
     </message>
     <message>
         <source>By hand for 90m, 2h or 1h30m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuell für 90m, 2h oder 1h30m.</translation>
     </message>
     <message>
         <source>MINUTES</source>
-        <translation type="unfinished"></translation>
+        <translation>MINUTEN</translation>
     </message>
     <message>
         <source>Full power for 30, 60 or 90 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Leistung für 30, 60 oder 90 Minuten.</translation>
     </message>
     <message>
         <source>PROGRAM</source>
-        <translation type="unfinished"></translation>
+        <translation>PROGRAMM</translation>
     </message>
     <message>
         <source>By a program, by its name or number; else by the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Programm, mit Namen oder Nummer; sonst nach dem letzten.</translation>
     </message>
     <message>
         <source>Off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus.</translation>
     </message>
     <message>
         <source>Frost protection, or heat protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frostschutz oder Hitzeschutz.</translation>
     </message>
     <message>
         <source>End once the cloud has taken it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enden, sobald die Cloud es angenommen hat.</translation>
     </message>
     <message>
         <source>As CSV; there is no other form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV; eine andere Form gibt es nicht.</translation>
     </message>
     <message>
         <source>DAY</source>
-        <translation type="unfinished"></translation>
+        <translation>TAG</translation>
     </message>
     <message>
         <source>From that day on, 2026-11-01; else all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab diesem Tag, 2026-11-01; sonst alles.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEI</translation>
     </message>
     <message>
         <source>Into this file, instead of the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diese Datei statt ins Terminal.</translation>
     </message>
     <message>
         <source>DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>ORDNER</translation>
     </message>
     <message>
         <source>The profile in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil in diesem Ordner.</translation>
     </message>
     <message>
         <source>On sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beispieldaten.</translation>
     </message>
     <message>
         <source>Sign in here instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen hier anmelden.</translation>
     </message>
     <message>
         <source>Ask here instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen hier anfragen.</translation>
     </message>
     <message>
         <source>Show this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies hier anzeigen.</translation>
     </message>
     <message>
         <source>there is no command “%1”. “tepore --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Befehl „%1“. „tepore --help“ nennt alle.</translation>
     </message>
     <message>
         <source>there is no option “%1”. “tepore --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Option „%1“. „tepore --help“ nennt alle.</translation>
     </message>
     <message>
         <source>“--%1” takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„--%1“ nimmt keinen Wert an.</translation>
     </message>
     <message>
         <source>“--%1” needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„--%1“ braucht einen Wert.</translation>
     </message>
     <message>
         <source>“--%1” was given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>„--%1“ wurde zweimal angegeben.</translation>
     </message>
     <message>
         <source>no command was given. “tepore --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde kein Befehl angegeben. „tepore --help“ nennt alle.</translation>
     </message>
     <message>
         <source>“--%1” does not belong to “%2”. “tepore %2 --help” lists what does.</source>
-        <translation type="unfinished"></translation>
+        <translation>„--%1“ gehört nicht zu „%2“. „tepore %2 --help“ nennt, was dazugehört.</translation>
     </message>
 </context>
 <context>
@@ -4965,85 +4965,85 @@
     <message>
         <source>%1, set to %2</source>
         <comment>heating, to a temperature</comment>
-        <translation type="unfinished">%1, eingestellt auf %2</translation>
+        <translation>%1, eingestellt auf %2</translation>
     </message>
     <message>
         <source>The last readings that are kept; no request was made. “tepore status --refresh” reads anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten aufbewahrten Messwerte; keine Anfrage wurde gestellt. „tepore status --refresh“ liest neu ab.</translation>
     </message>
     <message>
         <source>Read less than a minute ago; no request was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor weniger als einer Minute abgelesen; keine Anfrage wurde gestellt.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) made, %1 of 500 left in these 24 hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage gestellt, %1 von 500 in diesen 24 Stunden übrig.</numerusform>
+            <numerusform>%n Anfragen gestellt, %1 von 500 in diesen 24 Stunden übrig.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: another change took its place before it was confirmed. “tepore status” shows what was read last.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Eine andere Änderung trat an die Stelle, bevor bestätigt wurde. „tepore status“ zeigt, was zuletzt abgelesen wurde.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a thermostat, what became of its change</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>it was interrupted. “tepore status --refresh” shows what holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde unterbrochen. „tepore status --refresh“ zeigt, was jetzt gilt.</translation>
     </message>
     <message>
         <source>%1. Open Tepore: it leads through it.</source>
         <comment>what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Öffnen Sie Tepore: Es zeigt, wie es weitergeht.</translation>
     </message>
     <message>
         <source>%1. Try again later.</source>
         <comment>what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>%1. Try again.</source>
         <comment>what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>the history cannot be read: %1. “tepore” shows more about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlauf lässt sich nicht lesen: %1. „tepore“ zeigt mehr dazu.</translation>
     </message>
     <message>
         <source>the file cannot be written: %1. Choose another with --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei lässt sich nicht schreiben: %1. Wählen Sie eine andere mit --output.</translation>
     </message>
     <message>
         <source>no account is linked here. Open Tepore and link your thermostats, or name the profile with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>hier ist kein Konto verknüpft. Öffnen Sie Tepore und verknüpfen Sie Ihre Thermostate, oder nennen Sie das Profil mit --profile.</translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Messwert geschrieben.</numerusform>
+            <numerusform>%n Messwerte geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing was read yet. “tepore status --refresh” does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>noch wurde nichts abgelesen. „tepore status --refresh“ tut es.</translation>
     </message>
     <message>
         <source>the sample data could not be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beispieldaten ließen sich nicht vorbereiten.</translation>
     </message>
     <message>
         <source>Tepore runs with this profile and does not answer, or the profile&apos;s folder cannot be written to. Nothing was changed; close Tepore and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepore läuft mit diesem Profil und antwortet nicht, oder der Ordner des Profils ist nicht beschreibbar. Nichts wurde geändert; schließen Sie Tepore und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Tepore ended before it was known what became of it. “tepore status --refresh” shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepore endete, bevor bekannt war, was daraus wurde. „tepore status --refresh“ zeigt es.</translation>
     </message>
 </context>
 <context>
@@ -5147,28 +5147,28 @@
     <name>ThermostatList</name>
     <message>
         <source>Thermostats</source>
-        <translation type="unfinished">Thermostate</translation>
+        <translation>Thermostate</translation>
     </message>
     <message>
         <source>My own order</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Reihenfolge</translation>
     </message>
     <message>
         <source>First choose Automatic or Manual</source>
-        <translation type="unfinished">Wählen Sie zuerst Automatik oder Manuell</translation>
+        <translation>Wählen Sie zuerst Automatik oder Manuell</translation>
     </message>
     <message>
         <source>Warmer by %1</source>
-        <translation type="unfinished">Um %1 wärmer</translation>
+        <translation>Um %1 wärmer</translation>
     </message>
     <message>
         <source>Cooler by %1</source>
-        <translation type="unfinished">Um %1 kühler</translation>
+        <translation>Um %1 kühler</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>thermostat, what becomes of a command</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5220,43 +5220,43 @@
     <name>ThermostatTable</name>
     <message>
         <source>Waiting for the first reading</source>
-        <translation type="unfinished">Warten auf die erste Ablesung</translation>
+        <translation>Warten auf die erste Ablesung</translation>
     </message>
     <message>
         <source>Thermostat</source>
-        <translation type="unfinished">Thermostat</translation>
+        <translation>Thermostat</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Zuhause</translation>
+        <translation>Zuhause</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished">Gemessen</translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingestellt</translation>
     </message>
     <message>
         <source>Humidity</source>
-        <translation type="unfinished">Luftfeuchte</translation>
+        <translation>Luftfeuchte</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished">Modus</translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelesen</translation>
     </message>
 </context>
 <context>
@@ -5483,7 +5483,7 @@
     </message>
     <message>
         <source>&amp;Keep the readings and their history on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte und ihren Verlauf auf diesem Computer &amp;aufbewahren</translation>
     </message>
 </context>
 <context>
