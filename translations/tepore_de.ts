@@ -561,7 +561,7 @@
     <name>Arrangement</name>
     <message>
         <source>Re&amp;name…</source>
-        <translation>Um&amp;benennen …</translation>
+        <translation>Um&amp;benennen&#xa0;…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Tepore&apos;s folder can be written; %1 MB are left.</source>
-        <translation>Tepores Ordner ist beschreibbar; %1 MB sind frei.</translation>
+        <translation>Tepores Ordner ist beschreibbar; %1&#x202f;MB sind frei.</translation>
     </message>
     <message>
         <source>%1 of %2 are left.</source>
@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>Only %1 MB are left. Make room, or readings will be lost.</source>
-        <translation>Nur %1 MB sind frei. Schaffen Sie Platz, sonst gehen Messwerte verloren.</translation>
+        <translation>Nur %1&#x202f;MB sind frei. Schaffen Sie Platz, sonst gehen Messwerte verloren.</translation>
     </message>
     <message>
         <source>Tepore&apos;s folder cannot be written as it should. Make room, or look who may write there.</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>It is locked: reading it now would ask you for its password.</source>
-        <translation>Gesperrt: Das Lesen würde Sie jetzt nach dem Passwort fragen.</translation>
+        <translation>Gesperrt: Beim Lesen müssten Sie jetzt das Passwort eingeben.</translation>
     </message>
 </context>
 <context>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>R&amp;eport…</source>
-        <translation>&amp;Bericht …</translation>
+        <translation>&amp;Bericht&#xa0;…</translation>
     </message>
     <message>
         <source>Open the &amp;log&apos;s folder</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation>Wird geprüft …</translation>
+        <translation>Wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Run a check (no requests)</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Prüfung läuft …</translation>
+        <translation>Prüfung läuft&#xa0;…</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3700,7 +3700,7 @@
     </message>
     <message>
         <source>&amp;Diagnostics…</source>
-        <translation>&amp;Diagnose …</translation>
+        <translation>&amp;Diagnose&#xa0;…</translation>
     </message>
     <message>
         <source>Tepore was updated to version %1</source>
@@ -3716,11 +3716,11 @@
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;Suchen …</translation>
+        <translation>&amp;Suchen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
-        <translation>&amp;Gehe zu …</translation>
+        <translation>&amp;Gehe zu&#xa0;…</translation>
     </message>
     <message>
         <source>O&amp;verview as</source>
@@ -3917,7 +3917,7 @@
     </message>
     <message>
         <source>Find…</source>
-        <translation>Suchen …</translation>
+        <translation>Suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Find thermostats</source>
@@ -4088,7 +4088,7 @@
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>&amp;Speichern …</translation>
+        <translation>&amp;Speichern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -4234,8 +4234,8 @@
     <message numerus="yes">
         <source>for %n min</source>
         <translation>
-            <numerusform>für %n min</numerusform>
-            <numerusform>für %n min</numerusform>
+            <numerusform>für %n&#x202f;min</numerusform>
+            <numerusform>für %n&#x202f;min</numerusform>
         </translation>
     </message>
     <message>
@@ -4371,7 +4371,7 @@
     </message>
     <message>
         <source>One request for each, a second apart. Edit ▸ Undo takes all of it back.</source>
-        <translation>Eine Anfrage für jedes, im Abstand einer Sekunde. Bearbeiten ▸ Rückgängig nimmt alles zurück.</translation>
+        <translation>Eine Anfrage für jedes Thermostat, im Abstand einer Sekunde. Bearbeiten ▸ Rückgängig nimmt alles zurück.</translation>
     </message>
 </context>
 <context>
@@ -4478,8 +4478,8 @@
         <source>Set %n… (%n request(s))</source>
         <comment>thermostats, and as many requests</comment>
         <translation>
-            <numerusform>%n einstellen … (%n Anfrage)</numerusform>
-            <numerusform>%n einstellen … (%n Anfragen)</numerusform>
+            <numerusform>%n einstellen&#xa0;… (%n Anfrage)</numerusform>
+            <numerusform>%n einstellen&#xa0;… (%n Anfragen)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4691,7 +4691,7 @@
     </message>
     <message>
         <source>A thermostat, a home, a page…</source>
-        <translation>Ein Thermostat, eine Wohnung, eine Seite …</translation>
+        <translation>Ein Thermostat, eine Wohnung, eine Seite&#xa0;…</translation>
     </message>
     <message>
         <source>Where to go</source>
@@ -4984,7 +4984,7 @@
     </message>
     <message>
         <source>%1: another change took its place before it was confirmed. “tepore status” shows what was read last.</source>
-        <translation>%1: Eine andere Änderung trat an die Stelle, bevor bestätigt wurde. „tepore status“ zeigt, was zuletzt abgelesen wurde.</translation>
+        <translation>%1: Eine andere Änderung ersetzte diese, bevor sie bestätigt war. „tepore status“ zeigt, was zuletzt abgelesen wurde.</translation>
     </message>
     <message>
         <source>%1: %2</source>
