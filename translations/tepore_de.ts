@@ -13,27 +13,27 @@
     </message>
     <message>
         <source>Shows and controls BTicino and Legrand Smarther chronothermostats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt und steuert Smarther-Chronothermostate von BTicino und Legrand.</translation>
     </message>
     <message>
         <source>Not affiliated with BTicino or Legrand. It talks only to Legrand&apos;s sign-in and thermostat service; no telemetry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unabhängig von BTicino und Legrand. Tepore spricht nur mit Legrands Anmeldung und Thermostatdienst; keine Telemetrie.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, QtKeychain, libsodium and SQLite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Erstellt mit Qt %1, QtKeychain, libsodium und SQLite.</translation>
     </message>
     <message>
         <source>Tepore&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite von Tepore</translation>
     </message>
     <message>
         <source>The licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lizenz</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
 </context>
 <context>
@@ -254,177 +254,177 @@
     </message>
     <message>
         <source>Another computer signs in by itself, with the same values. A copy of this sign-in would end it on both, because Legrand exchanges it at every use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Computer meldet sich selbst an, mit denselben Werten. Eine Kopie dieser Anmeldung würde sie auf beiden beenden, weil Legrand sie bei jeder Nutzung austauscht.</translation>
     </message>
 </context>
 <context>
     <name>ActivityModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Was geschehen ist</translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>Thermostat</source>
-        <translation type="unfinished">Thermostat</translation>
+        <translation>Thermostat</translation>
     </message>
     <message>
         <source>By</source>
         <comment>who did it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
 </context>
 <context>
     <name>ActivityPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Übersicht</translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten</translation>
     </message>
     <message>
         <source>Back to the overview</source>
-        <translation type="unfinished">Zurück zur Übersicht</translation>
+        <translation>Zurück zur Übersicht</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>Everything worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Wissenswerte</translation>
     </message>
     <message>
         <source>Changes of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Einstellungen</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen</translation>
     </message>
     <message>
         <source>Every request to Legrand</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage an Legrand</translation>
     </message>
     <message>
         <source>Thermostat</source>
-        <translation type="unfinished">Thermostat</translation>
+        <translation>Thermostat</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Was geschehen ist</translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <source>All thermostats</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Thermostate</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a thermostat, its home</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Nothing has happened yet. What is read, changed, or goes wrong will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen. Was abgelesen oder geändert wird oder schiefgeht, wird hier aufgelistet.</translation>
     </message>
     <message>
         <source>Nothing of that kind has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dergleichen ist geschehen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a thermostat and what happened</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Details: %1</source>
-        <translation type="unfinished">Details: %1</translation>
+        <translation>Details: %1</translation>
     </message>
     <message>
         <source>Tepore by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepore von selbst</translation>
     </message>
 </context>
 <context>
     <name>ActivityWords</name>
     <message>
         <source>A request</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablesung</translation>
     </message>
     <message>
         <source>Sending a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden einer Änderung</translation>
     </message>
     <message>
         <source>Looking for homes</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Wohnungen</translation>
     </message>
     <message>
         <source>Looking for a home&apos;s thermostats</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach den Thermostaten einer Wohnung</translation>
     </message>
     <message>
         <source>Reading the programs&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablesung der Programmnamen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>how it ended was not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang nicht bekannt</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a request, how it ended</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>A former thermostat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früheres Thermostat</translation>
     </message>
     <message>
         <source>In Tepore</source>
-        <translation type="unfinished"></translation>
+        <translation>In Tepore</translation>
     </message>
     <message>
         <source>Tepore by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepore von selbst</translation>
     </message>
     <message>
         <source>Outside Tepore</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb von Tepore</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm</translation>
     </message>
     <message>
         <source>Legrand</source>
-        <translation type="unfinished"></translation>
+        <translation>Legrand</translation>
     </message>
     <message>
         <source>It happened within %1 before: then it was read the last time.</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es geschah höchstens %1 vorher: Da wurde zuletzt abgelesen.</translation>
     </message>
 </context>
 <context>
@@ -561,23 +561,23 @@
     <name>Arrangement</name>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Um&amp;benennen&#xa0;…</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>&amp;Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausblenden</translation>
     </message>
     <message>
         <source>Place %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -638,182 +638,182 @@
     <name>CardsPage</name>
     <message>
         <source>Thermostats</source>
-        <translation type="unfinished">Thermostate</translation>
+        <translation>Thermostate</translation>
     </message>
     <message>
         <source>No homes were returned</source>
-        <translation type="unfinished">Keine Wohnungen gefunden</translation>
+        <translation>Keine Wohnungen gefunden</translation>
     </message>
     <message>
         <source>You are signed in, but the account shows no homes. In the phone app “Thermostat”, switch on Account ▸ Third-party access, and check that it is the same account. Then choose View ▸ Look for thermostats.</source>
-        <translation type="unfinished">Sie sind angemeldet, aber das Konto zeigt keine Wohnungen. Schalten Sie in der Handy-App „Thermostat“ Konto ▸ Zugriff Dritter ein, und prüfen Sie, ob es dasselbe Konto ist. Wählen Sie dann Ansicht ▸ Thermostate suchen.</translation>
+        <translation>Sie sind angemeldet, aber das Konto zeigt keine Wohnungen. Schalten Sie in der Handy-App „Thermostat“ Konto ▸ Zugriff Dritter ein, und prüfen Sie, ob es dasselbe Konto ist. Wählen Sie dann Ansicht ▸ Thermostate suchen.</translation>
     </message>
     <message>
         <source>Looking for your thermostats…</source>
-        <translation type="unfinished">Ihre Thermostate werden gesucht&#xa0;…</translation>
+        <translation>Ihre Thermostate werden gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>The first readings appear here in a moment.</source>
-        <translation type="unfinished">Die ersten Messwerte erscheinen gleich hier.</translation>
+        <translation>Die ersten Messwerte erscheinen gleich hier.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Zuhause</translation>
+        <translation>Zuhause</translation>
     </message>
     <message numerus="yes">
         <source>%n thermostat(s), all hidden: neither shown nor read.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Thermostat, ausgeblendet: weder gezeigt noch abgelesen.</numerusform>
             <numerusform>%n Thermostate, alle ausgeblendet: weder gezeigt noch abgelesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for thermostats…</source>
-        <translation type="unfinished">Thermostate werden gesucht&#xa0;…</translation>
+        <translation>Thermostate werden gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Legrand could not list this home just now. Tepore tries again by itself.</source>
-        <translation type="unfinished">Legrand konnte diese Wohnung gerade nicht auflisten. Tepore versucht es von selbst erneut.</translation>
+        <translation>Legrand konnte diese Wohnung gerade nicht auflisten. Tepore versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>No thermostats in this home.</source>
-        <translation type="unfinished">Keine Thermostate in dieser Wohnung.</translation>
+        <translation>Keine Thermostate in dieser Wohnung.</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished">Anzeigen&#xa0;…</translation>
+        <translation>Anzeigen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose what is shown: %1</source>
         <comment>a home</comment>
-        <translation type="unfinished">Wählen, was gezeigt wird: %1</translation>
+        <translation>Wählen, was gezeigt wird: %1</translation>
     </message>
 </context>
 <context>
     <name>CheckWords</name>
     <message>
         <source>Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet</translation>
     </message>
     <message>
         <source>Legrand&apos;s sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Legrands Anmeldung</translation>
     </message>
     <message>
         <source>This computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr dieses Computers</translation>
     </message>
     <message>
         <source>Legrand&apos;s thermostat service</source>
-        <translation type="unfinished"></translation>
+        <translation>Legrands Thermostatdienst</translation>
     </message>
     <message>
         <source>Place of the secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort der geheimen Daten</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger</translation>
     </message>
     <message>
         <source>Requests of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen des Tages</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Who is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer angemeldet ist</translation>
     </message>
     <message>
         <source>Legrand&apos;s address is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legrands Adresse wurde gefunden.</translation>
     </message>
     <message>
         <source>It answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet.</translation>
     </message>
     <message>
         <source>It is right, to %1.</source>
         <comment>a duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie geht richtig, auf %1 genau.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>It works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert.</translation>
     </message>
     <message>
         <source>Tepore&apos;s folder can be written; %1 MB are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepores Ordner ist beschreibbar; %1&#x202f;MB sind frei.</translation>
     </message>
     <message>
         <source>%1 of %2 are left.</source>
         <comment>requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 sind übrig.</translation>
     </message>
     <message>
         <source>Linked. Access is valid until %1, then renewed by itself.</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft. Der Zugriff ist gültig bis %1 und wird dann von selbst erneuert.</translation>
     </message>
     <message>
         <source>Linked. Access is renewed with the next request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft. Der Zugriff wird mit der nächsten Anfrage erneuert.</translation>
     </message>
     <message>
         <source>Legrand told, and it holds until %1. It is on the account&apos;s page.</source>
         <comment>a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>Legrand hat es mitgeteilt, gültig bis %1. Es steht auf der Seite des Kontos.</translation>
     </message>
     <message>
         <source>Legrand told. It is on the account&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legrand hat es mitgeteilt. Es steht auf der Seite des Kontos.</translation>
     </message>
     <message>
         <source>Nobody told the time to compare it with. Look whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vergleich hat niemand die Zeit mitgeteilt. Prüfen Sie, ob die Uhr richtig geht.</translation>
     </message>
     <message>
         <source>Legrand tells at the next renewal; nothing depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legrand teilt es bei der nächsten Erneuerung mit; nichts hängt davon ab.</translation>
     </message>
     <message>
         <source>Not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt.</translation>
     </message>
     <message>
         <source>Legrand&apos;s address is not found. Behind a proxy that may be all right; otherwise look at the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legrands Adresse wurde nicht gefunden. Hinter einem Proxy kann das in Ordnung sein; prüfen Sie sonst das Netz.</translation>
     </message>
     <message>
         <source>Only %1 MB are left. Make room, or readings will be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1&#x202f;MB sind frei. Schaffen Sie Platz, sonst gehen Messwerte verloren.</translation>
     </message>
     <message>
         <source>Tepore&apos;s folder cannot be written as it should. Make room, or look who may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepores Ordner lässt sich nicht wie nötig beschreiben. Schaffen Sie Platz, oder prüfen Sie, wer dort schreiben darf.</translation>
     </message>
     <message>
         <source>Only %1 are left, and kept for what you do yourself. Reading goes on by itself.</source>
         <comment>requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 sind übrig und bleiben für das, was Sie selbst tun. Das Ablesen geht von selbst weiter.</translation>
     </message>
     <message>
         <source>No account is linked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Konto verknüpft.</translation>
     </message>
     <message>
         <source>It is locked: reading it now would ask you for its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt: Beim Lesen müssten Sie jetzt das Passwort eingeben.</translation>
     </message>
 </context>
 <context>
@@ -941,70 +941,70 @@
     <name>DiagnosticsDialog</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>R&amp;eport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht&#xa0;…</translation>
     </message>
     <message>
         <source>Open the &amp;log&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des &amp;Protokolls öffnen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Run a check (no requests)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung &amp;starten (keine Anfragen)</translation>
     </message>
     <message>
         <source>A check looks at everything Tepore needs. It costs none of the day&apos;s requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung umfasst alles, was Tepore braucht. Sie verbraucht keine der Anfragen für heute.</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht geprüft</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished">wartet</translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>Cancel the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung abbrechen</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung läuft&#xa0;…</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was checked, what to do</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The check was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in Ordnung.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need(s) you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt erfordert Ihr Zutun.</numerusform>
+            <numerusform>%n Punkte erfordern Ihr Zutun.</numerusform>
         </translation>
     </message>
 </context>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist neu</translation>
     </message>
 </context>
 <context>
@@ -1661,15 +1661,15 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>On a thermostat, the keys +, −, B and the digits work alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Thermostat wirken die Tasten +, −, B und die Ziffern allein</translation>
     </message>
 </context>
 <context>
@@ -2009,17 +2009,17 @@
     </message>
     <message>
         <source>A former thermostat</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früheres Thermostat</translation>
     </message>
     <message>
         <source>%1 (not shown; last read %2)</source>
         <comment>a thermostat, a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht angezeigt; zuletzt abgelesen am %2)</translation>
     </message>
     <message>
         <source>%1 (not shown; never read)</source>
         <comment>a thermostat</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht angezeigt; nie abgelesen)</translation>
     </message>
 </context>
 <context>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>Signed in with Legrand</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Legrand angemeldet</translation>
     </message>
 </context>
 <context>
@@ -2934,11 +2934,11 @@
     </message>
     <message>
         <source>This computer&apos;s keyring has not answered yet. Unlock it if it asks.</source>
-        <translation type="unfinished">Der Schlüsselbund dieses Computers hat noch nicht geantwortet. Entsperren Sie ihn, wenn er fragt.</translation>
+        <translation>Der Schlüsselbund dieses Computers hat noch nicht geantwortet. Entsperren Sie ihn, wenn er fragt.</translation>
     </message>
     <message>
         <source>Does the page show an error of Legrand&apos;s instead of the sign-in? Then the client ID or the Reply URL is not what is registered: go back and compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Seite einen Fehler von Legrand statt der Anmeldung? Dann ist die Client ID oder die Reply URL nicht die registrierte: Gehen Sie zurück und vergleichen Sie beide.</translation>
     </message>
 </context>
 <context>
@@ -3688,88 +3688,88 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>What is &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist &amp;neu</translation>
     </message>
     <message>
         <source>&amp;Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose&#xa0;…</translation>
     </message>
     <message>
         <source>Tepore was updated to version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepore wurde auf Version %1 aktualisiert</translation>
     </message>
     <message>
         <source>What has changed is in the Help menu, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat, steht auch im Menü Hilfe.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu&#xa0;…</translation>
     </message>
     <message>
         <source>O&amp;verview as</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersic&amp;ht als</translation>
     </message>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ortieren nach</translation>
     </message>
     <message>
         <source>A&amp;ctivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Akti&amp;vitäten</translation>
     </message>
     <message>
         <source>Thermostat %1</source>
         <comment>the first, the second …</comment>
-        <translation type="unfinished"></translation>
+        <translation>Thermostat %1</translation>
     </message>
     <message>
         <source>&amp;Automatic: a list above 8 thermostats</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Automatisch: Liste bei mehr als 8 Thermostaten</translation>
     </message>
     <message>
         <source>&amp;Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Karten</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Übersicht</translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -3850,7 +3850,7 @@
     <name>NewsDialog</name>
     <message>
         <source>What is new in Tepore</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist neu in Tepore</translation>
     </message>
 </context>
 <context>
@@ -3917,83 +3917,83 @@
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Find thermostats</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Thermostaten suchen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message>
         <source>Names of thermostats and homes are looked through. What is hidden is found under View ▸ Homes and thermostats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsucht werden die Namen von Thermostaten und Wohnungen. Ausgeblendetes finden Sie unter Ansicht ▸ Wohnungen und Thermostate.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a home, why it shows no thermostats</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing is called “%1”</source>
         <comment>what was looked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt „%1“</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n thermostat(s)</source>
         <comment>those found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Thermostat</numerusform>
+            <numerusform>%1 von %n Thermostaten</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Only the list is sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Liste ist sortiert</translation>
     </message>
 </context>
 <context>
     <name>Regions</name>
     <message>
         <source>&amp;Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Teil des Fensters</translation>
     </message>
     <message>
         <source>&amp;Previous part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;riger Teil des Fensters</translation>
     </message>
 </context>
 <context>
     <name>RenameDialog</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 umbenennen</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name</translation>
     </message>
     <message>
         <source>The name stays on this computer. Leave it empty for the one it has at Legrand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name bleibt auf diesem Computer. Ein leeres Feld steht für den Namen bei Legrand: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
 </context>
 <context>
@@ -4072,47 +4072,47 @@
     <name>ReportDialog</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>This is the whole report. It holds no secret, no name and no identifier of yours; nothing is sent anywhere by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der ganze Bericht. Er enthält nichts Geheimes, keinen Namen und keine Kennung von Ihnen; nichts wird von selbst irgendwohin gesendet.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien (*.txt)</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>It could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ließ sich nicht speichern: %1</translation>
     </message>
 </context>
 <context>
@@ -4202,45 +4202,45 @@
     <name>RoundChoice</name>
     <message>
         <source>Automatic: the program each followed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatik: Jedes folgt seinem letzten Programm</translation>
     </message>
     <message>
         <source>Off: nothing protects the home</source>
-        <translation type="unfinished">Aus: Nichts schützt die Wohnung</translation>
+        <translation>Aus: Nichts schützt die Wohnung</translation>
     </message>
     <message>
         <source>Temperature for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur für alle</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished">Wie lange</translation>
+        <translation>Wie lange</translation>
     </message>
     <message>
         <source>until I change it</source>
-        <translation type="unfinished">bis auf Weiteres</translation>
+        <translation>bis auf Weiteres</translation>
     </message>
     <message numerus="yes">
         <source>for %n h</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>für %n&#x202f;h</numerusform>
             <numerusform>für %n&#x202f;h</numerusform>
         </translation>
     </message>
     <message>
         <source>Length of the boost</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer des Boosts</translation>
     </message>
     <message numerus="yes">
         <source>for %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>für %n&#x202f;min</numerusform>
+            <numerusform>für %n&#x202f;min</numerusform>
         </translation>
     </message>
     <message>
         <source>Frost or heat protection</source>
-        <translation type="unfinished">Frost- oder Hitzeschutz</translation>
+        <translation>Frost- oder Hitzeschutz</translation>
     </message>
 </context>
 <context>
@@ -4371,7 +4371,7 @@
     </message>
     <message>
         <source>One request for each, a second apart. Edit ▸ Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage für jedes Thermostat, im Abstand einer Sekunde. Bearbeiten ▸ Rückgängig nimmt alles zurück.</translation>
     </message>
 </context>
 <context>
@@ -4469,36 +4469,36 @@
     <message numerus="yes">
         <source>%n selected</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set %n… (%n request(s))</source>
         <comment>thermostats, and as many requests</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n einstellen&#xa0;… (%n Anfrage)</numerusform>
+            <numerusform>%n einstellen&#xa0;… (%n Anfragen)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read now (%n request(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jetzt ablesen (%n Anfrage)</numerusform>
+            <numerusform>Jetzt ablesen (%n Anfragen)</numerusform>
         </translation>
     </message>
     <message>
         <source>Already up to date</source>
-        <translation type="unfinished">Schon aktuell</translation>
+        <translation>Schon aktuell</translation>
     </message>
     <message numerus="yes">
         <source>Hide %n</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausblenden</numerusform>
+            <numerusform>%n ausblenden</numerusform>
         </translation>
     </message>
 </context>
@@ -4521,71 +4521,71 @@
     <name>ShortcutsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Going to a thermostat</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Thermostat gehen</translation>
     </message>
     <message>
         <source>On a thermostat&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte eines Thermostats</translation>
     </message>
     <message>
         <source>Warmer, cooler</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärmer, kühler</translation>
     </message>
     <message>
         <source>Type a temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur eingeben</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Enter, Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe, Leertaste</translation>
     </message>
     <message>
         <source>To the next card</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Karte</translation>
     </message>
     <message>
         <source>Take back what is not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht Gesendetes zurücknehmen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Boost for 30, 60 or 90 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Boost für 30, 60 oder 90 Minuten</translation>
     </message>
     <message>
         <source>B, then 3, 6 or 9</source>
-        <translation type="unfinished"></translation>
+        <translation>B, dann 3, 6 oder 9</translation>
     </message>
     <message>
         <source>Stop boost</source>
-        <translation type="unfinished">Boost beenden</translation>
+        <translation>Boost beenden</translation>
     </message>
     <message>
         <source>Shift+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+B</translation>
     </message>
 </context>
 <context>
@@ -4612,7 +4612,7 @@
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten</translation>
     </message>
 </context>
 <context>
@@ -4620,91 +4620,91 @@
     <message numerus="yes">
         <source>%n heating</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heizt</numerusform>
+            <numerusform>%n heizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cooling</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kühlt</numerusform>
+            <numerusform>%n kühlen</numerusform>
         </translation>
     </message>
     <message>
         <source>All idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ruhen</translation>
     </message>
     <message numerus="yes">
         <source>%n idle</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ruht</numerusform>
+            <numerusform>%n ruhen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on average</source>
         <comment>a temperature</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Mittel</translation>
     </message>
     <message numerus="yes">
         <source>%n not reached</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht erreicht</numerusform>
+            <numerusform>%n nicht erreicht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n old reading(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n veralteter Messwert</numerusform>
+            <numerusform>%n veraltete Messwerte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not read yet</source>
         <comment>thermostats</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noch nicht abgelesen</numerusform>
+            <numerusform>%n noch nicht abgelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>coldest %1, %2</source>
         <comment>a temperature, a thermostat</comment>
-        <translation type="unfinished"></translation>
+        <translation>am kältesten %1, %2</translation>
     </message>
 </context>
 <context>
     <name>Switcher</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Go to a thermostat or page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Thermostat oder einer Seite gehen</translation>
     </message>
     <message>
         <source>A thermostat, a home, a page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thermostat, eine Wohnung, eine Seite&#xa0;…</translation>
     </message>
     <message>
         <source>Where to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin</translation>
     </message>
     <message>
         <source>Thermostat</source>
-        <translation type="unfinished">Thermostat</translation>
+        <translation>Thermostat</translation>
     </message>
     <message>
         <source>Nothing is called “%1”. Esc leaves.</source>
         <comment>what was looked for</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt „%1“. Esc schließt die Suche.</translation>
     </message>
 </context>
 <context>
@@ -4725,239 +4725,239 @@
     <name>TerminalErrand</name>
     <message>
         <source>“%1” could be any of: %2. Type more of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann mehreres sein: %2. Geben Sie mehr vom Namen an.</translation>
     </message>
     <message>
         <source>no thermostat is known yet. “tepore status --refresh” asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ist kein Thermostat bekannt. „tepore status --refresh“ fragt danach.</translation>
     </message>
     <message>
         <source>there is no thermostat “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Thermostat „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>name one thermostat; a name with spaces goes between quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie ein Thermostat; ein Name mit Leerzeichen steht in Anführungszeichen.</translation>
     </message>
     <message>
         <source>say what to set: --to, --boost, --auto, --off or --protect.</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie an, was einzustellen ist: --to, --boost, --auto, --off oder --protect.</translation>
     </message>
     <message>
         <source>only one of --to, --boost, --auto, --off and --protect can be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>nur eines von --to, --boost, --auto, --off und --protect lässt sich einstellen.</translation>
     </message>
     <message>
         <source>--boost takes 30, 60 or 90 minutes, and not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--boost nimmt 30, 60 oder 90 Minuten an, nicht „%1“.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a program&apos;s name, its number</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>no program of %1 is known by name. Give its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Programm von %1 ist mit Namen bekannt. Geben Sie seine Nummer an.</translation>
     </message>
     <message>
         <source>there is no program “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Programm „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>--to takes a temperature between %1 and %2, and not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to nimmt eine Temperatur zwischen %1 und %2 an, nicht „%3“.</translation>
     </message>
     <message>
         <source>%1 has no set point now. Give one with --to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat jetzt keine Solltemperatur. Geben Sie eine mit --to an.</translation>
     </message>
     <message>
         <source>only one of --until and --for can be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>nur eines von --until und --for lässt sich angeben.</translation>
     </message>
     <message>
         <source>--for takes a duration such as 90m, 2h or 1h30m, and not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--for nimmt eine Dauer wie 90m, 2h oder 1h30m an, nicht „%1“.</translation>
     </message>
     <message>
         <source>--until takes a time such as 22:30, 2026-12-24T18:00 or “changed”, and not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--until nimmt eine Zeit wie 22:30, 2026-12-24T18:00 oder „changed“ an, nicht „%1“.</translation>
     </message>
     <message>
         <source>--until %1 is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>--until %1 ist schon vorbei.</translation>
     </message>
     <message>
         <source>a day is written as 2026-11-01, and not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag wird wie 2026-11-01 geschrieben, nicht „%1“.</translation>
     </message>
     <message>
         <source>say --csv: there is no other form.</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie --csv an: Eine andere Form gibt es nicht.</translation>
     </message>
 </context>
 <context>
     <name>TerminalRequest</name>
     <message>
         <source>[THERMOSTAT…]</source>
-        <translation type="unfinished"></translation>
+        <translation>[THERMOSTAT…]</translation>
     </message>
     <message>
         <source>Show the last readings and their age; no request is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die letzten Messwerte und ihr Alter; ohne Anfrage.</translation>
     </message>
     <message>
         <source>THERMOSTAT</source>
-        <translation type="unfinished"></translation>
+        <translation>THERMOSTAT</translation>
     </message>
     <message>
         <source>Set a thermostat, and wait until it was read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt ein Thermostat ein und wartet, bis es wieder abgelesen ist.</translation>
     </message>
     <message>
         <source>--csv [THERMOSTAT…]</source>
-        <translation type="unfinished"></translation>
+        <translation>--csv [THERMOSTAT…]</translation>
     </message>
     <message>
         <source>Write the kept readings as CSV; no request is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die aufbewahrten Messwerte als CSV; ohne Anfrage.</translation>
     </message>
     <message>
         <source>For programs: see the manual page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Programme: siehe die Handbuchseite.</translation>
     </message>
     <message>
         <source>Read anew first: one request for each thermostat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst neu ablesen: eine Anfrage für jedes Thermostat.</translation>
     </message>
     <message>
         <source>Only the names, a line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Namen, einer je Zeile.</translation>
     </message>
     <message>
         <source>TEMPERATURE</source>
-        <translation type="unfinished"></translation>
+        <translation>TEMPERATUR</translation>
     </message>
     <message>
         <source>By hand, to this: 21.5 or 21,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuell, auf diese: 21.5 oder 21,5.</translation>
     </message>
     <message>
         <source>TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>ZEIT</translation>
     </message>
     <message>
         <source>set: by hand until 22:30, 2026-12-24T18:00 or “changed”. history: until that day, and with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>set: manuell bis 22:30, 2026-12-24T18:00 oder „changed“. history: bis zu diesem Tag, einschließlich.</translation>
     </message>
     <message>
         <source>DURATION</source>
-        <translation type="unfinished"></translation>
+        <translation>DAUER</translation>
     </message>
     <message>
         <source>By hand for 90m, 2h or 1h30m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuell für 90m, 2h oder 1h30m.</translation>
     </message>
     <message>
         <source>MINUTES</source>
-        <translation type="unfinished"></translation>
+        <translation>MINUTEN</translation>
     </message>
     <message>
         <source>Full power for 30, 60 or 90 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Leistung für 30, 60 oder 90 Minuten.</translation>
     </message>
     <message>
         <source>PROGRAM</source>
-        <translation type="unfinished"></translation>
+        <translation>PROGRAMM</translation>
     </message>
     <message>
         <source>By a program, by its name or number; else by the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Programm, mit Namen oder Nummer; sonst nach dem letzten.</translation>
     </message>
     <message>
         <source>Off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus.</translation>
     </message>
     <message>
         <source>Frost protection, or heat protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frostschutz oder Hitzeschutz.</translation>
     </message>
     <message>
         <source>End once the cloud has taken it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enden, sobald die Cloud es angenommen hat.</translation>
     </message>
     <message>
         <source>As CSV; there is no other form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV; eine andere Form gibt es nicht.</translation>
     </message>
     <message>
         <source>DAY</source>
-        <translation type="unfinished"></translation>
+        <translation>TAG</translation>
     </message>
     <message>
         <source>From that day on, 2026-11-01; else all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab diesem Tag, 2026-11-01; sonst alles.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEI</translation>
     </message>
     <message>
         <source>Into this file, instead of the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diese Datei statt ins Terminal.</translation>
     </message>
     <message>
         <source>DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>ORDNER</translation>
     </message>
     <message>
         <source>The profile in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil in diesem Ordner.</translation>
     </message>
     <message>
         <source>On sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beispieldaten.</translation>
     </message>
     <message>
         <source>Sign in here instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen hier anmelden.</translation>
     </message>
     <message>
         <source>Ask here instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen hier anfragen.</translation>
     </message>
     <message>
         <source>Show this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies hier anzeigen.</translation>
     </message>
     <message>
         <source>there is no command “%1”. “tepore --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Befehl „%1“. „tepore --help“ nennt alle.</translation>
     </message>
     <message>
         <source>there is no option “%1”. “tepore --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Option „%1“. „tepore --help“ nennt alle.</translation>
     </message>
     <message>
         <source>“--%1” takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„--%1“ nimmt keinen Wert an.</translation>
     </message>
     <message>
         <source>“--%1” needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„--%1“ braucht einen Wert.</translation>
     </message>
     <message>
         <source>“--%1” was given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>„--%1“ wurde zweimal angegeben.</translation>
     </message>
     <message>
         <source>no command was given. “tepore --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde kein Befehl angegeben. „tepore --help“ nennt alle.</translation>
     </message>
     <message>
         <source>“--%1” does not belong to “%2”. “tepore %2 --help” lists what does.</source>
-        <translation type="unfinished"></translation>
+        <translation>„--%1“ gehört nicht zu „%2“. „tepore %2 --help“ nennt, was dazugehört.</translation>
     </message>
 </context>
 <context>
@@ -4965,85 +4965,85 @@
     <message>
         <source>%1, set to %2</source>
         <comment>heating, to a temperature</comment>
-        <translation type="unfinished">%1, eingestellt auf %2</translation>
+        <translation>%1, eingestellt auf %2</translation>
     </message>
     <message>
         <source>The last readings that are kept; no request was made. “tepore status --refresh” reads anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten aufbewahrten Messwerte; keine Anfrage wurde gestellt. „tepore status --refresh“ liest neu ab.</translation>
     </message>
     <message>
         <source>Read less than a minute ago; no request was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor weniger als einer Minute abgelesen; keine Anfrage wurde gestellt.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) made, %1 of 500 left in these 24 hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage gestellt, %1 von 500 in diesen 24 Stunden übrig.</numerusform>
+            <numerusform>%n Anfragen gestellt, %1 von 500 in diesen 24 Stunden übrig.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: another change took its place before it was confirmed. “tepore status” shows what was read last.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Eine andere Änderung ersetzte diese, bevor sie bestätigt war. „tepore status“ zeigt, was zuletzt abgelesen wurde.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a thermostat, what became of its change</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>it was interrupted. “tepore status --refresh” shows what holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde unterbrochen. „tepore status --refresh“ zeigt, was jetzt gilt.</translation>
     </message>
     <message>
         <source>%1. Open Tepore: it leads through it.</source>
         <comment>what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Öffnen Sie Tepore: Es zeigt, wie es weitergeht.</translation>
     </message>
     <message>
         <source>%1. Try again later.</source>
         <comment>what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>%1. Try again.</source>
         <comment>what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>the history cannot be read: %1. “tepore” shows more about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlauf lässt sich nicht lesen: %1. „tepore“ zeigt mehr dazu.</translation>
     </message>
     <message>
         <source>the file cannot be written: %1. Choose another with --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei lässt sich nicht schreiben: %1. Wählen Sie eine andere mit --output.</translation>
     </message>
     <message>
         <source>no account is linked here. Open Tepore and link your thermostats, or name the profile with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>hier ist kein Konto verknüpft. Öffnen Sie Tepore und verknüpfen Sie Ihre Thermostate, oder nennen Sie das Profil mit --profile.</translation>
     </message>
     <message numerus="yes">
         <source>%n reading(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Messwert geschrieben.</numerusform>
+            <numerusform>%n Messwerte geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing was read yet. “tepore status --refresh” does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>noch wurde nichts abgelesen. „tepore status --refresh“ tut es.</translation>
     </message>
     <message>
         <source>the sample data could not be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beispieldaten ließen sich nicht vorbereiten.</translation>
     </message>
     <message>
         <source>Tepore runs with this profile and does not answer, or the profile&apos;s folder cannot be written to. Nothing was changed; close Tepore and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepore läuft mit diesem Profil und antwortet nicht, oder der Ordner des Profils ist nicht beschreibbar. Nichts wurde geändert; schließen Sie Tepore und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Tepore ended before it was known what became of it. “tepore status --refresh” shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepore endete, bevor bekannt war, was daraus wurde. „tepore status --refresh“ zeigt es.</translation>
     </message>
 </context>
 <context>
@@ -5147,28 +5147,28 @@
     <name>ThermostatList</name>
     <message>
         <source>Thermostats</source>
-        <translation type="unfinished">Thermostate</translation>
+        <translation>Thermostate</translation>
     </message>
     <message>
         <source>My own order</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Reihenfolge</translation>
     </message>
     <message>
         <source>First choose Automatic or Manual</source>
-        <translation type="unfinished">Wählen Sie zuerst Automatik oder Manuell</translation>
+        <translation>Wählen Sie zuerst Automatik oder Manuell</translation>
     </message>
     <message>
         <source>Warmer by %1</source>
-        <translation type="unfinished">Um %1 wärmer</translation>
+        <translation>Um %1 wärmer</translation>
     </message>
     <message>
         <source>Cooler by %1</source>
-        <translation type="unfinished">Um %1 kühler</translation>
+        <translation>Um %1 kühler</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>thermostat, what becomes of a command</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5220,43 +5220,43 @@
     <name>ThermostatTable</name>
     <message>
         <source>Waiting for the first reading</source>
-        <translation type="unfinished">Warten auf die erste Ablesung</translation>
+        <translation>Warten auf die erste Ablesung</translation>
     </message>
     <message>
         <source>Thermostat</source>
-        <translation type="unfinished">Thermostat</translation>
+        <translation>Thermostat</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished">Zuhause</translation>
+        <translation>Zuhause</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished">Gemessen</translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingestellt</translation>
     </message>
     <message>
         <source>Humidity</source>
-        <translation type="unfinished">Luftfeuchte</translation>
+        <translation>Luftfeuchte</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished">Modus</translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelesen</translation>
     </message>
 </context>
 <context>
@@ -5483,7 +5483,7 @@
     </message>
     <message>
         <source>&amp;Keep the readings and their history on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte und ihren Verlauf auf diesem Computer &amp;aufbewahren</translation>
     </message>
 </context>
 <context>
