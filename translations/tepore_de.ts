@@ -4959,6 +4959,14 @@
         <source>“--%1” does not belong to “%2”. “tepore %2 --help” lists what does.</source>
         <translation>„--%1“ gehört nicht zu „%2“. „tepore %2 --help“ nennt, was dazugehört.</translation>
     </message>
+    <message>
+        <source>Look for what is wrong; no request is made.</source>
+        <translation>Nachsehen, was nicht stimmt; ohne Anfrage.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to “%2”. “tepore %2 --help” lists what does.</source>
+        <translation>„%1“ gehört nicht zu „%2“. „tepore %2 --help“ nennt, was dazugehört.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalWords</name>
