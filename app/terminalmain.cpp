@@ -99,7 +99,7 @@ private:
 int TerminalRun::run()
 {
     if (m_request.has("demo")) {
-        if (!m_demo.emplace().isReady())
+        if (!m_demo.emplace(CommandLineOptions().house).isReady())
             return complain(ExitCode::Failed, TerminalWords::noSampleData());
         m_where = m_demo->options();
         m_sample = std::make_unique<Tepore>(m_where, m_memory, m_clock, authorizeUrl);

@@ -29,15 +29,6 @@ public:
             qWarning("the window was not activated");
     }
 
-    // What pages asked the history for has come before they go.
-    ~TestWindow()
-    {
-        for (int i = 0; i < 3 && m_cloud.tepore; ++i) { // an answer may be followed by a question
-            m_cloud.tepore->history.moduleIds().waitForFinished();
-            QCoreApplication::processEvents();
-        }
-    }
-
     template <typename T = QWidget>
     T *find(const QString &name) const
     {
