@@ -5490,8 +5490,8 @@
         <translation>&amp;Trennen</translation>
     </message>
     <message>
-        <source>&amp;Keep the readings and their history on this computer</source>
-        <translation>Messwerte und ihren Verlauf auf diesem Computer &amp;aufbewahren</translation>
+        <source>&amp;Keep the readings and their history</source>
+        <translation>Messwerte und ihren Verlauf &amp;aufbewahren</translation>
     </message>
 </context>
 <context>

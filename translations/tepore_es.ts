@@ -5490,8 +5490,8 @@
         <translation>&amp;Desvincular</translation>
     </message>
     <message>
-        <source>&amp;Keep the readings and their history on this computer</source>
-        <translation>&amp;Conservar las lecturas y su historial en este equipo</translation>
+        <source>&amp;Keep the readings and their history</source>
+        <translation>&amp;Conservar las lecturas y su historial</translation>
     </message>
 </context>
 <context>

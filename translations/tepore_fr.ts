@@ -5490,8 +5490,8 @@
         <translation>&amp;Dissocier</translation>
     </message>
     <message>
-        <source>&amp;Keep the readings and their history on this computer</source>
-        <translation>&amp;Conserver les relevés et leur historique sur cet ordinateur</translation>
+        <source>&amp;Keep the readings and their history</source>
+        <translation>&amp;Conserver les relevés et leur historique</translation>
     </message>
 </context>
 <context>

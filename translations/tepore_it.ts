@@ -5490,8 +5490,8 @@
         <translation>&amp;Scollega</translation>
     </message>
     <message>
-        <source>&amp;Keep the readings and their history on this computer</source>
-        <translation>&amp;Conserva le letture e il loro storico su questo computer</translation>
+        <source>&amp;Keep the readings and their history</source>
+        <translation>&amp;Conserva le letture e il loro storico</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,10 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(*happening, index.column());
+    case Qt::AccessibleTextRole: { // a cell that says nothing is met all the same
+        const QString words = text(*happening, index.column());
+        return words.isEmpty() ? u"–"_s : words;
+    }
     case Qt::ToolTipRole:
         return index.column() == Thermostat || index.column() == What ? text(*happening, index.column()).toHtmlEscaped()
                                                                       : QString();

@@ -41,6 +41,7 @@ DiagnosticsDialog::DiagnosticsDialog(Check &check, const Clock &clock, const QSt
     area->setWidget(surface);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setAccessibleName(windowTitle());
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(area, 1);
     auto *buttons = new WrapRow(Space::small);

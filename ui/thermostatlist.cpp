@@ -16,6 +16,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyleOptionHeader>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -207,15 +208,26 @@ void ThermostatList::fillSorting(QMenu *menu)
         add(m_table->headerData(column, Qt::Horizontal).toString(), column);
 }
 
+// As QHeaderView measures what it shows: in bold, and with an arrow.
+int ThermostatList::headingWidth(int column) const
+{
+    QFont bold = header()->font();
+    bold.setBold(true);
+    QStyleOptionHeader heading;
+    heading.initFrom(header());
+    heading.text = m_table->headerData(column, Qt::Horizontal).toString();
+    heading.fontMetrics = QFontMetrics(bold);
+    heading.sortIndicator = QStyleOptionHeader::SortDown;
+    return header()->style()->sizeFromContents(QStyle::CT_HeaderSection, &heading, QSize(), header()).width();
+}
+
 int ThermostatList::widthOf(int column) const
 {
     const QFontMetrics body(font());
     const QFontMetrics strong(typeFont(Type::Strong, QApplication::font()));
     const int around = 2 * Space::small;
     const auto letters = [&](int count) { return count * body.averageCharWidth() + around; };
-    const QString title = m_table->headerData(column, Qt::Horizontal).toString();
-    const int arrow = style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, header()) + Space::tiny;
-    const int least = QFontMetrics(header()->font()).horizontalAdvance(title) + around + arrow;
+    const int least = headingWidth(column);
     switch (column) {
     case ThermostatTable::Name:
         return std::max(least, letters(18));
@@ -265,7 +277,8 @@ void ThermostatList::arrangeColumns()
         if (width == 0)
             continue;
         const int more = parts == shares[i] ? left : left * shares[i] / parts;
-        width += std::max(more, 48 - width); // too narrow for all of it: the words are cut, not the numbers
+        // Too narrow for all of it: the words are cut, not the numbers and the headings.
+        width += std::max(more, headingWidth(growing[i]) - width);
         parts -= shares[i];
         left -= more;
     }

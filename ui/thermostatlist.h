@@ -64,6 +64,7 @@ private:
 
     void setUp();
     void arrangeColumns();
+    int headingWidth(int column) const;
     int widthOf(int column) const;
     bool isSorted() const;
     QString idAt(const QPoint &at) const;

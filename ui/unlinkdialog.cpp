@@ -16,7 +16,7 @@ constexpr int comfortableWidth = 460;
 } // namespace
 
 UnlinkDialog::UnlinkDialog(QWidget *parent)
-    : QDialog(parent), m_keep(new QCheckBox(tr("&Keep the readings and their history on this computer")))
+    : QDialog(parent), m_keep(new QCheckBox(tr("&Keep the readings and their history")))
 {
     setObjectName(u"unlink"_s);
     setWindowTitle(tr("Unlink this account"));

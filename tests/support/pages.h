@@ -8,6 +8,8 @@
 #include "ui/historypage.h"
 #include "ui/historytable.h"
 #include "ui/homesdialog.h"
+#include "ui/overviewpage.h"
+#include "ui/renamedialog.h"
 #include "ui/rounddialog.h"
 #include "ui/secretsdialog.h"
 #include "ui/unlinkdialog.h"
@@ -28,13 +30,20 @@ public:
     {
         using Step = LinkStep;
         static const QList<std::pair<const char *, Open>> pages{
-            {"overview", [](Pages &p) { return p.linked([](MainWindow &w) { w.openOverview(); }); }},
+            {"overview", [](Pages &p) { return p.overview(OverviewStyle::Automatic); }},
+            {"overview as a list", [](Pages &p) { return p.overview(OverviewStyle::List); }},
             {"detail", [](Pages &p) { return p.linked([](MainWindow &w) { w.openThermostat(TestCloud::guestRoom); }); }},
             {"detail, automatic", [](Pages &p) { return p.linked([](MainWindow &w) { w.openThermostat(TestCloud::livingRoom); }); }},
             {"detail, off the net", [](Pages &p) { return p.linked([](MainWindow &w) { w.openThermostat(TestCloud::attic); }); }},
             {"history", [](Pages &p) { return p.history(); }},
             {"history, compared", [](Pages &p) { return p.history(false, true); }},
             {"history as a table", [](Pages &p) { return p.history(true); }},
+            {"activity", [](Pages &p) { return p.linked([](MainWindow &w) { w.openActivity(); }); }},
+            {"diagnostics", [](Pages &p) { return p.diagnostics(); }},
+            {"keyboard shortcuts", [](Pages &p) { return p.over([](MainWindow &w) { chooseFromMenu(w, QStringLiteral("action.shortcuts")); }, "shortcuts"); }},
+            {"what is new", [](Pages &p) { return p.over([](MainWindow &w) { chooseFromMenu(w, QStringLiteral("action.news")); }, "news"); }},
+            {"go to", [](Pages &p) { return p.over([](MainWindow &w) { chooseFromMenu(w, QStringLiteral("action.goTo")); }, "switcher"); }},
+            {"another name", [](Pages &p) { return p.dialog([&](MainWindow &w) { return new RenameDialog(p.cloud().tepore->household, TestCloud::guestRoom, &w); }); }},
             {"account", [](Pages &p) { return p.linked([](MainWindow &w) { w.openAccount(); }); }},
             {"settings", [](Pages &p) { return p.over([](MainWindow &w) { w.openSettings(); }, "settings"); }},
             {"homes and thermostats", [](Pages &p) { return p.over([](MainWindow &w) { chooseFromMenu(w, QStringLiteral("action.homes")); }, "homesDialog"); }},
@@ -152,6 +161,24 @@ private:
         m_dialog = make(m_linked->window->window);
         m_dialog->open();
         return settled(m_dialog);
+    }
+    QWidget *overview(OverviewStyle style)
+    {
+        return linked([style](MainWindow &w) {
+            w.openOverview();
+            w.findChild<OverviewPage *>()->setStyle(style);
+        });
+    }
+    QWidget *diagnostics()
+    {
+        return over(
+            [this](MainWindow &w) {
+                w.setCheck(cloud().tepore->check, cloud().profile.path());
+                chooseFromMenu(w, QStringLiteral("action.diagnostics"));
+                const Check &check = cloud().tepore->check;
+                TestCloud::waitFor([&check] { return !check.isUnderWay(); });
+            },
+            "diagnostics");
     }
     QWidget *history(bool table = false, bool compared = false)
     {

@@ -332,7 +332,9 @@ private Q_SLOTS:
         const auto runner = run({.kind = Errand::Kind::Check});
         QTRY_VERIFY(!m_told.isEmpty() && m_told.last().isEnd);
         QCOMPARE(m_told.size(), Check::steps + 1);
-        QCOMPARE(calls(), 0);
+        QCOMPARE(m_told.last().left, 500 - m_test->budget().used(m_test->clock.now()));
+        for (const auto &call : m_test->calls())
+            QCOMPARE(call.path, u"/"_s); // nothing of the API
         QVERIFY(std::none_of(m_told.begin(), m_told.end(),
                              [](const ErrandNews &news) { return news.found && news.found->result.state == Check::State::Bad; }));
 

@@ -104,6 +104,8 @@ void TestEveryPage::isReachedByTab()
     do {
         reached << at;
         QWidget *next = pressTab(window, at, Qt::NoModifier);
+        if (next == at && at == first && window->objectName() == u"switcher"_s)
+            break; // one field: the arrows go through what it lists
         QVERIFY2(next && next != at, qPrintable(u"trapped in "_s + at->objectName() + u' ' + QString::fromLatin1(at->metaObject()->className())));
         at = next;
     } while (!reached.contains(at) && reached.size() < most);
