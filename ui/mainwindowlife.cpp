@@ -19,6 +19,21 @@
 
 // How MainWindow comes, goes out of sight, changes its language, and ends.
 
+namespace {
+
+QAbstractScrollArea *scrollAreaOf(QWidget *page)
+{
+    if (auto *area = qobject_cast<QAbstractScrollArea *>(page))
+        return area;
+    for (QAbstractScrollArea *area : page->findChildren<QAbstractScrollArea *>()) {
+        if (area->isVisibleTo(page))
+            return area;
+    }
+    return nullptr;
+}
+
+} // namespace
+
 void MainWindow::comeForward()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
@@ -53,7 +68,7 @@ void MainWindow::rebuild()
     setUpdatesEnabled(false);
     unsetLocale(); // or every child would go on with the formats of the last language
     const QWidget *const page = m_pages->currentWidget();
-    const auto *scrolls = qobject_cast<const QAbstractScrollArea *>(page);
+    const QAbstractScrollArea *const scrolls = scrollAreaOf(m_pages->currentWidget());
     const int scrolled = scrolls ? scrolls->verticalScrollBar()->value() : 0;
     const QString focused = focusWidget() ? focusWidget()->objectName() : QString();
     const DetailPage *const detail = std::exchange(m_detail, nullptr);
@@ -99,7 +114,7 @@ void MainWindow::rebuild()
     if (QWidget *again = focused.isEmpty() ? nullptr : findChild<QWidget *>(focused); again && again->isVisibleTo(this))
         again->setFocus();
     setUpdatesEnabled(true);
-    if (auto *now = qobject_cast<QAbstractScrollArea *>(m_pages->currentWidget()))
+    if (auto *now = scrollAreaOf(m_pages->currentWidget()))
         QTimer::singleShot(0, now, [now, scrolled] { now->verticalScrollBar()->setValue(scrolled); }); // laid out then
 }
 

@@ -173,7 +173,7 @@ private:
     {
         return over(
             [this](MainWindow &w) {
-                w.setCheck(cloud().tepore->check, cloud().profile.path());
+                w.setCheck(cloud().tepore->check, QStringLiteral("/1"));
                 chooseFromMenu(w, QStringLiteral("action.diagnostics"));
                 const Check &check = cloud().tepore->check;
                 TestCloud::waitFor([&check] { return !check.isUnderWay(); });
