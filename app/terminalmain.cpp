@@ -268,7 +268,7 @@ int TerminalRun::doctor()
     if (!worst)
         return static_cast<int>(ExitCode::Done);
     return complain(worst->result.error ? exitCodeFor(*worst->result.error) : ExitCode::Failed,
-                    TerminalWords::finding(*worst, m_clock.now()));
+                    TerminalWords::finding(*worst, m_clock.now()).mid(3)); // without its mark
 }
 
 std::optional<ErrandNews> TerminalRun::carryOut(const Errand &errand, const Told &told, int *code)

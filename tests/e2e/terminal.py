@@ -133,6 +133,14 @@ def beside_the_window(terminal, cloud, reader):
            f"{len(rows)} readings, the last at {rows[-1]['set_point_c'] if rows else None}")
 
 
+def doctor(terminal, cloud):
+    step("What is wrong")
+    cloud.control("DELETE", "log")
+    code, out, err = terminal("doctor")
+    expect(code == DONE and len(out.splitlines()) == 9, f"nothing: {out}{err}")
+    expect(not cloud.log("status") and not cloud.log("plants"), "and no request is made")
+
+
 def a_window_that_hangs(terminal, cloud, program):
     step("A window that hangs")
     program.process.send_signal(signal.SIGSTOP)
@@ -243,8 +251,10 @@ def scenario(stage):
     status(terminal, cloud)
     fast(terminal)
     beside_the_window(terminal, cloud, reader)
+    doctor(terminal, cloud)
     a_window_that_hangs(terminal, cloud, program)
     program.kill()
+    doctor(terminal, cloud)
     alone(terminal, cloud, program.profile)
     interrupted(terminal, cloud)
     a_window_is_opened_meanwhile(stage, terminal, cloud, program)
