@@ -277,10 +277,17 @@ void ThermostatList::arrangeColumns()
         if (width == 0)
             continue;
         const int more = parts == shares[i] ? left : left * shares[i] / parts;
-        // Too narrow for all of it: the words are cut, not the numbers and the headings.
-        width += std::max(more, headingWidth(growing[i]) - width);
+        // Too narrow for all of it: the words are cut, then their headings, and not the numbers.
+        const int taken = std::max(more, headingWidth(growing[i]) - width);
+        width += taken;
         parts -= shares[i];
-        left -= more;
+        left -= taken;
+    }
+    for (std::size_t i = 0; i < growing.size() && left < 0; ++i) {
+        int &width = widths[growing[i]];
+        const int given = std::clamp(width - 48, 0, -left);
+        width -= given;
+        left += given;
     }
     for (int column = 0; column < Table::ColumnCount; ++column) {
         const int width = widths[static_cast<std::size_t>(column)];
