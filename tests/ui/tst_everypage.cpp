@@ -174,9 +174,11 @@ void TestEveryPage::fits()
             faults << u"%1: the window cannot be as narrow"_s.arg(QLatin1StringView(name));
         // At 480 px four columns with headings longer than any real language's, and with room for an arrow in each, do
         // not fit; the heading of the names, which are elided there as well, gives way.
-        const bool givesWay = language.startsWith(u"pseudo"_s) && width == 480 && !qstrcmp(name, "overview as a list");
-        for (const QString &fault : givesWay ? QStringList() : Fitting::faults(shown, names()))
-            faults << u"%1: %2"_s.arg(QLatin1StringView(name), fault);
+        const bool givesWay = language.startsWith(u"pseudo"_s) && width == 480;
+        for (const QString &fault : Fitting::faults(shown, names())) {
+            if (!givesWay || !fault.startsWith(u"QHeaderView overview.list.header "_s))
+                faults << u"%1: %2"_s.arg(QLatin1StringView(name), fault);
+        }
     }
     m_pages->leave();
     QCoreApplication::removeTranslator(&pseudo);
