@@ -123,13 +123,14 @@ double fastestThatHolds(double tooFast, Holds holds)
     return canHold;
 }
 
-// Less and less often, and not all that failed together at the same moment again: the jitter is the same for
-// the same thermostat and failure, on every computer.
+// Twice soon, as most failures are over by then and the two hours go on; then less and less often. Not all that
+// failed together at the same moment again: the jitter is the same for the same thermostat and failure, on every
+// computer.
 qint64 backOff(const ReadingNeed &need, qint64 interval)
 {
     const qint64 most = need.shownSince.isValid() ? std::max(interval, mostBackOffShown) : mostBackOff;
     const qint64 wait =
-        std::min(most, std::min(interval, firstBackOff) << std::min(2 * (need.failures - 1), 6));
+        std::min(most, std::min(interval, firstBackOff) << std::clamp(2 * (need.failures - 2), 0, 6));
     return wait + wait * (qChecksum(need.moduleId.toUtf8() + QByteArray::number(need.failures)) % 25) / 100;
 }
 

@@ -173,11 +173,12 @@ private Q_SLOTS:
         QTest::addColumn<int>("failures");
         QTest::addColumn<int>("seconds"); // and up to a quarter more
         QTest::newRow("once") << true << 1 << 60;
-        QTest::newRow("twice") << true << 2 << 240;
-        QTest::newRow("three times: somebody waits for it") << true << 3 << 300;
+        QTest::newRow("twice") << true << 2 << 60;
+        QTest::newRow("three times") << true << 3 << 240;
+        QTest::newRow("four times: somebody waits for it") << true << 4 << 300;
         QTest::newRow("for long") << true << 500 << 300;
         QTest::newRow("hidden: sooner than its next turn") << false << 1 << 60;
-        QTest::newRow("hidden, three times") << false << 3 << 960;
+        QTest::newRow("hidden, four times") << false << 4 << 960;
         QTest::newRow("hidden, for long") << false << 500 << 2400;
     }
     void backOff()
@@ -196,6 +197,20 @@ private Q_SLOTS:
             waits << noon.msecsTo(at);
         }
         QVERIFY(waits.size() >= 5); // not all at once
+    }
+
+    // Whatever the thermostat and however seldom it is read: three failures in a row make no gap of two hours.
+    void aFewFailuresMakeNoGap()
+    {
+        PollPlanner::Viewed seldom{.thermostats = 20};
+        seldom.onBattery = true;
+        const Pace pace = PollPlanner::pace(seldom, Habits(), CallBudget(), noon);
+        for (int i = 0; i < 100; ++i) {
+            ReadingNeed need{.moduleId = QString::number(i), .lastTry = noon, .readAt = noon};
+            for (need.failures = 0; need.failures <= 3; ++need.failures)
+                need.lastTry = PollPlanner::next({need}, pace, CallBudget(), need.lastTry)->at;
+            QVERIFY2(noon.secsTo(need.lastTry) < 7200, qPrintable(need.lastTry.toString()));
+        }
     }
 
     void budgetIsObeyed()

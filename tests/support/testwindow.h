@@ -17,8 +17,7 @@ class TestWindow
 public:
     explicit TestWindow(TestCloud &cloud)
         : window({cloud.tepore->household, cloud.tepore->reader, cloud.tepore->desk, cloud.tepore->clock, cloud.tepore->history},
-                 cloud.tepore->queue, cloud.tepore->session, cloud.tepore->link, cloud.tepore->settings, QString()),
-          m_cloud(cloud)
+                 cloud.tepore->queue, cloud.tepore->session, cloud.tepore->link, cloud.tepore->settings, QString())
     {
         static const bool look = (installLook(*qApp, QStringLiteral("light")), true); // once for the program
         Q_UNUSED(look)
@@ -54,7 +53,4 @@ public:
     }
 
     MainWindow window;
-
-private:
-    TestCloud &m_cloud;
 };
