@@ -85,7 +85,7 @@ Day lookAhead(const PollPlanner::Viewed &viewed, const Habits &habits, const Cal
                   .recorded = unseen - glanced,
                   .openings = usual.openings * hours,
                   .available = CallBudget::perDay - CallBudget::reserve - margin -
-                               habits.personPerDay() * to / 24 -
+                               habits.personPerDay() * to / 24 - std::min(static_cast<double>(viewed.lists), to) -
                                budget.used(now.addSecs(60 * minutesAhead[i]))};
         from = to;
     }
@@ -146,7 +146,16 @@ struct Turn
     }
 };
 
-Turn turnOf(const ReadingNeed &need, const Pace &pace, const QDateTime &now)
+// How old a reading may be to be left alone when its thermostat comes on screen. When hardly a reading of each
+// thermostat is left, those that are only recorded would have to wait for it.
+qint64 freshFor(const Pace &pace, const CallBudget &budget, qsizetype thermostats, const QDateTime &now)
+{
+    const int left = CallBudget::perDay - CallBudget::reserve - budget.used(now);
+    return left > thermostats ? std::clamp(pace.shown / 4, freshSeconds, rareFreshSeconds)
+                              : std::max(pace.shown / 2, freshSeconds);
+}
+
+Turn turnOf(const ReadingNeed &need, const Pace &pace, qint64 fresh, const QDateTime &now)
 {
     const bool isShown = need.shownSince.isValid();
     // A time in the future was noted before the clock was set back.
@@ -158,7 +167,6 @@ Turn turnOf(const ReadingNeed &need, const Pace &pace, const QDateTime &now)
 
     const qint64 interval = isShown ? pace.shown : need.glanced ? pace.glanced() : pace.recorded;
     QDateTime due = last.addSecs(need.failures > 0 ? backOff(need, interval) : interval);
-    const qint64 fresh = std::clamp(pace.shown / 4, freshSeconds, rareFreshSeconds);
     if (isShown && last.secsTo(need.shownSince) >= fresh)
         due = std::min(due, need.shownSince);
     if (need.changesAt.isValid() && need.failures == 0) {
@@ -198,10 +206,11 @@ std::optional<PlannedReading> PollPlanner::next(const QList<ReadingNeed> &needs,
     const ReadingNeed *first = nullptr;
     Turn turn{.due = now, .urgency = 0};
     QDateTime lastTry;
+    const qint64 fresh = freshFor(pace, budget, needs.size(), now);
     for (const ReadingNeed &need : needs) {
         if (need.lastTry.isValid() && need.lastTry <= now)
             lastTry = lastTry.isValid() ? std::max(lastTry, need.lastTry) : need.lastTry;
-        const Turn its = turnOf(need, pace, now);
+        const Turn its = turnOf(need, pace, fresh, now);
         if (!need.underWay && (!first || its.isBefore(turn))) {
             first = &need;
             turn = its;

@@ -70,6 +70,7 @@ struct Viewed
     qsizetype shown = 0;
     QDateTime since = {}; // UTC
     qsizetype glanced = 0; // always, whether or not on screen
+    qsizetype lists = 0;   // of programs that are wanted: an hour apart when calls are scarce
     bool onBattery = false;
 };
 Pace pace(const Viewed &viewed, const Habits &habits, const CallBudget &budget, const QDateTime &now);

@@ -16,6 +16,7 @@ constexpr qint64 paceSeconds = 30 * 60;
 constexpr qint64 batterySeconds = 5 * 60; // reads files
 constexpr qint64 networkNeeds = 7; // seconds after sleep, until it is there again
 constexpr qint64 tellsTimeSeconds = 60; // from the asking, an answer tells the cloud's time
+constexpr qint64 scarceListSeconds = 3600; // as the planner expects
 constexpr qint64 programsNeed = 3; // seconds without a reading
 constexpr qint64 retrySeconds = 4; // many failures are over at once
 
@@ -217,9 +218,13 @@ HouseholdReader::Step HouseholdReader::nextStep(const QDateTime &now) const
     const QDateTime listing = m_discovery.listAgainAt();
     if (listing.isValid() && (!step.at.isValid() || listing < step.at))
         return {.kind = Step::Kind::Listing, .at = std::max(listing, allowed)};
-    // Programs are only names: they are asked for when no reading is due.
+    // Programs are only names: they are asked for when no reading is due, and one an hour when hardly two readings of each
+    // thermostat are left.
     const QString lacking = m_programs.next();
-    const QDateTime idle = std::max(allowed, now);
+    QDateTime idle = std::max(allowed, now);
+    const int left = CallBudget::perDay - CallBudget::reserve - m_queue.budget().used(now);
+    if (left <= 2 * m_household.moduleIds().size() && m_programs.lastTry().isValid())
+        idle = std::max(idle, m_programs.lastTry().addSecs(scarceListSeconds));
     if (!lacking.isEmpty() && (!step.at.isValid() || idle.addSecs(programsNeed) < step.at))
         return {.kind = Step::Kind::Programs, .at = idle, .moduleId = lacking};
     return step;
@@ -238,6 +243,7 @@ void HouseholdReader::renewPace(const QDateTime &now)
                                 .shown = m_audience.shown(),
                                 .since = m_audience.since(),
                                 .glanced = m_glanced.size(),
+                                .lists = m_programs.wanted(),
                                 .onBattery = m_onBattery},
                                m_audience.habits(), m_queue.budget(), now);
     m_paceFrom = now;
@@ -371,6 +377,7 @@ void HouseholdReader::noteShown()
 
 void HouseholdReader::found(const QList<Module> &modules, CallBudget::Purpose purpose)
 {
+    m_paceFrom = {}; // the programs cost calls
     for (const Module &module : modules) {
         if (!m_household.thermostat(module.id))
             continue; // hidden

@@ -37,6 +37,21 @@ QString ProgramLists::next() const
     return wanted == m_lists.end() ? QString() : wanted.key();
 }
 
+qsizetype ProgramLists::wanted() const
+{
+    return std::count_if(m_lists.begin(), m_lists.end(), [](const List &list) { return list.isWanted; });
+}
+
+QDateTime ProgramLists::lastTry() const
+{
+    QDateTime last;
+    for (const List &list : m_lists) {
+        if (list.triedAt.isValid())
+            last = last.isValid() ? std::max(last, list.triedAt) : list.triedAt;
+    }
+    return last;
+}
+
 void ProgramLists::read(const QString &moduleId)
 {
     m_lists[moduleId] = {.triedAt = m_clock.now()};

@@ -19,6 +19,8 @@ public:
     // A program made on the phone is worth a call.
     void noteUnknown(const QString &moduleId, const ThermostatStatus &status);
     QString next() const; // the thermostat whose list is wanted; empty when none is
+    qsizetype wanted() const;
+    QDateTime lastTry() const; // of any; invalid: not since the program started
     void read(const QString &moduleId);
 
     void shift(std::chrono::milliseconds by); // the clock was set

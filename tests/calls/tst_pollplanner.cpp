@@ -213,6 +213,22 @@ private Q_SLOTS:
         }
     }
 
+    // With hardly a call left for each thermostat, a look does not take those of the others for what is minutes old.
+    void comesOnScreenWhenCallsAreScarce()
+    {
+        const auto wait = [](int age, int used) {
+            CallBudget budget;
+            for (int i = 0; i < used; ++i)
+                budget.record(ago(3600));
+            const Needs needs{openedNow(hidden(u"a"_s, age)), hidden(u"b"_s, 0), hidden(u"c"_s, 0)};
+            return noon.secsTo(PollPlanner::next(needs, {.shown = 2400, .recorded = 6000}, budget, noon)->at);
+        };
+        const int nearlyAll = CallBudget::perDay - CallBudget::reserve - 3;
+        QCOMPARE(wait(260, nearlyAll - 1), 0);
+        QCOMPARE(wait(260, nearlyAll), 2400 - 260);
+        QCOMPARE(wait(1200, nearlyAll), 0);
+    }
+
     void budgetIsObeyed()
     {
         const Needs needs{{.moduleId = u"a"_s}};

@@ -398,6 +398,32 @@ private Q_SLOTS:
         QVERIFY(!thermostat(first).programs.isEmpty());
     }
 
+    // When yesterday has left few calls, the names of the programs take none that a reading needs: one an hour.
+    void programsWaitWhileCallsAreScarce()
+    {
+        begin(20);
+        m_test->link();
+        const QDateTime start = m_test->clock.now();
+        for (int i = 0; i < 410; ++i)
+            m_test->tepore->ledger.begin(start.addSecs(-200 * i), u"status"_s, {});
+        m_test->tepore->start();
+        m_test->settleAll();
+        QCOMPARE(household().moduleIds().size(), 20);
+        m_test->pass(59min);
+        QVERIFY2(m_test->calls(u"programlist"_s).size() <= 1,
+                 qPrintable(QString::number(m_test->calls(u"programlist"_s).size())));
+        m_test->pass(36h);
+        QCOMPARE(m_test->calls(u"programlist"_s).size(), 20);
+        QHash<QString, QDateTime> last;
+        for (const SimulatedCloud::LogEntry &entry : m_test->calls(u"status"_s)) {
+            const QString id = entry.path.section(u'/', -1);
+            if (last.contains(id))
+                QVERIFY2(last.value(id).secsTo(entry.time) <= 7200, qPrintable(entry.time.toString()));
+            last[id] = entry.time;
+        }
+        QCOMPARE(last.size(), 20);
+    }
+
     void habitsAreKept()
     {
         begin(2);

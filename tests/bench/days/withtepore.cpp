@@ -92,6 +92,7 @@ private:
     {
         const auto now = static_cast<qint64>(second());
         if (m_down < m_life.down.size() && now >= m_life.down[m_down].from) {
+            m_tepore->householdStore.save(); // its timer goes by the real clock
             m_tepore.reset();
             m_clock.set(start.addSecs(m_life.down[m_down++].to));
             open();
