@@ -2,6 +2,7 @@
 
 #include "app/account/reminder.h"
 #include "app/alerts/alerts.h"
+#include "app/proxywish.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -77,6 +78,10 @@ public:
     // it survives a crash at once, while writing the settings waits for the disk.
     bool isRenewalOpen() const;
     void setRenewalOpen(bool open);
+
+    // Half a wish, or a damaged one, reads as the system's.
+    ProxyWish proxy() const;
+    void setProxy(const ProxyWish &wish);
 
     // How long readings are kept.
     int historyDays() const;

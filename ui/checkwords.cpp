@@ -71,6 +71,8 @@ QString CheckWords::good(Step step, const Check::Result &result, const QDateTime
 QString CheckWords::notKnown(Step step)
 {
     switch (step) {
+    case Step::Internet:
+        return tr("Your proxy looks up Legrand's address; the next line tells whether it lets Tepore through.");
     case Step::ComputerClock:
         return tr("Nobody told the time to compare it with. Look whether it is right.");
     case Step::IdToken:

@@ -94,11 +94,11 @@ private Q_SLOTS:
     {
         m_test->secrets.isHeld = true;
         QVERIFY(run()); // 15 seconds
-        QCOMPARE(found(Step::Keychain).error->kind, Error::Kind::Timeout);
+        QCOMPARE(found(Step::Keychain).error->kind, Error::Kind::KeychainUnavailable);
         QCOMPARE(found(Step::Quota).state, State::Good);
         m_test->secrets.release(); // too late
         QCoreApplication::processEvents();
-        QCOMPARE(found(Step::Keychain).error->kind, Error::Kind::Timeout);
+        QCOMPARE(found(Step::Keychain).error->kind, Error::Kind::KeychainUnavailable);
     }
 
     void canBeCancelled()
