@@ -18,6 +18,7 @@ constexpr auto clientIdKey = "account/clientId"_L1;
 constexpr auto replyUrlKey = "account/replyUrl"_L1;
 constexpr auto authorizeUrlKey = "account/authorizeUrl"_L1;
 constexpr auto tokenUrlKey = "account/tokenUrl"_L1;
+constexpr auto idKeysKey = "account/idKeys"_L1;
 constexpr auto signedInKey = "account/signedIn"_L1;
 constexpr auto renewedKey = "account/renewed"_L1;
 constexpr auto secretSinceKey = "account/secretSince"_L1;
@@ -178,6 +179,16 @@ QString Settings::tokenUrl() const
 void Settings::setTokenUrl(const QString &url)
 {
     setOrRemove(tokenUrlKey, url);
+}
+
+QByteArray Settings::idKeys() const
+{
+    return m_settings.value(idKeysKey).toString().toUtf8();
+}
+
+void Settings::setIdKeys(const QByteArray &keys)
+{
+    setOrRemove(idKeysKey, QString::fromUtf8(keys));
 }
 
 void Settings::setOrRemove(const QString &key, const QString &value)

@@ -45,6 +45,9 @@ public:
     void setAuthorizeUrl(const QString &url);
     QString tokenUrl() const;
     void setTokenUrl(const QString &url);
+    // The provider's public keys, as it told them when the account was linked; empty: it did not.
+    QByteArray idKeys() const;
+    void setIdKeys(const QByteArray &keys);
     // To remind of what ends.
     AccountDates accountDates() const;
     void setAccountDates(const AccountDates &dates);

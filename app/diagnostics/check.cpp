@@ -230,5 +230,8 @@ Check::Result Check::idToken() const
 {
     if (!m_of.session.idToken())
         return {};
-    return {.state = State::Good, .until = m_of.session.idToken()->until};
+    const IdToken::Signature signature = m_of.session.idToken()->signature;
+    return {.state = signature == IdToken::Signature::Wrong ? State::Notice : State::Good,
+            .number = static_cast<qint64>(signature),
+            .until = m_of.session.idToken()->until};
 }
