@@ -50,12 +50,14 @@ void AdvancedSettings::addAddress()
     m_port->setAccessibleName(tr("Proxy: port"));
     m_port->setPlaceholderText(u"3128"_s);
     m_port->setFixedWidth(fontMetrics().averageCharWidth() * portLength + 2 * Space::normal);
-    auto *fields = new QHBoxLayout;
+    m_fields = new QWidget;
+    auto *fields = new QHBoxLayout(m_fields);
+    fields->setContentsMargins(0, 0, 0, 0);
     fields->setSpacing(Space::small);
     fields->addWidget(m_host, 1);
     fields->addWidget(m_port);
     layout->addWidget(caption, 1);
-    layout->addLayout(fields, 1);
+    layout->addWidget(m_fields, 1);
     addRow(row, m_proxy->accessibleName() + u' ' + caption->text());
     for (QLineEdit *field : {m_host, m_port}) {
         connect(field, &QLineEdit::textChanged, this, &AdvancedSettings::showRest);
@@ -122,6 +124,7 @@ void AdvancedSettings::showRest()
     m_note->setColour(isHostOdd || isPortOdd ? &Theme::warnText : &Theme::text2);
     for (QWidget *each : {static_cast<QWidget *>(m_host), static_cast<QWidget *>(m_port)})
         each->setAccessibleDescription(text);
+    m_fields->setMinimumWidth(m_proxy->minimumSizeHint().width()); // they begin below it
     setRowShown(m_host, isOwn);
     setRowShown(m_note, isOwn);
 }

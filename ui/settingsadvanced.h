@@ -28,6 +28,7 @@ private:
 
     Settings &m_settings;
     QComboBox *m_proxy;
+    QWidget *m_fields = nullptr;
     QLineEdit *m_host = nullptr;
     QLineEdit *m_port = nullptr;
     Paragraph *m_note = nullptr;
