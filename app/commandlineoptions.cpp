@@ -116,9 +116,5 @@ std::optional<CommandLineOptions> CommandLineOptions::parse(const QStringList &a
     options.where.profile = profileFolder(parser.value(u"profile"_s));
     if (options.where.profile != profileFolder())
         options.profileName = QDir(options.where.profile).dirName();
-    if (!QDir().mkpath(options.where.profile)) {
-        complain(u"the profile folder cannot be made: "_s + options.where.profile);
-        return std::nullopt;
-    }
     return options;
 }

@@ -20,6 +20,8 @@ public:
         Tls,            // certificate or handshake refused: not sent
         ClockWrong,     // a certificate and this computer's clock contradict each other: not sent
         NetworkSignIn,  // something in the network answers in the vendor's place, as one that wants a sign-in does
+        ProxyFailed,    // the proxy is not found, does not answer, or lets nothing through: not sent
+        ProxySignIn,    // the proxy wants a sign-in, its own 407: not sent
         UrlRefused,     // not https, and not a loopback host: not sent
         BadAnswer,      // an answer came, and could not be understood
 

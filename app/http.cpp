@@ -2,10 +2,10 @@
 
 #include "app/httpdate.h"
 #include "app/logging.h"
+#include "app/proxychoice.h"
+#include "app/proxyquestion.h"
 
-#include <QHostAddress>
 #include <QNetworkAccessManager>
-#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QPointer>
 #include <QSslCertificate>
@@ -15,6 +15,20 @@
 #include <cstring>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+// What happened to one request while it was under way.
+struct Http::Course
+{
+    bool isRead = false; // nothing is changed by carrying it out, even twice
+    bool sent = false;   // or may have been
+    bool outOfTime = false;
+    bool tooLarge = false;
+    bool throughProxy = false; // or on its way to one
+    bool isConnecting = false; // a new connection, not yet secured
+    bool proxyWantsSignIn = false;
+    QList<QSslError> tlsErrors;
+};
 
 namespace {
 
@@ -51,31 +65,8 @@ private:
     qint64 m_read = 0;
 };
 
-bool isThisComputer(const QString &host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
-
-// The system's proxy for the internet; none for this computer, where the sample data's homes are.
-class ProxyChoice : public QNetworkProxyFactory
-{
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        return isThisComputer(query.peerHostName()) ? QList{QNetworkProxy(QNetworkProxy::NoProxy)}
-                                                    : systemProxyForQuery(query);
-    }
-};
-
-// What happened to one request while it was under way.
-struct Course
-{
-    bool isRead = false; // nothing is changed by carrying it out, even twice
-    bool sent = false;   // or may have been
-    bool outOfTime = false;
-    bool tooLarge = false;
-    QList<QSslError> tlsErrors;
-};
-
+constexpr auto connectingTakes = 300ms; // usually
+constexpr auto signInTakes = 1s;        // to a proxy, where nobody is asked
 constexpr qint64 tolerableSeconds = 5 * 60; // between the clocks of two computers
 
 // What keeps the certificate from being believed is the date alone: then the clock is wrong, or nobody has renewed it.
@@ -102,22 +93,11 @@ bool isWholeAnswer(int status, QNetworkReply::NetworkError error)
 {
     if (error == QNetworkReply::NoError)
         return status > 0;
+    if (error == QNetworkReply::ProxyAuthenticationRequiredError)
+        return status > 0; // the server's own: of a proxy's, QNetworkReply keeps no status
     if (error == QNetworkReply::ContentReSendError)
         return status >= 300 && status <= 399;
     return status >= 400 && error >= QNetworkReply::ContentAccessDenied;
-}
-
-// The way to the internet is not there.
-bool isNoInternet(QNetworkReply::NetworkError error)
-{
-    switch (error) {
-    case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyNotFoundError:
-        return true;
-    default:
-        return false;
-    }
 }
 
 // The system's own words for a network or host that cannot be reached, of which QNetworkReply keeps the text
@@ -128,20 +108,26 @@ bool isNetworkFault(QNetworkReply::NetworkError error)
            error == QNetworkReply::NetworkSessionFailedError;
 }
 
-Error::Kind kindOf(QNetworkReply::NetworkError error, const Course &course)
+Error::Kind kindOf(QNetworkReply::NetworkError error, const Http::Course &course)
 {
     if (course.tooLarge)
         return Error::Kind::BadAnswer;
     if (error == QNetworkReply::SslHandshakeFailedError)
         return isAboutTime(course.tlsErrors) ? Error::Kind::ClockWrong : Error::Kind::Tls;
+    if (error == QNetworkReply::ProxyAuthenticationRequiredError)
+        return Error::Kind::ProxySignIn;
+    // Qt tells few of a proxy's failures as such: a proxy's name that is not known looks like the server's, one that
+    // denies like an unknown error, one that is silent like a slow answer.
+    if (course.throughProxy && course.isConnecting)
+        return course.proxyWantsSignIn ? Error::Kind::ProxySignIn : Error::Kind::ProxyFailed;
     if (error == QNetworkReply::ConnectionRefusedError)
         return Error::Kind::NoService;
-    if (!course.sent || isNoInternet(error) || (course.isRead && isNetworkFault(error)))
-        return Error::Kind::Offline;
+    if (!course.sent || error == QNetworkReply::HostNotFoundError || (course.isRead && isNetworkFault(error)))
+        return course.throughProxy ? Error::Kind::ProxyFailed : Error::Kind::Offline;
     return course.outOfTime ? Error::Kind::Timeout : Error::Kind::ConnectionLost;
 }
 
-QString detailOf(const QNetworkReply &reply, const Course &course)
+QString detailOf(const QNetworkReply &reply, const Http::Course &course)
 {
     if (course.outOfTime)
         return u"no complete answer in time"_s;
@@ -152,7 +138,7 @@ QString detailOf(const QNetworkReply &reply, const Course &course)
     return course.tlsErrors.isEmpty() ? reply.errorString() : course.tlsErrors.first().errorString();
 }
 
-HttpAnswer answerOf(QNetworkReply &reply, Course course)
+HttpAnswer answerOf(QNetworkReply &reply, Http::Course course)
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     course.tooLarge = course.tooLarge || reply.bytesAvailable() > Http::largestBody;
@@ -164,6 +150,14 @@ HttpAnswer answerOf(QNetworkReply &reply, Course course)
     }
     return HttpAnswer{.failure =
                           Error{.kind = kindOf(reply.error(), course), .detail = detailOf(reply, course)}};
+}
+
+// Null where nothing is to be asked: the system may know a user of that proxy.
+ProxyQuestion *questionFor(const QNetworkReply &reply, const ProxyChoice &choice, QObject *parent)
+{
+    const QNetworkProxy proxy = choice.lastFor(reply.url().host());
+    const bool isAsked = proxy.type() == QNetworkProxy::HttpProxy && proxy.user().isEmpty();
+    return isAsked ? new ProxyQuestion(proxy, reply.url(), parent) : nullptr;
 }
 
 QNetworkRequest networkRequest(const HttpRequest &request)
@@ -194,7 +188,8 @@ QNetworkAccessManager &Http::manager()
 {
     if (!m_manager) {
         m_manager = std::make_unique<QNetworkAccessManager>();
-        m_manager->setProxyFactory(new ProxyChoice);
+        m_proxyChoice = new ProxyChoice([this] { return m_proxy ? m_proxy() : ProxyWish(); });
+        m_manager->setProxyFactory(m_proxyChoice);
     }
     return *m_manager;
 }
@@ -239,7 +234,13 @@ void Http::send(const HttpRequest &request, QObject *context, std::function<void
     course->isRead = request.verb == "GET";
     course->sent = request.body.isEmpty(); // Qt 6.4 says requestSent() of requests with a body only
     connect(reply, &QNetworkReply::requestSent, reply, [course] { course->sent = true; });
+    connect(reply, &QNetworkReply::socketStartedConnecting, this, [this, reply, course] {
+        course->isConnecting = true;
+        QTimer::singleShot(connectingTakes, reply, [this, reply, course] { askProxy(reply, course); });
+    });
+    connect(reply, &QNetworkReply::encrypted, reply, [course] { course->isConnecting = false; });
     connect(reply, &QNetworkReply::sslErrors, this, [this, reply, course](const QList<QSslError> &errors) {
+        course->isConnecting = false;
         course->tlsErrors = errors;
         m_tlsErrors = errors;
         m_tlsHost = reply->url().authority();
@@ -263,6 +264,7 @@ void Http::send(const HttpRequest &request, QObject *context, std::function<void
                 if (reply->error() == QNetworkReply::SslHandshakeFailedError && course->tlsErrors.isEmpty() &&
                     reply->url().authority() == m_tlsHost)
                     course->tlsErrors = m_tlsErrors;
+                course->throughProxy = m_proxyChoice->lastFor(reply->url().host()).type() != QNetworkProxy::NoProxy;
                 HttpAnswer answer = answerOf(*reply, *course);
                 noteDate(reply->rawHeader("Date"));
                 if (answer.failure && answer.failure->kind == Error::Kind::ClockWrong) {
@@ -271,6 +273,34 @@ void Http::send(const HttpRequest &request, QObject *context, std::function<void
                 }
                 qCInfo(logHttp).noquote() << verb << reply->url().path() << answer.status
                                           << (answer.failure ? answer.failure->detail : QString());
-                done(answer);
+                ProxyQuestion *question = nullptr;
+                if (answer.failure && answer.failure->kind == Error::Kind::ProxyFailed && !course->outOfTime)
+                    question = questionFor(*reply, *m_proxyChoice, this);
+                if (!question) {
+                    done(answer);
+                    return;
+                }
+                connect(question, &ProxyQuestion::answered, guard, [answer, done](bool wantsSignIn) mutable {
+                    if (wantsSignIn)
+                        answer.failure->kind = Error::Kind::ProxySignIn;
+                    done(answer);
+                });
             });
+}
+
+// Without a user, Qt signs in only where the computer itself is known to the proxy: in a moment or not at all.
+void Http::askProxy(QNetworkReply *reply, const std::shared_ptr<Course> &course)
+{
+    ProxyQuestion *question = course->isConnecting ? questionFor(*reply, *m_proxyChoice, this) : nullptr;
+    if (!question)
+        return;
+    connect(question, &ProxyQuestion::answered, reply, [reply, course](bool wantsSignIn) {
+        if (!wantsSignIn)
+            return;
+        QTimer::singleShot(signInTakes, reply, [reply, course] {
+            course->proxyWantsSignIn = course->isConnecting;
+            if (course->isConnecting)
+                reply->abort();
+        });
+    });
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/error.h"
+#include "app/proxywish.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -14,7 +15,9 @@
 #include <optional>
 #include <utility>
 
+class ProxyChoice;
 class QNetworkAccessManager;
+class QNetworkReply;
 
 struct HttpRequest
 {
@@ -34,7 +37,7 @@ struct HttpAnswer
     std::optional<Error> failure = {}; // set when no complete HTTP answer came back
 };
 
-// Sends requests, through the system's proxy unless they are for this computer. Redirects are not followed,
+// Sends requests, through the proxy that is wanted unless they are for this computer. Redirects are not followed,
 // certificate errors are final, http:// is refused beyond loopback hosts, and nothing is ever sent twice.
 class Http : public QObject
 {
@@ -46,6 +49,9 @@ public:
     explicit Http(QObject *parent = nullptr);
     ~Http() override;
 
+    // Which proxy: asked before each request. Without it, the system's.
+    void setProxy(std::function<ProxyWish()> wanted) { m_proxy = std::move(wanted); }
+
     // `done` is called exactly once, never before this returns, unless `context` dies first: then the
     // answer is not wanted, and the request is given up.
     void send(const HttpRequest &request, QObject *context, std::function<void(const HttpAnswer &)> done);
@@ -53,12 +59,17 @@ public:
     // https anywhere, http for this computer only.
     static bool isAllowed(const QUrl &url);
 
+    struct Course; // of one request
+
 private:
     QNetworkAccessManager &manager(); // made at the first request: not needed for the first paint
 
+    void askProxy(QNetworkReply *reply, const std::shared_ptr<Course> &course);
     void noteDate(const QByteArray &header);
 
+    std::function<ProxyWish()> m_proxy;
     std::unique_ptr<QNetworkAccessManager> m_manager;
+    ProxyChoice *m_proxyChoice = nullptr; // the manager's
     // Of requests that wait for one connection, Qt tells only the first what was wrong with the certificate.
     QString m_tlsHost;
     QList<QSslError> m_tlsErrors;

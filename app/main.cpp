@@ -15,9 +15,11 @@
 #include "ui/look.h"
 #include "ui/mainwindow.h"
 #include "ui/screenshot.h"
+#include "ui/startproblem.h"
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QDir>
 #include <QImageReader>
 #include <QProcess>
 
@@ -48,10 +50,16 @@ int main(int argc, char *argv[])
     installAccessibility();
     if (ownStyle)
         installLook(app, options->appearance);
+    if (!options->demo && !QDir().mkpath(options->where.profile)) {
+        Language::show({});
+        StartProblem::noFolder(options->where.profile);
+        return 2;
+    }
 
     std::optional<Demo> demo;
     if (options->demo && !demo.emplace(options->house).isReady()) {
-        std::fputs("tepore: the sample data could not be prepared\n", stderr);
+        Language::show({});
+        StartProblem::noSampleData();
         return 1;
     }
     const TeporeOptions where = demo ? demo->options() : options->where;
@@ -74,7 +82,7 @@ int main(int argc, char *argv[])
         if (answer == Instance::Answer::Raised)
             return 0;
         if (answer == Instance::Answer::None) {
-            std::fputs("tepore: this profile is in use, or its folder cannot be written to\n", stderr);
+            StartProblem::inUse(where.profile);
             return 1;
         }
         tepore.settings.sync(); // a command line has written meanwhile

@@ -25,11 +25,13 @@ void Reachability::heardOfPortal(bool isThere)
 Error Reachability::explained(Error error) const
 {
     using Kind = Error::Kind;
-    const bool isSilence = error.kind == Kind::Timeout || error.kind == Kind::ConnectionLost || error.kind == Kind::NoService;
+    const bool isSilence = error.kind == Kind::Timeout || error.kind == Kind::ConnectionLost ||
+                           error.kind == Kind::NoService || error.kind == Kind::ProxyFailed;
     if (isSilence && m_lost)
         error.kind = Kind::Offline;
     const bool mayBePortal = error.kind == Kind::Tls || error.kind == Kind::Offline || error.kind == Kind::NoService ||
-                             error.kind == Kind::Timeout || error.kind == Kind::BadAnswer ||
+                             error.kind == Kind::Timeout || error.kind == Kind::ProxyFailed ||
+                             error.kind == Kind::BadAnswer ||
                              error.kind == Kind::UnexpectedStatus;
     if (m_behindPortal && mayBePortal)
         error.kind = Kind::NetworkSignIn;

@@ -18,6 +18,7 @@ constexpr auto clientIdKey = "account/clientId"_L1;
 constexpr auto replyUrlKey = "account/replyUrl"_L1;
 constexpr auto authorizeUrlKey = "account/authorizeUrl"_L1;
 constexpr auto tokenUrlKey = "account/tokenUrl"_L1;
+constexpr auto idKeysKey = "account/idKeys"_L1;
 constexpr auto signedInKey = "account/signedIn"_L1;
 constexpr auto renewedKey = "account/renewed"_L1;
 constexpr auto secretSinceKey = "account/secretSince"_L1;
@@ -28,6 +29,9 @@ constexpr auto linkStepKey = "linking/step"_L1;
 constexpr auto offeredReplyUrlKey = "linking/offeredReplyUrl"_L1;
 constexpr auto linkDraftKey = "linking/hasDraft"_L1;
 constexpr auto secretPlaceKey = "keychain/secretsIn"_L1;
+constexpr auto proxyKey = "network/proxy"_L1;
+constexpr auto proxyHostKey = "network/proxyHost"_L1;
+constexpr auto proxyPortKey = "network/proxyPort"_L1;
 constexpr auto historyDaysKey = "history/days"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto pageKey = "window/page"_L1;
@@ -95,6 +99,13 @@ constexpr std::array<std::pair<QLatin1StringView, SecretPlace>, 3> secretPlaces{
     {"keychain"_L1, SecretPlace::Keychain},
     {"memory"_L1, SecretPlace::Memory},
     {"file"_L1, SecretPlace::File},
+}};
+
+constexpr std::array<std::pair<QLatin1StringView, ProxyWish::Kind>, 4> proxyKinds{{
+    {"system"_L1, ProxyWish::Kind::System},
+    {"none"_L1, ProxyWish::Kind::None},
+    {"http"_L1, ProxyWish::Kind::Http},
+    {"socks5"_L1, ProxyWish::Kind::Socks5},
 }};
 
 } // namespace
@@ -168,6 +179,16 @@ QString Settings::tokenUrl() const
 void Settings::setTokenUrl(const QString &url)
 {
     setOrRemove(tokenUrlKey, url);
+}
+
+QByteArray Settings::idKeys() const
+{
+    return m_settings.value(idKeysKey).toString().toUtf8();
+}
+
+void Settings::setIdKeys(const QByteArray &keys)
+{
+    setOrRemove(idKeysKey, QString::fromUtf8(keys));
 }
 
 void Settings::setOrRemove(const QString &key, const QString &value)
@@ -318,6 +339,32 @@ void Settings::setRenewalOpen(bool open)
 QString Settings::renewalFile() const
 {
     return m_settings.fileName() + ".renewing"_L1;
+}
+
+ProxyWish Settings::proxy() const
+{
+    ProxyWish wish{.host = m_settings.value(proxyHostKey).toString()};
+    const int port = m_settings.value(proxyPortKey).toInt();
+    if (port > 0 && port <= 65535)
+        wish.port = static_cast<quint16>(port);
+    const QString kept = m_settings.value(proxyKey).toString();
+    for (const auto &[name, kind] : proxyKinds) {
+        if (kept == name)
+            wish.kind = kind;
+    }
+    if (!wish.isWhole())
+        wish.kind = ProxyWish::Kind::System;
+    return wish;
+}
+
+void Settings::setProxy(const ProxyWish &wish)
+{
+    for (const auto &[name, kind] : proxyKinds) {
+        if (wish.kind == kind)
+            m_settings.setValue(proxyKey, QString(name));
+    }
+    m_settings.setValue(proxyHostKey, wish.host); // kept beside another kind, too
+    m_settings.setValue(proxyPortKey, wish.port);
 }
 
 int Settings::historyDays() const

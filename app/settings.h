@@ -2,6 +2,7 @@
 
 #include "app/account/reminder.h"
 #include "app/alerts/alerts.h"
+#include "app/proxywish.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -44,6 +45,9 @@ public:
     void setAuthorizeUrl(const QString &url);
     QString tokenUrl() const;
     void setTokenUrl(const QString &url);
+    // The provider's public keys, as it told them when the account was linked; empty: it did not.
+    QByteArray idKeys() const;
+    void setIdKeys(const QByteArray &keys);
     // To remind of what ends.
     AccountDates accountDates() const;
     void setAccountDates(const AccountDates &dates);
@@ -77,6 +81,10 @@ public:
     // it survives a crash at once, while writing the settings waits for the disk.
     bool isRenewalOpen() const;
     void setRenewalOpen(bool open);
+
+    // Half a wish, or a damaged one, reads as the system's.
+    ProxyWish proxy() const;
+    void setProxy(const ProxyWish &wish);
 
     // How long readings are kept.
     int historyDays() const;

@@ -14,6 +14,7 @@ Tepore::Tepore(const TeporeOptions &options, SecretStore &secrets, Clock &theClo
       check({.http = http, .loginUrl = options.loginUrl, .apiUrl = options.apiUrl, .secrets = secrets, .settings = settings,
              .session = session, .queue = queue, .history = history, .clock = clock, .profile = options.profile})
 {
+    http.setProxy([this] { return settings.proxy(); });
     householdStore.load(); // readings may be kept when an account is unlinked
 }
 

@@ -19,7 +19,7 @@ build_packages=(
     g++ cmake ninja-build
     qt6-base-dev qt6-networkauth-dev qt6-httpserver-dev qt6-websockets-dev
     qt6-tools-dev qt6-l10n-tools
-    qtkeychain-qt6-dev libsodium-dev libsecret-1-0 libqt6sql6-sqlite tzdata fonts-dejavu-core
+    qtkeychain-qt6-dev libsodium-dev libssl-dev libsecret-1-0 libqt6sql6-sqlite tzdata fonts-dejavu-core
 )
 
 step()

@@ -18,8 +18,8 @@ void About::show(QWidget *window)
         tr("Shows and controls BTicino and Legrand Smarther chronothermostats.").toHtmlEscaped(),
         tr("Not affiliated with BTicino or Legrand. It talks only to Legrand's sign-in and thermostat service; no telemetry.")
             .toHtmlEscaped(),
-        tr("Free software under the GNU General Public License, version 3 or later. Made with Qt %1, QtKeychain, libsodium and "
-           "SQLite.")
+        tr("Free software under the GNU General Public License, version 3 or later. Made with Qt %1, QtKeychain, libsodium, "
+           "OpenSSL and SQLite.")
             .arg(QString::fromLatin1(qVersion()))
             .toHtmlEscaped(),
         link(u"" TEPORE_HOMEPAGE ""_s, tr("Tepore's page")) + u" · "_s +

@@ -62,8 +62,26 @@ QString CheckWords::good(Step step, const Check::Result &result, const QDateTime
                    ? tr("Linked. Access is valid until %1, then renewed by itself.", "a moment").arg(here(result.until, now))
                    : tr("Linked. Access is renewed with the next request.");
     case Step::IdToken:
-        return result.until.isValid() ? tr("Legrand told, and it holds until %1. It is on the account's page.", "a moment").arg(here(result.until, now))
-                                      : tr("Legrand told. It is on the account's page.");
+        return (result.until.isValid() ? tr("Legrand told, and it holds until %1. It is on the account's page.", "a moment").arg(here(result.until, now))
+                                       : tr("Legrand told. It is on the account's page.")) +
+               u' ' + signature(static_cast<IdToken::Signature>(result.number));
+    }
+    return {};
+}
+
+QString CheckWords::signature(IdToken::Signature signature)
+{
+    switch (signature) {
+    case IdToken::Signature::NoKeys:
+        return tr("Its signature could not be checked: Legrand told no keys when you signed in.");
+    case IdToken::Signature::OtherKind:
+        return tr("Its signature could not be checked: it is of another kind than RS256.");
+    case IdToken::Signature::OtherKey:
+        return tr("Its signature could not be checked: its key is newer than your sign-in.");
+    case IdToken::Signature::Wrong:
+        return tr("Its signature does not fit Legrand's keys. Nothing depends on it; sign in again to have it told anew.");
+    case IdToken::Signature::Good:
+        return tr("Its signature was checked and fits.");
     }
     return {};
 }
@@ -71,6 +89,8 @@ QString CheckWords::good(Step step, const Check::Result &result, const QDateTime
 QString CheckWords::notKnown(Step step)
 {
     switch (step) {
+    case Step::Internet:
+        return tr("Your proxy looks up Legrand's address; the next line tells whether it lets Tepore through.");
     case Step::ComputerClock:
         return tr("Nobody told the time to compare it with. Look whether it is right.");
     case Step::IdToken:
@@ -94,6 +114,8 @@ ErrorText CheckWords::result(Step step, const Check::Result &result, const QDate
                                 : tr("Tepore's folder cannot be written as it should. Make room, or look who may write there.")};
     if (step == Step::Quota && result.state == State::Notice)
         return {.sentence = tr("Only %1 are left, and kept for what you do yourself. Reading goes on by itself.", "requests").arg(result.number)};
+    if (step == Step::IdToken && result.state == State::Notice)
+        return {.sentence = signature(IdToken::Signature::Wrong), .step = ErrorText::Step::SignIn};
     if (step == Step::Account && result.state == State::Notice)
         return {.sentence = tr("No account is linked yet."), .step = ErrorText::Step::SignIn};
     if (step == Step::Keychain && result.state == State::Notice)

@@ -17,4 +17,5 @@ public:
 private:
     static QString good(Check::Step step, const Check::Result &result, const QDateTime &now);
     static QString notKnown(Check::Step step);
+    static QString signature(IdToken::Signature signature);
 };

@@ -56,6 +56,8 @@ QString ErrorWords::stepName(Step step)
         return tr("Yes, still there", "a home, in the time zone it was found in");
     case Step::News:
         return tr("What is new");
+    case Step::Proxy:
+        return tr("Proxy settings");
     }
     return {};
 }
@@ -70,6 +72,8 @@ bool ErrorWords::isOutage(const Error &error)
     case Kind::Tls:
     case Kind::ClockWrong:
     case Kind::NetworkSignIn:
+    case Kind::ProxyFailed:
+    case Kind::ProxySignIn:
     case Kind::ServerFault:
     case Kind::AuthServerError:
     case Kind::TemporarilyUnavailable:
@@ -89,6 +93,8 @@ bool ErrorWords::keepsFromSending(const Error &error)
     case Kind::Tls:
     case Kind::ClockWrong:
     case Kind::NetworkSignIn:
+    case Kind::ProxyFailed:
+    case Kind::ProxySignIn:
     case Kind::UrlRefused:
     case Kind::QuotaUsedUp:
     case Kind::RateLimited:
@@ -179,6 +185,14 @@ ErrorText ErrorWords::forHousehold(const Error &error, const Circumstances &know
                 .sentence = tr("Something in the network answers in Legrand's place. Open any page in your browser, sign "
                                "in to the network there, then try again."),
                 .step = Step::TryAgain};
+    case Kind::ProxyFailed:
+        return {.title = tr("No way through the proxy"),
+                .sentence = tr("The proxy is not found, does not answer, or lets nothing through to Legrand.") + goesOn,
+                .step = Step::Proxy};
+    case Kind::ProxySignIn:
+        return {.title = tr("The proxy wants a sign-in"),
+                .sentence = tr("Tepore cannot sign in to a proxy: use another one, or ask whoever runs your network.") + goesOn,
+                .step = Step::Proxy};
     case Kind::UrlRefused:
         return {.title = tr("Address not allowed"),
                 .sentence = tr("The address given for the service is neither https nor this computer.")};

@@ -11,7 +11,7 @@ struct ErrorText
     // What the next step is about; the places that show the text know how to take it.
     enum class Step {
         None, TryAgain, Renewed, Accepted, SignIn, CheckValues, Unlock, WriteAgain, ReplaceSecret, ReplaceKey, ChoosePlace,
-        Passphrase, HomeStays, News
+        Passphrase, HomeStays, News, Proxy
     };
     // The field of the linking page that mends it.
     enum class Field { None, ClientId, ClientSecret, SubscriptionKey, ReplyUrl };

@@ -63,6 +63,10 @@ ErrorText ErrorWords::forCommand(const Error &error)
         return text(tr("no answer came back."));
     case Kind::Offline:
         return text(tr("there is no internet. You can set the thermostat on the wall."));
+    case Kind::ProxyFailed:
+        return text(tr("there is no way through the proxy. You can set the thermostat on the wall."));
+    case Kind::ProxySignIn:
+        return text(tr("the proxy wants a sign-in. You can set the thermostat on the wall."));
     case Kind::NoService:
         return text(tr("Legrand's service cannot be reached. You can set the thermostat on the wall."));
     case Kind::ServerFault:
@@ -91,10 +95,12 @@ ErrorText ErrorWords::forCommand(const Error &error)
     case Kind::UnauthorizedClient:
         return text(tr("you have to sign in again first."));
     case Kind::KeychainLocked:
+        return text(tr("this computer's keyring is locked."));
     case Kind::KeychainDenied:
+        return text(tr("access to this computer's keyring was refused."));
     case Kind::KeychainUnavailable:
     case Kind::KeychainNotKept:
-        return text(tr("this computer's keyring is locked."));
+        return text(tr("this computer's keyring does not answer."));
     case Kind::KeychainMissing:
         return text(tr("this computer's keyring is not running."));
     case Kind::PassphraseNeeded:
@@ -144,6 +150,8 @@ QString ErrorWords::forReplacing(const Error &error, bool isSecret)
     case Kind::Timeout:
     case Kind::ConnectionLost:
     case Kind::Tls:
+    case Kind::ProxyFailed:
+    case Kind::ProxySignIn:
         return tr("It could not be tried: no connection to Legrand. Try again when there is one.") + stays;
     case Kind::KeychainDenied:
         return tr("It works, but access to the keyring was refused. Leave Tepore open, and try again at the top of the window.");

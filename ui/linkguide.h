@@ -40,6 +40,7 @@ public:
 Q_SIGNALS:
     void linked(); // done, and looked at
     void sampleDataRequested();
+    void proxyRequested(); // its settings
     void backRequested(); // only offered when there is somewhere to go
     void progressChanged(const QString &line); // "Linking: step 3 of 5 – …"; empty when there is none
 

@@ -67,6 +67,9 @@ void LinkGuide::takeExtra(LinkText::Extra extra)
     case LinkText::Extra::OtherPort:
         useAnotherPort();
         break;
+    case LinkText::Extra::Proxy:
+        Q_EMIT proxyRequested();
+        break;
     case LinkText::Extra::SignIn:
         goTo(LinkStep::SignIn);
         signIn(m_lastPasteOnly);

@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString notWhole()
-{
-    return LinkValuesPage::tr("This is not a whole address, such as http://localhost:23571/callback.");
-}
-
 // A numbered step: the number stands apart, so that a look finds it again after the portal.
 QVBoxLayout *numbered(QVBoxLayout *to, int number, const QString &text)
 {
@@ -120,7 +115,7 @@ void LinkPortalPage::choose()
     m_warning->setText(isWhole() || own.isEmpty()
                            ? tr("Whoever runs that page can see your sign-in code. After signing in you paste its address "
                                 "into Tepore.")
-                           : notWhole());
+                           : LinkValuesPage::replyUrlProblem(own));
     m_ownUrl->setAccessibleDescription(m_warning->text());
     m_ownUrl->setProperty("odd", false);
     m_ownUrl->update();
@@ -141,7 +136,7 @@ void LinkPortalPage::send()
         Q_EMIT sentRequested();
         return;
     }
-    m_warning->setText(notWhole());
+    m_warning->setText(LinkValuesPage::replyUrlProblem(m_ownUrl->text().trimmed()));
     m_ownUrl->setAccessibleDescription(m_warning->text());
     m_ownUrl->setProperty("odd", true);
     m_ownUrl->update();

@@ -303,12 +303,20 @@ void LinkValuesPage::swap()
     m_next->setFocus();
 }
 
+QString LinkValuesPage::replyUrlProblem(const QString &url)
+{
+    if (LinkValues::isOpenReplyUrl(url))
+        return tr("With http:// the sign-in code would travel unencrypted. Use a page with https://, or this computer: "
+                  "http://localhost:23571/callback.");
+    return tr("This is not a whole address, such as http://localhost:23571/callback.");
+}
+
 QString LinkValuesPage::replyUrlNote(const LinkValues &v) const
 {
     if (v.replyUrl.isEmpty())
         return {};
     if (!LinkValues::isReplyUrl(v.replyUrl))
-        return tr("This is not a whole address, such as http://localhost:23571/callback.").toHtmlEscaped();
+        return replyUrlProblem(v.replyUrl).toHtmlEscaped();
     const QString offered = m_settings.offeredReplyUrl();
     QStringList lines;
     if (v.replyUrl != offered) {

@@ -26,6 +26,7 @@ public:
     // What the cloud complained about; `both`: it cannot tell the ID from the secret.
     void mark(ErrorText::Field field, bool both = false);
     void clearMarks();
+    static QString replyUrlProblem(const QString &url); // of one that LinkValues refuses
     void takeReplyUrl(const QString &url); // and shows it, to be copied
     // Everything typed is kept at once.
     void keep();

@@ -33,6 +33,8 @@ LinkText LinkWords::of(const Error &error)
     case Kind::Tls:
     case Kind::ClockWrong:
     case Kind::NetworkSignIn:
+    case Kind::ProxyFailed:
+    case Kind::ProxySignIn:
     case Kind::ServerFault:
     case Kind::BadAnswer:
     case Kind::UnexpectedStatus:
@@ -210,7 +212,7 @@ LinkText LinkWords::ofHomes(const Error &error)
         text.extra = Extra::ReadAgain;
         return text;
     default:
-        if (text.extra != Extra::NetworkPage)
+        if (text.extra != Extra::NetworkPage && known.step != ErrorText::Step::Proxy)
             text.extra = Extra::ReadAgain;
         if (ErrorWords::isOutage(error))
             return text; // the words of the sign-in fit
@@ -222,14 +224,24 @@ LinkText LinkWords::ofHomes(const Error &error)
 
 LinkText LinkWords::ofNetwork(const Error &error)
 {
-    const auto text = [](const QString &title, const QString &sentence) {
-        return LinkText{.title = title, .sentence = sentence, .again = tr("&Try again")};
+    const auto text = [](const QString &title, const QString &sentence, Extra extra = Extra::None) {
+        return LinkText{.title = title, .sentence = sentence, .again = tr("&Try again"), .extra = extra};
     };
     switch (error.kind) {
+    case Kind::ProxyFailed:
+        return text(ErrorWords::forHousehold(error).title,
+                    tr("The proxy is not found, does not answer, or lets nothing through to Legrand. Your values are kept."),
+                    Extra::Proxy);
+    case Kind::ProxySignIn:
+        return text(ErrorWords::forHousehold(error).title,
+                    tr("Tepore cannot sign in to a proxy: use another one, or ask whoever runs your network. Your values "
+                       "are kept."),
+                    Extra::Proxy);
     case Kind::Offline:
         return text(tr("You seem offline"),
                     tr("Legrand's sign-in could not be reached. Check this computer's internet connection; your values "
-                       "are kept."));
+                       "are kept."),
+                    Extra::Proxy);
     case Kind::Tls: {
         LinkText unsafe = text(tr("No safe connection"),
                                tr("Something between this computer and Legrand changes the connection: a network that "
@@ -253,7 +265,8 @@ LinkText LinkWords::ofNetwork(const Error &error)
     default:
         return text(tr("No answer from Legrand"),
                     tr("Your internet works, Legrand's sign-in does not answer. Your values are kept; try again in a "
-                       "little while."));
+                       "little while."),
+                    error.kind == Kind::ServerFault ? Extra::None : Extra::Proxy);
     }
 }
 
@@ -312,6 +325,8 @@ QString LinkWords::extraName(Extra extra)
         return tr("I have accepted");
     case Extra::OtherPort:
         return tr("Use another port");
+    case Extra::Proxy:
+        return ErrorWords::stepName(ErrorText::Step::Proxy);
     }
     return {};
 }

@@ -18,7 +18,8 @@ struct LinkText
         ReadAgain,
         Renewed,
         Accepted,
-        OtherPort
+        OtherPort,
+        Proxy
     };
 
     QString title = {};

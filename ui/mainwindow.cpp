@@ -131,7 +131,9 @@ void MainWindow::build()
     });
     connect(m_banner, &Banner::stepRequested, this, &MainWindow::takeStep);
     connect(m_banner, &Banner::otherRequested, this, [this] {
-        if (m_zones->shown())
+        if (m_troubles->shown())
+            takeStep(ErrorText::Step::TryAgain, ErrorText::Field::None);
+        else if (m_zones->shown())
             m_zones->answer(false);
         else if (m_notices->shown())
             m_notices->putOff();
@@ -177,6 +179,7 @@ LinkGuide *MainWindow::guide()
             showPage();
             openOverview();
         });
+        connect(m_guide, &LinkGuide::proxyRequested, this, &MainWindow::openProxy);
         connect(m_guide, &LinkGuide::backRequested, this, &MainWindow::openOverview);
         connect(m_guide, &LinkGuide::progressChanged, this, [this](const QString &line) {
             m_progress = line;
@@ -382,7 +385,8 @@ void MainWindow::showTrouble()
     else if (trouble) {
         ErrorText text = m_troubles->text(*trouble);
         text.sentence = QString(text.sentence + u' ' + m_notices->deadline(*trouble)).trimmed();
-        m_banner->showError(text, m_troubles->since(*trouble));
+        m_banner->showError(text, m_troubles->since(*trouble),
+                            text.step == ErrorText::Step::Proxy ? ErrorWords::stepName(ErrorText::Step::TryAgain) : QString());
     } else if (m_session.isKeychainSlow())
         m_banner->showError({.title = tr("Waiting for the keyring"),
                              .sentence = tr("This computer's keyring has not answered yet. Unlock it if it asks.")},
@@ -432,6 +436,9 @@ void MainWindow::takeStep(ErrorText::Step step, ErrorText::Field field)
         break;
     case ErrorText::Step::HomeStays:
         m_zones->answer(true);
+        break;
+    case ErrorText::Step::Proxy:
+        openProxy();
         break;
     case ErrorText::Step::News:
         openNews();

@@ -52,6 +52,7 @@ public:
     void openGoingAway();
     void openTrouble(); // the page on which a person ends what is wrong
     void openSettings();
+    void openProxy(); // in the settings
     void openShortcuts(); // mainwindowhelp.cpp
     void openNews();
     void openDiagnostics();

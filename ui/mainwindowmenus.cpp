@@ -181,6 +181,16 @@ void MainWindow::openSettings()
         m_settingsWindow = new SettingsWindow(m_house, m_settings, m_profileFolder, m_note.isEmpty(), this);
         m_settingsWindow->setHasTray(m_hasTray);
         connect(m_settingsWindow, &SettingsWindow::changed, this, &MainWindow::settingsChanged);
+        connect(m_settingsWindow, &SettingsWindow::proxyChanged, this, [this] {
+            if (m_house.household.trouble()) // perhaps it is over now
+                takeStep(ErrorText::Step::TryAgain, ErrorText::Field::None);
+        });
     }
     m_settingsWindow->open();
+}
+
+void MainWindow::openProxy()
+{
+    openSettings();
+    m_settingsWindow->showProxy();
 }

@@ -1,5 +1,6 @@
 #include "ui/settingswindow.h"
 
+#include "ui/settingsadvanced.h"
 #include "ui/settingsgeneral.h"
 #include "ui/settingslimits.h"
 #include "ui/settingsnotifications.h"
@@ -39,6 +40,7 @@ void SettingsWindow::build()
     m_general = new GeneralSettings(m_house, m_settings, m_profile, m_isReal);
     m_notifications = new NotificationSettings(m_settings);
     m_limits = new LimitSettings(m_house);
+    m_advanced = new AdvancedSettings(m_settings);
     m_nothing = new Paragraph(tr("No setting is called so."));
     m_content = new QWidget;
     this->layout()->addWidget(m_content);
@@ -63,6 +65,7 @@ void SettingsWindow::build()
     add(m_general);
     add(m_notifications);
     add(m_limits);
+    add(m_advanced);
     m_nothing->setObjectName(u"settings.nothing"_s);
     m_nothing->hide();
     m_column->addWidget(m_nothing);
@@ -70,6 +73,7 @@ void SettingsWindow::build()
     connect(m_search, &QLineEdit::textChanged, this, &SettingsWindow::find);
     connect(m_general, &GeneralSettings::changed, this, &SettingsWindow::changed);
     connect(m_general, &GeneralSettings::changed, this, &SettingsWindow::refresh);
+    connect(m_advanced, &AdvancedSettings::proxyChanged, this, &SettingsWindow::proxyChanged);
     connect(m_notifications, &NotificationSettings::changed, this, &SettingsWindow::changed);
 }
 
@@ -115,6 +119,12 @@ void SettingsWindow::open()
     m_search->setFocus();
 }
 
+void SettingsWindow::showProxy()
+{
+    m_advanced->proxy()->setFocus();
+    QTimer::singleShot(0, m_area, [this] { m_area->ensureWidgetVisible(m_advanced, 0, Space::card); }); // laid out then
+}
+
 void SettingsWindow::setHasTray(bool hasTray)
 {
     m_hasTray = hasTray;
@@ -127,6 +137,7 @@ void SettingsWindow::refresh()
     m_general->refresh(m_hasTray);
     m_notifications->refresh();
     m_limits->refresh();
+    m_advanced->refresh();
     // Captions of ticks do not wrap.
     m_area->setMinimumWidth(m_area->widget()->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     find(m_search->text());

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class AdvancedSettings;
 class GeneralSettings;
 class LimitSettings;
 class NotificationSettings;
@@ -24,10 +25,12 @@ public:
     SettingsWindow(const House &house, Settings &settings, const QString &profile, bool isReal, QWidget *parent);
 
     void open();
+    void showProxy(); // once it is open
     void setHasTray(bool hasTray); // without one what concerns it is not shown
 
 Q_SIGNALS:
     void changed();
+    void proxyChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -54,5 +57,6 @@ private:
     GeneralSettings *m_general = nullptr;
     NotificationSettings *m_notifications = nullptr;
     LimitSettings *m_limits = nullptr;
+    AdvancedSettings *m_advanced = nullptr;
     Paragraph *m_nothing = nullptr;
 };

@@ -104,11 +104,16 @@ QString TerminalWords::failure(const Error &error)
     QString text = ErrorWords::forHousehold(error).title;
     while (text.endsWith(u'.'))
         text.chop(1);
+    if (error.kind == Error::Kind::KeychainUnavailable)
+        return tr("%1. Your sign-in is kept there; try again when it does.", "the keyring does not answer").arg(text);
     switch (exitCodeFor(error)) {
     case ExitCode::AccountNeedsYou:
         return tr("%1. Open Tepore: it leads through it.", "what is wrong").arg(text);
-    case ExitCode::NoRequests:
     case ExitCode::NoConnection:
+        if (ErrorWords::forHousehold(error).step == ErrorText::Step::Proxy)
+            return tr("%1. Look at the proxy in Tepore's settings.", "what is wrong").arg(text);
+        [[fallthrough]];
+    case ExitCode::NoRequests:
         return tr("%1. Try again later.", "what is wrong").arg(text);
     default:
         return tr("%1. Try again.", "what is wrong").arg(text);

@@ -195,7 +195,17 @@ void AccountLink::finish(const Outcome &outcome)
         const bool known = m_endPoints == EndPoints::under(m_loginBase);
         m_settings.setAuthorizeUrl(known ? QString() : m_endPoints.authorize.toString());
         m_settings.setTokenUrl(known ? QString() : m_endPoints.token.toString());
+        m_settings.setIdKeys({});
         m_settings.sync();
+        m_session.checkIdToken();
+        if (m_endPoints.keys.isValid()) { // once per linking, and nothing waits for it
+            m_tokenClient.fetchKeys(m_endPoints.keys, this, [this, attempt = m_attempt](const QByteArray &keys) {
+                if (attempt != m_attempt || !m_settings.isLinked())
+                    return;
+                m_settings.setIdKeys(keys);
+                m_session.checkIdToken();
+            });
+        }
     }
     m_tokenClient.setTokenUrl(kept().token);
     setState(State::Idle);

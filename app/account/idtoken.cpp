@@ -46,7 +46,8 @@ std::optional<IdToken> idTokenFrom(const QByteArray &jwt)
     IdToken token{.name = text(object["name"_L1]),
                   .email = text(object["email"_L1]),
                   .subject = text(object["sub"_L1]),
-                  .until = moment(object["exp"_L1])};
+                  .until = moment(object["exp"_L1]),
+                  .jwt = jwt};
     if (token.name.isEmpty())
         token.name = QString(text(object["given_name"_L1]) + u' ' + text(object["family_name"_L1])).trimmed();
     if (token.email.isEmpty()) // as Azure AD B2C has it, which the vendor uses

@@ -1,5 +1,7 @@
 #include "app/account/linkvalues.h"
 
+#include "app/http.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -147,8 +149,13 @@ bool LinkValues::looksLikeKey(const QString &text)
 bool LinkValues::isReplyUrl(const QString &text)
 {
     const QUrl url(text);
-    return url.isValid() && !url.host().isEmpty() && !url.hasFragment() &&
-           (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
+    return Http::isAllowed(url) && !url.hasFragment();
+}
+
+bool LinkValues::isOpenReplyUrl(const QString &text)
+{
+    const QUrl url(text);
+    return url.isValid() && !url.host().isEmpty() && !url.hasFragment() && url.scheme() == "http"_L1 && !isReplyUrl(text);
 }
 
 bool LinkValues::areIdAndKeySwapped() const

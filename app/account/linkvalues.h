@@ -23,7 +23,9 @@ struct LinkValues
 
     static bool looksLikeClientId(const QString &text); // a GUID
     static bool looksLikeKey(const QString &text);      // 32 hexadecimal digits
-    static bool isReplyUrl(const QString &text);        // absolute, http or https, no fragment
+    static bool isReplyUrl(const QString &text);        // absolute, no fragment; https, or http on this computer
+    // It would be one, but for the code, which would travel unencrypted.
+    static bool isOpenReplyUrl(const QString &text);
     // Client ID and key, or secret and key, stand in each other's place.
     bool areIdAndKeySwapped() const;
     bool areSecretAndKeySwapped() const;

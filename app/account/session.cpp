@@ -1,5 +1,6 @@
 #include "app/account/session.h"
 
+#include "app/account/signature.h"
 #include "app/logging.h"
 
 #include <array>
@@ -369,11 +370,19 @@ void Session::setSubscriptionKey(const QByteArray &subscriptionKey)
 
 void Session::noteTokens(const Tokens &tokens)
 {
-    if (tokens.idToken)
+    if (tokens.idToken) {
         m_idToken = tokens.idToken;
+        checkIdToken();
+    }
     AccountDates dates = m_dates;
     dates.renewed = m_clock.now();
     setDates(dates);
+}
+
+void Session::checkIdToken()
+{
+    if (m_idToken)
+        m_idToken->signature = signatureOf(m_idToken->jwt, m_settings.idKeys());
 }
 
 void Session::setDates(const AccountDates &dates)

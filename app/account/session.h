@@ -82,6 +82,7 @@ public:
     QDateTime accessTokenExpires() const { return m_accessToken.isEmpty() ? QDateTime() : m_accessTokenExpires; }
     // As the last answer of this run told; for information only.
     const std::optional<IdToken> &idToken() const { return m_idToken; }
+    void checkIdToken(); // its signature: other keys are known now
 
 Q_SIGNALS:
     void stateChanged();

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype largestKeys = 32 * 1024;
+
 // Seconds as a number or a string of digits; empty otherwise.
 std::optional<qint64> seconds(const QJsonValue &value)
 {
@@ -128,6 +130,19 @@ void TokenClient::describe(const QString &clientId, QObject *context,
     request.timeoutMs = 10000;
     m_http.send(request, context, [base = m_base, done = std::move(done)](const HttpAnswer &answer) {
         done(endPointsFrom(answer, base));
+    });
+}
+
+void TokenClient::fetchKeys(const QUrl &url, QObject *context, std::function<void(const QByteArray &)> done)
+{
+    HttpRequest request;
+    request.url = url;
+    request.headers = {{"Accept", "application/json"}};
+    request.timeoutMs = 10000;
+    m_http.send(request, context, [done = std::move(done)](const HttpAnswer &answer) {
+        const bool isWhole = !answer.failure && answer.status == 200 && answer.body.size() <= largestKeys &&
+                             QJsonDocument::fromJson(answer.body).isObject();
+        done(isWhole ? QJsonDocument::fromJson(answer.body).toJson(QJsonDocument::Compact) : QByteArray());
     });
 }
 

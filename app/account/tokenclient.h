@@ -47,6 +47,8 @@ public:
 
     // Asks where this application signs in, which costs nothing and tells whether the ID is known: InvalidClient if not.
     void describe(const QString &clientId, QObject *context, std::function<void(const Result<EndPoints> &)> done);
+    // The public keys behind the id token's signature, a JWKS as it came; empty when nobody tells them.
+    void fetchKeys(const QUrl &url, QObject *context, std::function<void(const QByteArray &)> done);
     // Where the account that is linked renews.
     void setTokenUrl(const QUrl &url) { m_tokenUrl = url; }
 

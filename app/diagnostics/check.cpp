@@ -1,6 +1,7 @@
 #include "app/diagnostics/check.h"
 
 #include "app/history/whenready.h"
+#include "app/proxychoice.h"
 
 #include <QHostInfo>
 #include <QPromise>
@@ -70,7 +71,8 @@ void Check::next()
         if (m_run)
             QMetaObject::invokeMethod(m_run.get(), [this] { next(); }, Qt::QueuedConnection);
     };
-    QTimer::singleShot(longestStep, m_run.get(), [done] { done(bad(Error::Kind::Timeout)); });
+    const auto late = step == Step::Keychain ? Error::Kind::KeychainUnavailable : Error::Kind::Timeout; // of whom it is
+    QTimer::singleShot(longestStep, m_run.get(), [done, late] { done(bad(late)); });
     take(step, done);
 }
 
@@ -109,10 +111,16 @@ void Check::take(Step step, const Done &done)
     }
 }
 
-// Whether the name of Legrand's server can be found; behind a proxy it need not be.
+// Whether the name of Legrand's server can be found; behind a proxy it need not be, and behind one that a person chose it
+// is not asked for here: it may be chosen so that nobody hears of it.
 void Check::lookForInternet(const Done &done)
 {
     m_of.queue.reachability().watch();
+    const ProxyWish::Kind proxy = m_of.settings.proxy().kind;
+    if ((proxy == ProxyWish::Kind::Http || proxy == ProxyWish::Kind::Socks5) && !isThisComputer(m_of.loginUrl.host())) {
+        QMetaObject::invokeMethod(m_run.get(), [done] { done({}); }, Qt::QueuedConnection);
+        return;
+    }
     QHostInfo::lookupHost(m_of.loginUrl.host(), m_run.get(), [this, done](const QHostInfo &info) {
         if (info.error() == QHostInfo::NoError)
             done({.state = State::Good});
@@ -222,5 +230,8 @@ Check::Result Check::idToken() const
 {
     if (!m_of.session.idToken())
         return {};
-    return {.state = State::Good, .until = m_of.session.idToken()->until};
+    const IdToken::Signature signature = m_of.session.idToken()->signature;
+    return {.state = signature == IdToken::Signature::Wrong ? State::Notice : State::Good,
+            .number = static_cast<qint64>(signature),
+            .until = m_of.session.idToken()->until};
 }

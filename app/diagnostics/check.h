@@ -25,7 +25,8 @@ public:
     {
         State state = State::Unknown;
         std::optional<Error> error = {};
-        qint64 number = 0;    // clock: seconds ahead; disk: MB left; quota: requests left
+        qint64 number = 0;    // clock: seconds ahead; disk: MB left; quota: requests left;
+                              // id token: IdToken::Signature
         QDateTime until = {}; // account: the access; id token: its own end; quota: a pause's. UTC; invalid: not known
     };
 

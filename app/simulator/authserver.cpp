@@ -1,6 +1,7 @@
 #include "app/simulator/authserver.h"
 
 #include "app/simulator/formdata.h"
+#include "app/simulator/signingkey.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -180,7 +181,7 @@ Answer AuthServer::tokenAnswer(const Tokens::Pair &pair) const
     const int seconds = m_options.accessTokenSeconds;
     QJsonObject body{
         {u"access_token"_s, pair.access},
-        {u"id_token"_s, pair.access},
+        {u"id_token"_s, m_tokens.idToken()},
         {u"token_type"_s, u"Bearer"_s},
         {u"not_before"_s, QString::number(now)},
         {u"resource"_s, m_options.clientId},
@@ -221,9 +222,17 @@ Answer AuthServer::discovery(const QString &clientId, const QUrl &address) const
                                {u"issuer"_s, host},
                                {u"authorization_endpoint"_s, host + u"/authorize"_s},
                                {u"token_endpoint"_s, host + u"/token"_s},
+                               {u"jwks_uri"_s, host + u'/' + clientId + u"/discovery/keys"_s},
                                {u"response_types_supported"_s, QJsonArray{u"code"_s}},
                                {u"scopes_supported"_s, QJsonArray{u"comfort.read"_s, u"comfort.write"_s}},
                            });
+}
+
+Answer AuthServer::keys(const QString &clientId) const
+{
+    if (clientId != m_options.clientId)
+        return refused(401, u"invalid_client"_s, u"The client_id doesn't exist"_s);
+    return jsonAnswer(200, {{u"keys"_s, QJsonArray{SigningKey::described()}}});
 }
 
 Answer AuthServer::refusal(const Request &request, const QString &error) const

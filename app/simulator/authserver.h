@@ -19,6 +19,7 @@ public:
 
     Answer authorize(const Request &request);
     Answer token(const Request &request);
+    Answer keys(const QString &clientId) const; // behind the signatures
     Answer discovery(const QString &clientId, const QUrl &address) const;
 
     // The answer of a fault: an error of the vendor's table, in the form that fits the request.

@@ -29,6 +29,7 @@ constexpr std::array patterns{
     Pattern{Kind::Authorize, "POST", "authorize"},
     Pattern{Kind::Token, "POST", "token"},
     Pattern{Kind::Discovery, "GET", "CLIENT/.well-known/openid-configuration"},
+    Pattern{Kind::Keys, "GET", "CLIENT/discovery/keys"},
     Pattern{Kind::Plants, "GET", "smarther/v2.0/plants"},
     Pattern{Kind::Topology, "GET", "smarther/v2.0/plants/PLANT/topology"},
     Pattern{Kind::Status, "GET", THERMOSTAT},
@@ -42,7 +43,7 @@ constexpr std::array patterns{
 #undef THERMOSTAT
 
 constexpr std::array kindNames{
-    "unknown", "control", "authorize", "token",       "discovery",     "plants",    "topology",
+    "unknown", "control", "authorize", "token",       "discovery",     "keys",      "plants",     "topology",
     "status",  "command", "measures",  "programlist", "subscriptions", "subscribe", "unsubscribe",
 };
 

@@ -13,6 +13,7 @@ struct Route
         Authorize,
         Token,
         Discovery,
+        Keys,
         Plants,
         Topology,
         Status,

@@ -103,6 +103,8 @@ Answer SimulatedCloud::work(const Request &request, const Route &route)
         return m_auth.token(request);
     case Route::Kind::Discovery:
         return m_auth.discovery(route.clientId, address());
+    case Route::Kind::Keys:
+        return m_auth.keys(route.clientId);
     default:
         break;
     }

@@ -11,7 +11,8 @@
 // A stand-in of the vendor's cloud over real HTTP, written from the vendor's pages and sharing no code with
 // the program that talks to it. Login host and API host live at one loopback address:
 //
-//   /authorize, /token, /<client_id>/.well-known/openid-configuration
+//   /authorize, /token, /<client_id>/.well-known/openid-configuration,
+//   /<client_id>/discovery/keys
 //   /smarther/v2.0/...
 //   /control/...    for tests and demonstrations, see README.md; never counted, logged or faulted
 //

@@ -1,5 +1,7 @@
 #include "app/simulator/tokens.h"
 
+#include "app/simulator/signingkey.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
@@ -30,6 +32,11 @@ QByteArray base64Url(const QByteArray &bytes)
     return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
+QByteArray encoded(const QJsonObject &object)
+{
+    return base64Url(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
 QString webToken(const QString &clientId, const QDateTime &from, const QDateTime &end)
 {
     const QJsonObject header{{u"alg"_s, u"RS256"_s}, {u"typ"_s, u"JWT"_s}};
@@ -40,9 +47,7 @@ QString webToken(const QString &clientId, const QDateTime &from, const QDateTime
         {u"sub"_s, u"simulated-person"_s},
         {u"ticket"_s, QString::fromLatin1(base64Url(randomBytes(240)))},
     };
-    return QString::fromLatin1(base64Url(QJsonDocument(header).toJson(QJsonDocument::Compact)) + '.' +
-                               base64Url(QJsonDocument(payload).toJson(QJsonDocument::Compact)) + '.' +
-                               base64Url(randomBytes(256)));
+    return QString::fromLatin1(encoded(header) + '.' + encoded(payload) + '.' + base64Url(randomBytes(256)));
 }
 
 } // namespace
@@ -77,6 +82,18 @@ std::optional<Tokens::Pair> Tokens::refresh(const QString &refresh)
     const QString parent = found->parent;
     m_refreshTokens.remove(m_options.strictRotation ? refresh : parent);
     return Pair{.access = newAccess(), .refresh = newRefresh(refresh)};
+}
+
+QString Tokens::idToken() const
+{
+    const QDateTime now = m_clock.now();
+    const QByteArray text =
+        encoded({{u"alg"_s, u"RS256"_s}, {u"kid"_s, SigningKey::name()}, {u"typ"_s, u"JWT"_s}}) + '.' +
+        encoded({{u"aud"_s, m_options.clientId},
+                 {u"nbf"_s, now.toSecsSinceEpoch()},
+                 {u"exp"_s, now.addSecs(m_options.accessTokenSeconds).toSecsSinceEpoch()},
+                 {u"sub"_s, u"simulated-person"_s}});
+    return QString::fromLatin1(text + '.' + base64Url(SigningKey::sign(text)));
 }
 
 Tokens::Access Tokens::check(const QString &access) const

@@ -24,6 +24,7 @@ public:
 
     Pair grant();                                        // to a person who just agreed
     std::optional<Pair> refresh(const QString &refresh); // empty if refused
+    QString idToken() const; // signed, and of no use
     Access check(const QString &access) const;
 
     void expireAccess(); // all of them, now

@@ -13,6 +13,8 @@ ExitCode exitCodeFor(const Error &error)
     case Kind::Tls:
     case Kind::ClockWrong:
     case Kind::NetworkSignIn:
+    case Kind::ProxyFailed:
+    case Kind::ProxySignIn:
     case Kind::UrlRefused:
     case Kind::BadAnswer:
     case Kind::ServerFault:

@@ -5,6 +5,7 @@
 #include "account/loopback.h"
 #include "app/account/accountlink.h"
 
+#include <QSignalSpy>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
@@ -80,6 +81,48 @@ private Q_SLOTS:
                 [this](const Outcome &outcome) { m_finished << outcome; });
     }
     void cleanup() { m_link.reset(); }
+
+    // With the keys that the description of the sign-in names: once, and they serve until the next linking.
+    void idTokenIsChecked()
+    {
+        QSignalSpy checked(m_link.get(), &AccountLink::clientIdChecked);
+        m_link->checkClientId(values().clientId);
+        QTRY_COMPARE(checked.size(), 1);
+        QCOMPARE(cloud().count(u"keys"_s), 0);
+        QVERIFY(signIn());
+        QTRY_COMPARE(m_bench->session->idToken().value().signature, IdToken::Signature::Good);
+        QCOMPARE(cloud().count(u"keys"_s), 1);
+        m_bench->startProgram();
+        QVERIFY(m_bench->open());
+        KeysAnswers answers;
+        QVERIFY(answers.next(*m_bench->session));
+        QCOMPARE(m_bench->session->idToken().value().signature, IdToken::Signature::Good);
+        QCOMPARE(cloud().count(u"keys"_s), 1);
+        m_bench->session->unlink();
+        QVERIFY(m_bench->settings.idKeys().isEmpty());
+    }
+
+    void idTokenWithoutKeys_data()
+    {
+        QTest::addColumn<bool>("isDescribed");
+        QTest::newRow("nobody said where they are") << false;
+        QTest::newRow("they do not come") << true;
+    }
+    void idTokenWithoutKeys()
+    {
+        QFETCH(const bool, isDescribed);
+        cloud().addFault({.kind = u"keys"_s, .status = 503});
+        m_bench->settings.setIdKeys(R"({"keys":[{"kty":"RSA"}]})"); // of the account before
+        if (isDescribed) {
+            QSignalSpy checked(m_link.get(), &AccountLink::clientIdChecked);
+            m_link->checkClientId(values().clientId);
+            QTRY_COMPARE(checked.size(), 1);
+        }
+        QVERIFY(signIn());
+        QTRY_COMPARE(cloud().count(u"keys"_s), isDescribed ? 1 : 0);
+        QTRY_COMPARE(m_bench->session->idToken().value().signature, IdToken::Signature::NoKeys);
+        QCOMPARE(m_bench->session->state(), Session::State::Linked);
+    }
 
     void statesDiffer()
     {

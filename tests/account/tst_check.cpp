@@ -1,7 +1,11 @@
 #include "app/diagnostics/report.h"
+#include "app/simulator/signingkey.h"
 #include "support/testcloud.h"
 
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -61,6 +65,61 @@ private Q_SLOTS:
         QVERIFY(QDir(m_test->profile.path()).entryList({u"check-*"_s}).isEmpty());
     }
 
+    void whoSignedIn_data()
+    {
+        QTest::addColumn<QByteArray>("keys");
+        QTest::addColumn<int>("state");
+        QTest::addColumn<int>("signature");
+        QTest::addColumn<QString>("inReport");
+        const auto told = [](QJsonObject key) {
+            return QJsonDocument(QJsonObject{{u"keys"_s, QJsonArray{key}}}).toJson();
+        };
+        QJsonObject key = simulated::SigningKey::described();
+        QTest::newRow("good") << told(key) << int(State::Good) << int(IdToken::Signature::Good) << u"signature: good"_s;
+        key[u"e"_s] = u"Aw"_s;
+        QTest::newRow("wrong") << told(key) << int(State::Notice) << int(IdToken::Signature::Wrong) << u"signature: wrong"_s;
+        QTest::newRow("no keys") << QByteArray() << int(State::Good) << int(IdToken::Signature::NoKeys) << u"no keys were told"_s;
+    }
+    void whoSignedIn()
+    {
+        QFETCH(const QByteArray, keys);
+        QFETCH(const int, state);
+        QFETCH(const int, signature);
+        QFETCH(const QString, inReport);
+        Tepore &tepore = *m_test->tepore;
+        tepore.settings.setIdKeys(keys);
+        m_test->advance(41 * 24h); // it is renewed
+        tepore.session.keys(this, [](const auto &) {});
+        QTRY_VERIFY(tepore.session.idToken());
+        QVERIFY(run());
+        QCOMPARE(int(found(Step::IdToken).state), state);
+        QCOMPARE(int(found(Step::IdToken).number), signature);
+        const QString report = Report::state(check(), tepore.session, tepore.queue, tepore.household, tepore.settings,
+                                             m_test->clock.now()).join(u'\n');
+        QVERIFY2(report.contains(inReport), qPrintable(report));
+        QVERIFY(!report.contains(u"simulated-person"_s));
+    }
+
+    // A proxy of one's own looks the name up: it may be there so that nobody else hears of it.
+    void aProxyThatIsNotThere()
+    {
+        Tepore &tepore = *m_test->tepore;
+        tepore.settings.setProxy({.kind = ProxyWish::Kind::Http, .host = u"127.0.0.1"_s, .port = 9});
+        const QUrl far(u"https://login.tepore.invalid"_s);
+        Check other({.http = tepore.http, .loginUrl = far, .apiUrl = far, .secrets = m_test->secrets,
+                     .settings = tepore.settings, .session = tepore.session, .queue = tepore.queue,
+                     .history = tepore.history, .clock = m_test->clock, .profile = m_test->profile.path()});
+        QSignalSpy ended(&other, &Check::ended);
+        other.start();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 20'000);
+        const auto &results = other.results();
+        QCOMPARE(results[size_t(Step::Internet)].second.state, State::Unknown);
+        for (const Step step : {Step::SignInServer, Step::ApiServer}) {
+            QCOMPARE(results[size_t(step)].second.state, State::Bad);
+            QCOMPARE(results[size_t(step)].second.error->kind, Error::Kind::ProxyFailed);
+        }
+    }
+
     void aClockThatIsWrong()
     {
         m_test->clock.turn(-48h);
@@ -94,11 +153,11 @@ private Q_SLOTS:
     {
         m_test->secrets.isHeld = true;
         QVERIFY(run()); // 15 seconds
-        QCOMPARE(found(Step::Keychain).error->kind, Error::Kind::Timeout);
+        QCOMPARE(found(Step::Keychain).error->kind, Error::Kind::KeychainUnavailable);
         QCOMPARE(found(Step::Quota).state, State::Good);
         m_test->secrets.release(); // too late
         QCoreApplication::processEvents();
-        QCOMPARE(found(Step::Keychain).error->kind, Error::Kind::Timeout);
+        QCOMPARE(found(Step::Keychain).error->kind, Error::Kind::KeychainUnavailable);
     }
 
     void canBeCancelled()

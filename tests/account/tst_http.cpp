@@ -56,7 +56,9 @@ private Q_SLOTS:
         for (const QByteArray &name : names)
             qunsetenv(name.constData());
         QVERIFY(far.failure);
-        QCOMPARE(m_server->lines(), QList<QByteArray>{"CONNECT cloud.invalid:443 HTTP/1.1"});
+        QVERIFY(!m_server->lines().isEmpty());
+        for (const QByteArray &line : m_server->lines()) // also to hear what is wrong with the proxy
+            QCOMPARE(line, "CONNECT cloud.invalid:443 HTTP/1.1");
         QCOMPARE(near.body, "here");
     }
 

@@ -19,6 +19,27 @@ class TestLinkValues : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void replyUrls_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isOne");
+        QTest::addColumn<bool>("isOpen");
+        QTest::newRow("this computer") << url << true << false;
+        QTest::newRow("this computer by number") << u"http://127.0.0.1:1/"_s << true << false;
+        QTest::newRow("a page") << u"https://me.example/cb"_s << true << false;
+        QTest::newRow("a page in clear") << u"http://me.example/cb"_s << false << true;
+        QTest::newRow("another computer at home") << u"http://192.168.1.5:8080/cb"_s << false << true;
+        QTest::newRow("no scheme") << u"me.example/cb"_s << false << false;
+        QTest::newRow("a fragment") << u"http://me.example/#cb"_s << false << false;
+        QTest::newRow("nothing") << QString() << false << false;
+    }
+    void replyUrls()
+    {
+        QFETCH(const QString, text);
+        QTEST(LinkValues::isReplyUrl(text), "isOne");
+        QTEST(LinkValues::isOpenReplyUrl(text), "isOpen");
+    }
+
     void blanksAroundGo_data()
     {
         QTest::addColumn<QString>("blank");

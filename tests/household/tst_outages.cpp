@@ -54,6 +54,17 @@ class TestOutages : public QObject
 private Q_SLOTS:
     void cleanup() { m_test.reset(); }
 
+    // It lies on the way, and says nothing of a thermostat or of Legrand.
+    void aProxyFailsForAll()
+    {
+        for (const Kind kind : {Kind::ProxyFailed, Kind::ProxySignIn}) {
+            QVERIFY(Outages().isOfAll(first, kind, true));
+            QVERIFY(!Outages::isAnswer(kind));
+            QVERIFY(!Outages::isOftenOverAtOnce(kind));
+            QVERIFY(!outcomeUnknown(Error{.kind = kind}));
+        }
+    }
+
     void anHourOf503()
     {
         begin(1);

@@ -1,5 +1,6 @@
 #include "simulator/client.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 #include <QTimeZone>
@@ -380,6 +381,16 @@ void LoginTest::discoveryNamesTheEndpoints()
     QCOMPARE(answer.json().value("token_endpoint"_L1).toString(),
              m_cloud->address().toString() + u"/token"_s);
     QCOMPARE(m_client->get(u"/nobody/.well-known/openid-configuration"_s).status, 401);
+    const QUrl keys(answer.json().value("jwks_uri"_L1).toString());
+    const Reply told = m_client->get(keys.path());
+    QCOMPARE(told.status, 200);
+    const QJsonObject key = told.json().value("keys"_L1).toArray().first().toObject();
+    QCOMPARE(key.value("kty"_L1).toString(), u"RSA"_s);
+    const QJsonObject tokens = m_client->refresh(m_cloud->grantTokens().refresh).json();
+    const QString idToken = tokens.value("id_token"_L1).toString();
+    QVERIFY(idToken != tokens.value("access_token"_L1).toString());
+    const QByteArray head = QByteArray::fromBase64(idToken.section(u'.', 0, 0).toLatin1(), QByteArray::Base64UrlEncoding);
+    QCOMPARE(QJsonDocument::fromJson(head).object().value("kid"_L1), key.value("kid"_L1));
 }
 
 QTEST_GUILESS_MAIN(LoginTest)

@@ -14,6 +14,7 @@
 #include "ui/secretsdialog.h"
 #include "ui/unlinkdialog.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QPushButton>
 
@@ -46,6 +47,7 @@ public:
             {"another name", [](Pages &p) { return p.dialog([&](MainWindow &w) { return new RenameDialog(p.cloud().tepore->household, TestCloud::guestRoom, &w); }); }},
             {"account", [](Pages &p) { return p.linked([](MainWindow &w) { w.openAccount(); }); }},
             {"settings", [](Pages &p) { return p.over([](MainWindow &w) { w.openSettings(); }, "settings"); }},
+            {"settings, a proxy", [](Pages &p) { return p.proxy(); }},
             {"homes and thermostats", [](Pages &p) { return p.over([](MainWindow &w) { chooseFromMenu(w, QStringLiteral("action.homes")); }, "homesDialog"); }},
             {"going away", [](Pages &p) { return p.dialog([&](MainWindow &w) { return new RoundDialog(RoundDialog::Kind::GoingAway, p.house(), 300, &w); }); }},
             {"back to automatic", [](Pages &p) { return p.dialog([&](MainWindow &w) { return new RoundDialog(RoundDialog::Kind::BackToAutomatic, p.house(), 300, &w); }); }},
@@ -161,6 +163,17 @@ private:
         m_dialog = make(m_linked->window->window);
         m_dialog->open();
         return settled(m_dialog);
+    }
+    QWidget *proxy()
+    {
+        return over(
+            [](MainWindow &w) {
+                w.openProxy();
+                auto *box = w.findChild<QComboBox *>(QStringLiteral("settings.proxy"));
+                box->setCurrentIndex(box->findData(int(ProxyWish::Kind::Http)));
+                Q_EMIT box->activated(box->currentIndex());
+            },
+            "settings");
     }
     QWidget *overview(OverviewStyle style)
     {

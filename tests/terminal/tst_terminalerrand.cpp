@@ -1,4 +1,6 @@
+#include "ui/errorwords.h"
 #include "ui/terminalerrand.h"
+#include "ui/terminalwords.h"
 
 #include <QDir>
 #include <QTest>
@@ -58,6 +60,30 @@ class TestTerminalErrand : public QObject
     }
 
 private Q_SLOTS:
+    // One that hangs cannot be unlocked, and Tepore's window could do nothing either.
+    void keyringsHaveWordsOfTheirOwn()
+    {
+        const auto said = [](Error::Kind kind) {
+            return ErrorWords::forCommand({.kind = kind}).sentence + u' ' + TerminalWords::failure({.kind = kind});
+        };
+        const QString locked = said(Error::Kind::KeychainLocked);
+        QVERIFY2(locked.count(u"locked"_s) == 2 && locked.contains(u"Open Tepore"_s), qPrintable(locked));
+        const QString hung = said(Error::Kind::KeychainUnavailable);
+        QVERIFY2(hung.count(u"does not answer"_s) == 2 && !hung.contains(u"locked"_s) && !hung.contains(u"Open Tepore"_s),
+                 qPrintable(hung));
+        const QString denied = said(Error::Kind::KeychainDenied);
+        QVERIFY2(denied.count(u"refused"_s) == 2 && !denied.contains(u"locked"_s), qPrintable(denied));
+    }
+
+    void proxiesHaveWordsOfTheirOwn()
+    {
+        for (const Error::Kind kind : {Error::Kind::ProxyFailed, Error::Kind::ProxySignIn}) {
+            QCOMPARE(exitCodeFor(Error{.kind = kind}), ExitCode::NoConnection);
+            const QString text = TerminalWords::failure(Error{.kind = kind});
+            QVERIFY2(text.contains(u"proxy"_s) && text.contains(u"settings"_s), qPrintable(text));
+        }
+    }
+
     void init() { fill(Mode::Automatic); }
 
     void temperatures_data()

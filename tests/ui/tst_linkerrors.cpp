@@ -1,5 +1,6 @@
 #include "support/announcements.h"
 #include "support/faultystore.h"
+#include "support/proxyserver.h"
 #include "support/testwindow.h"
 #include "support/tlsserver.h"
 #include "ui/browserpages.h"
@@ -11,6 +12,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTcpServer>
 
 using simulated::Fault;
@@ -46,6 +48,9 @@ private Q_SLOTS:
     void refusedAtTheToken();
     void noAnswer_data();
     void noAnswer();
+    void proxyFails_data();
+    void proxyFails();
+    void linksThroughAProxy();
     void tlsTellsWhatIsWrong_data();
     void tlsTellsWhatIsWrong();
     void portalIsToldApart();
@@ -341,6 +346,69 @@ void TestLinkErrors::noAnswer()
     paste(u"code=abc"_s);
     check({.page = u"signInPage"_s, .focus = u"signIn"_s, .title = title, .sentence = u"our values are kept"_s,
            .button = u"Try again"_s});
+    QCOMPARE(button(u"problem.extra"_s)->text(), u"Proxy settings"_s);
+}
+
+void TestLinkErrors::proxyFails_data()
+{
+    QTest::addColumn<ProxyWish>("wish");
+    QTest::addColumn<QByteArray>("refusal"); // empty: it is not reached
+    QTest::addColumn<QString>("title");
+    const ProxyWish http{.kind = ProxyWish::Kind::Http, .host = u"127.0.0.1"_s, .port = 9};
+    const ProxyWish nowhere{.kind = ProxyWish::Kind::Socks5, .host = u"proxy.tepore.invalid"_s, .port = 1080};
+    QTest::newRow("nobody there") << http << QByteArray() << u"No way through the proxy"_s;
+    QTest::newRow("no such name") << nowhere << QByteArray() << u"No way through the proxy"_s;
+    QTest::newRow("denies") << http << QByteArray("HTTP/1.1 403 Forbidden\r\n\r\n") << u"No way through the proxy"_s;
+    QTest::newRow("wants a password") << http
+                                      << QByteArray("HTTP/1.1 407 No\r\nProxy-Authenticate: Basic realm=\"x\"\r\n\r\n")
+                                      << u"The proxy wants a sign-in"_s;
+}
+
+void TestLinkErrors::proxyFails()
+{
+    QFETCH(ProxyWish, wish);
+    QFETCH(const QByteArray, refusal);
+    QFETCH(const QString, title);
+    ProxyServer proxy(ProxyServer::Speaks::Http, QSslCertificate(), QSslKey(), 0);
+    proxy.refusal = [refusal](const QByteArray &) { return refusal; };
+    if (!refusal.isEmpty())
+        wish.port = proxy.serverPort();
+    open(QUrl(u"https://login.tepore.invalid"_s));
+    m_tepore->settings.setProxy(wish);
+    toSignIn();
+    press(u"signIn"_s);
+    paste(u"code=abc"_s);
+    check({.page = u"signInPage"_s, .focus = u"signIn"_s, .title = title, .sentence = u"our values are kept"_s,
+           .button = u"Try again"_s});
+    QSignalSpy asked(m_page.get(), &LinkGuide::proxyRequested);
+    QCOMPARE(button(u"problem.extra"_s)->text(), u"Proxy settings"_s);
+    press(u"problem.extra"_s);
+    QCOMPARE(asked.size(), 1);
+}
+
+// A network from which nothing but its proxy is reached: it is entered where the trouble is told, and holds at once.
+void TestLinkErrors::linksThroughAProxy()
+{
+    const auto identity = m_authority->sign(u"20200101000000Z"_s, u"20990101000000Z"_s, u"DNS:login.tepore.invalid"_s);
+    ProxyServer proxy(ProxyServer::Speaks::Http, identity.certificate, identity.key, static_cast<quint16>(m_cloud->address().port()));
+    open(QUrl(u"https://login.tepore.invalid"_s));
+    toSignIn();
+    press(u"signIn"_s);
+    const auto browsed = [this] { // the browser has its own proxy
+        QUrl url = m_opened.last();
+        url.setScheme(u"http"_s);
+        url.setHost(u"127.0.0.1"_s);
+        url.setPort(m_cloud->address().port());
+        return browse(url);
+    };
+    browsed();
+    check({.page = u"signInPage"_s, .focus = u"signIn"_s, .title = u"You seem offline"_s, .sentence = u"our values are kept"_s,
+           .button = u"Proxy settings"_s});
+    m_tepore->settings.setProxy({.kind = ProxyWish::Kind::Http, .host = u"127.0.0.1"_s, .port = proxy.serverPort()});
+    press(u"signIn"_s);
+    browsed();
+    QTRY_COMPARE(m_tepore->session.state(), Session::State::Linked);
+    QVERIFY(proxy.asked.contains("login.tepore.invalid:443"));
 }
 
 void TestLinkErrors::tlsTellsWhatIsWrong_data()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void comesBackToEveryStep();
     void leavingSaysWhereItStands();
     void pageOfOnesOwnHasToBeAnAddress();
+    void codeNeverTravelsUnencrypted();
     void notesBelongToTheirFields();
     void keyringThatRefusesTheDraftIsSaid();
     void draftGoesToThePlaceThatWasChosen();
@@ -240,6 +241,10 @@ void TestLinkGuide::pageOfOnesOwnHasToBeAnAddress()
     press(u"sent"_s);
     QVERIFY(part(u"portal"_s)->isVisible());
     QVERIFY2(Announcements::heard.join(u'\n').contains(u"not a whole address"_s), qPrintable(Announcements::heard.join(u'\n')));
+    field(u"ownUrl"_s)->setText(u"http://me.example/cb"_s);
+    press(u"sent"_s);
+    QVERIFY(part(u"portal"_s)->isVisible());
+    QVERIFY(text(u"ownUrl.note"_s).contains(u"the sign-in code would travel unencrypted"_s));
     field(u"ownUrl"_s)->setText(u"https://me.example/cb"_s);
     QVERIFY(text(u"ownUrl.note"_s).contains(u"can see your sign-in code"_s));
     QCOMPARE(m_tepore->settings.offeredReplyUrl(), u"https://me.example/cb"_s);
@@ -250,6 +255,27 @@ void TestLinkGuide::pageOfOnesOwnHasToBeAnAddress()
     QVERIFY(part(u"waiting"_s)->isVisible());
     press(u"haveMail"_s);
     QCOMPARE(field(u"replyUrl"_s)->text(), u"https://me.example/cb"_s);
+}
+
+void TestLinkGuide::codeNeverTravelsUnencrypted()
+{
+    press(u"begin"_s);
+    press(u"haveValues"_s);
+    const SimulatorOptions &options = m_cloud->options();
+    field(u"clientId"_s)->setText(options.clientId);
+    field(u"clientSecret"_s)->setText(options.clientSecret);
+    field(u"subscriptionKey"_s)->setText(options.subscriptionKey);
+    for (const QString &url : {u"http://me.example/cb"_s, u"http://192.168.1.5:8080/callback"_s}) {
+        field(u"replyUrl"_s)->selectAll();
+        QTest::keyClicks(field(u"replyUrl"_s), url);
+        QVERIFY(text(u"replyUrl.note"_s).contains(u"the sign-in code would travel unencrypted"_s));
+        press(u"next"_s);
+        QVERIFY(part(u"values"_s)->isVisible());
+        QTRY_COMPARE(QApplication::focusWidget(), field(u"replyUrl"_s));
+    }
+    field(u"replyUrl"_s)->setText(u"https://me.example/cb"_s);
+    press(u"next"_s);
+    QVERIFY(part(u"signInPage"_s)->isVisible());
 }
 
 // A screen reader says them with the field.

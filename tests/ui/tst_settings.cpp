@@ -108,6 +108,83 @@ private Q_SLOTS:
         QVERIFY(settings().showsTrayNumber());
     }
 
+    void theProxyHoldsAtOnce()
+    {
+        using Kind = ProxyWish::Kind;
+        auto *host = m_window->find<QLineEdit>(u"settings.proxyHost"_s);
+        auto *port = m_window->find<QLineEdit>(u"settings.proxyPort"_s);
+        const auto note = [this] { return m_window->text(u"settings.proxy.note"_s); };
+        QCOMPARE(m_window->find<QComboBox>(u"settings.proxy"_s)->currentData().toInt(), int(Kind::System));
+        QVERIFY(!host->isVisible());
+        choose(u"settings.proxy"_s, int(Kind::Http));
+        QVERIFY(host->isVisible() && port->isVisible());
+        QTRY_VERIFY(host->hasFocus());
+        QVERIFY2(note().contains(u"Until then nothing changes"_s), qPrintable(note()));
+        QCOMPARE(settings().proxy(), ProxyWish());
+        QTest::keyClicks(host, u"the proxy"_s);
+        QVERIFY2(note().contains(u"Only a name"_s), qPrintable(note()));
+        QVERIFY(host->accessibleDescription().contains(u"Only a name"_s));
+        host->clear();
+        QTest::keyClicks(host, u"proxy.example"_s);
+        port->setFocus();
+        QTest::keyClicks(port, u"99999"_s);
+        QVERIFY2(note().contains(u"from 1 to 65535"_s), qPrintable(note()));
+        QTest::keyClick(port, Qt::Key_Return);
+        QCOMPARE(settings().proxy(), ProxyWish());
+        port->clear();
+        QTest::keyClicks(port, u"3128"_s);
+        QTest::keyClick(port, Qt::Key_Return);
+        QCOMPARE(settings().proxy(), (ProxyWish{.kind = Kind::Http, .host = u"proxy.example"_s, .port = 3128}));
+        QVERIFY2(note().contains(u"wants a password"_s), qPrintable(note()));
+        choose(u"settings.proxy"_s, int(Kind::None));
+        QCOMPARE(settings().proxy().kind, Kind::None);
+        QVERIFY(!host->isVisible());
+        choose(u"settings.proxy"_s, int(Kind::Http)); // what was typed is still there
+        QCOMPARE(settings().proxy(), (ProxyWish{.kind = Kind::Http, .host = u"proxy.example"_s, .port = 3128}));
+        host->setText(u"socks5://10.0.0.1:1080"_s); // a whole address, as it was copied
+        QVERIFY(!note().contains(u"Only a name"_s));
+        host->setFocus();
+        QTest::keyClick(host, Qt::Key_Return);
+        QCOMPARE(settings().proxy(), (ProxyWish{.kind = Kind::Socks5, .host = u"10.0.0.1"_s, .port = 1080}));
+        QCOMPARE(host->text(), u"10.0.0.1"_s);
+        QCOMPARE(Settings(m_cloud->profile.filePath(u"tepore.ini"_s)).proxy(), settings().proxy()); // on disk
+        m_window->find<QLineEdit>(u"settings.search"_s)->setText(u"proxy"_s);
+        QVERIFY(host->isVisible());
+        QVERIFY(!m_window->find(u"settings.unit"_s)->isVisible());
+    }
+
+    // ux.md §5.6: the next step leads to where it is mended, and then it is tried again.
+    void aFailingProxyLeadsHere()
+    {
+        for (const auto &[kind, title] : {std::pair(Error::Kind::ProxyFailed, u"No way through the proxy"_s),
+                                          std::pair(Error::Kind::ProxySignIn, u"The proxy wants a sign-in"_s)}) {
+            m_window->find(u"settings"_s)->hide();
+            household().setTrouble(Error{.kind = kind}, m_cloud->clock.now());
+            QVERIFY2(m_window->bannerTitle().startsWith(title), qPrintable(m_window->bannerTitle()));
+            QVERIFY(m_window->bannerText().contains(u"set them on the wall"_s));
+            QVERIFY(!m_window->onCard(m_id, u"temperature"_s).isEmpty()); // the last readings stay
+            QCOMPARE(button(u"banner.other"_s)->text(), u"Try now"_s);
+            QCOMPARE(button(u"banner.step"_s)->text(), u"Proxy settings"_s);
+            press(button(u"banner.step"_s));
+            QVERIFY(m_window->find(u"settings"_s)->isVisible());
+            QCOMPARE(m_window->find(u"settings"_s)->focusWidget(), m_window->find(u"settings.proxy"_s));
+            const QWidget *area = m_window->find(u"settings.proxy"_s)->window();
+            const QWidget *box = m_window->find(u"settings.proxy"_s);
+            QTRY_VERIFY(QRect(QPoint(), area->size()).contains(QRect(box->mapTo(area, QPoint()), box->size())));
+        }
+        m_cloud->cloud.clearLog();
+        choose(u"settings.proxy"_s, int(ProxyWish::Kind::None));
+        m_cloud->settle();
+        QVERIFY(!m_cloud->calls().isEmpty());
+        QVERIFY(!household().trouble());
+        QCOMPARE(m_window->bannerTitle(), QString());
+        // Otherwise nothing is asked for because a setting was changed.
+        m_cloud->cloud.clearLog();
+        choose(u"settings.proxy"_s, int(ProxyWish::Kind::System));
+        m_cloud->settle();
+        QVERIFY(m_cloud->calls().isEmpty());
+    }
+
     void notificationsByKind()
     {
         const QString name = u"settings.notify.%1"_s.arg(int(AlertKind::BoostEnded));
