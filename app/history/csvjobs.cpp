@@ -41,7 +41,7 @@ std::optional<CsvOutcome> CsvImportJob::step(HistoryStore &store)
     CsvOutcome outcome = m_reader.outcome();
     const bool isEnd = static_cast<int>(rows.size()) < rowsOfAStep;
     if (m_stage == Stage::Storing) {
-        const std::optional<qint64> added = store.import(rows);
+        const std::optional<qint64> added = store.import(rows, m_reader.names());
         if (!added)
             return CsvOutcome{.problem = Problem::Store, .rows = m_added, .detail = store.problem()};
         m_added += *added;

@@ -226,6 +226,24 @@ private Q_SLOTS:
         QCOMPARE(kept()[1].temperature, 2600);
     }
 
+    // Those of a thermostat that is gone come with its readings; one that has names keeps them.
+    void namesComeWithReadings()
+    {
+        for (const Format format : {Format::Iso, Format::Spreadsheet}) {
+            fill(room, Samples(noon).at(0, 20));
+            CsvExport what = order(format);
+            what.sources[0].home = u"=Casa; \"vecchia\""_s;
+            what.sources[0].thermostat = u"-Sala, grande"_s;
+            const QByteArray text = exported(what);
+            QVERIFY(m_store->remove(room));
+            QCOMPARE(import(text).problem, Problem::None);
+            QCOMPARE(m_store->kept(), (QList<HistoryKept>{{.moduleId = room, .last = noon, .names = {u"=Casa; \"vecchia\""_s, u"-Sala, grande"_s}}}));
+        }
+        m_store->setNames(room, {.home = u"Casa"_s, .thermostat = u"Sala"_s});
+        QCOMPARE(import("time,home,thermostat,module,temperature_c\n2024-01-16T13:00:00Z,X,Y," + room.toLatin1() + ",25\n").rows, 1);
+        QCOMPARE(m_store->kept().first().names.thermostat, u"Sala"_s);
+    }
+
     void aSpreadsheetMayHaveMovedThings()
     {
         // Columns in another order, CRLF, a last line without an end, a column of the person's own.
