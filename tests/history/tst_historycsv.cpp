@@ -215,6 +215,32 @@ private Q_SLOTS:
         QVERIFY(kept() == samples.all);
     }
 
+    // Whoever looks at the history meanwhile waits for a step at most.
+    void anImportGivesWay()
+    {
+        Samples samples(noon);
+        for (int i = 0; i < 10'000; ++i)
+            samples.at(i, 20);
+        std::vector<CsvReader::Row> rows;
+        for (const Sample &sample : samples.all)
+            rows.push_back({.moduleId = room, .sample = sample});
+        QVERIFY(m_store->import(rows));
+        const CsvExport what = order(Format::Iso);
+        QVERIFY(!exported(what).isEmpty());
+        QVERIFY(m_store->remove(room));
+        CsvImportJob job(what.file);
+        qsizetype before = 0;
+        int steps = 0;
+        while (!job.step(*m_store)) {
+            const auto now = static_cast<qsizetype>(kept().size());
+            QVERIFY2(now - before <= 1000, qPrintable(QString::number(now - before)));
+            before = now;
+            ++steps;
+        }
+        QCOMPARE(kept().size(), 10'000u);
+        QVERIFY2(steps >= 20, qPrintable(QString::number(steps))); // looked through, then stored
+    }
+
     void whatIsThereStays()
     {
         fill(room, Samples(noon).at(0, 20));
