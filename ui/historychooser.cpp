@@ -17,6 +17,7 @@ HistoryChooser::HistoryChooser(const House &house, QWidget *parent) : QComboBox(
     setAccessibleName(tr("Thermostat"));
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setMaximumWidth(360);
+    connect(this, &QComboBox::currentTextChanged, this, [this](const QString &text) { setToolTip(text.toHtmlEscaped()); }); // it may be cut
     connect(this, &QComboBox::activated, this, [this](int index) { Q_EMIT chosen(itemData(index).toString()); });
 }
 

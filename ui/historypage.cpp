@@ -13,6 +13,7 @@
 #include "ui/historywords.h"
 #include "ui/wraprow.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
@@ -283,7 +284,7 @@ void HistoryPage::followThermostat(const QString &before)
         if (!m_rangeBefore)
             m_rangeBefore = m_range;
         m_range = HistoryRange::Own;
-        m_stretch = {.from = former->last.addDays(-lastDays), .to = former->last.addSecs(60)};
+        m_stretch = {.from = former->last.addDays(-lastDays), .to = former->last.addSecs(1)};
     }
     showAnew();
 }
@@ -394,8 +395,10 @@ void HistoryPage::askInsights()
         return;
     m_insightsAsked = now;
     whenReady(m_house.history.insights(moduleId(), now, zone()), this, [this, id = moduleId()](const HistoryInsights &insights) {
-        if (id == moduleId())
-            m_insights->setInsights(insights, zone(), m_unit);
+        if (id != moduleId())
+            return;
+        m_insights->setInsights(insights, zone(), m_unit);
+        m_insights->setVisible(insights.coldest || !m_thermostat->former(id)); // of late weeks it may have nothing to tell
     });
 }
 
@@ -460,6 +463,32 @@ CsvExport HistoryPage::whatIsSeen() const
 void HistoryPage::exportRange()
 {
     m_files->exportCsv(whatIsSeen());
+}
+
+void HistoryPage::savePdf()
+{
+    if (m_ids.isEmpty())
+        return;
+    const CsvExport what = whatIsSeen();
+    HistoryPrintWish wish{.moduleIds = m_ids, .names = {}, .told = told(), .note = {}, .sheet = {}};
+    const auto withHome = [](const QString &name, const QString &home) {
+        return home.isEmpty() ? name : tr("%1, %2", "a thermostat, its home").arg(name, home);
+    };
+    QStringList titles;
+    QSet<QString> homes;
+    for (const CsvExport::Source &source : what.sources) {
+        wish.names << source.thermostat;
+        titles << withHome(source.thermostat, source.home);
+        homes << source.home;
+    }
+    const QString between = u" · "_s;
+    wish.sheet.title = homes.size() == 1 ? withHome(wish.names.join(between), *homes.begin()) : titles.join(between);
+    wish.note = [this](const QDateTime &first) { return note(first); };
+    wish.sheet.view = m_chart->view();
+    wish.sheet.printedAt = m_house.clock.now();
+    wish.sheet.family = QApplication::font().family();
+    wish.sheet.direction = layoutDirection();
+    m_files->savePdf(wish, HistoryFiles::suggestedName(what, u"pdf"_s));
 }
 
 void HistoryPage::importFile()

@@ -36,6 +36,7 @@ public:
     void showTable(bool table);
     bool showsTable() const;
     void exportRange();
+    void savePdf();
     void importFile();
     void keep(); // the question of what is kept
 

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void tellsWhatTheReadingsSay();
     void exportsWhatIsSeen();
     void saysWhyAFileIsNotWritten();
+    void savesAPdfOfWhatIsSeen();
     void importsWhatWasExported();
     void refusesAFileThatIsNotOurs();
     void namesFilesSoThatTheyCanBeWritten();
@@ -462,6 +463,33 @@ void TestHistoryPage::saysWhyAFileIsNotWritten()
     QVERIFY(!m_window->find(u"history.showInFolder"_s)->isVisible());
 }
 
+void TestHistoryPage::savesAPdfOfWhatIsSeen()
+{
+    record(TestCloud::livingRoom, m_evening, m_now.addSecs(-60));
+    m_window->window.openThermostat(TestCloud::livingRoom);
+    const QString file = m_cloud->profile.filePath(u"out.pdf"_s);
+    QTest::keyClick(&m_window->window, Qt::Key_P, Qt::ControlModifier); // from wherever one is
+    QTRY_VERIFY(page()->isVisible());
+    auto *dialog = m_window->window.findChild<QFileDialog *>(u"history.pdf"_s);
+    QVERIFY(dialog);
+    const QString name = u" - "_s + m_cloud->thermostat(TestCloud::livingRoom).name + u" 2024-01-15 - 2024-01-16.pdf"_s;
+    QVERIFY2(dialog->selectedFiles().value(0).endsWith(name), qPrintable(dialog->selectedFiles().value(0)));
+    answer(u"history.pdf"_s, file);
+    QTRY_COMPARE(text(u"history.result"_s), u"Saved as out.pdf, ready to be printed."_s);
+    QVERIFY(m_window->find(u"history.openFile"_s)->isVisible() && m_window->find(u"history.showInFolder"_s)->isVisible());
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.read(5) == "%PDF-");
+    page()->exportRange();
+    answer(u"history.export"_s, m_cloud->profile.filePath(u"out.csv"_s));
+    QTRY_VERIFY(text(u"history.result"_s).contains(u"exported"_s));
+    QVERIFY(!m_window->find(u"history.openFile"_s)->isVisible()); // a spreadsheet would not know the ISO times
+    page()->savePdf();
+    answer(u"history.pdf"_s, m_cloud->profile.filePath(u"no/such/folder.pdf"_s));
+    QTRY_VERIFY2(text(u"history.result"_s).contains(u"could not be written"_s), qPrintable(text(u"history.result"_s)));
+    QVERIFY(!m_window->find(u"history.openFile"_s)->isVisible());
+}
+
 void TestHistoryPage::importsWhatWasExported()
 {
     record(TestCloud::attic, m_evening, noonInRome);
@@ -564,6 +592,7 @@ void TestHistoryPage::looksAtThoseThatAreGone()
     QTRY_VERIFY2(text(u"history.sentence"_s).contains(u"20.0–21.0"_s), qPrintable(text(u"history.sentence"_s))); // not an empty night
     QTRY_COMPARE(text(u"history.note"_s), u"Nothing new of it is recorded. It was last read on 16 December 2022."_s);
     QVERIFY(chart()->title().contains(u"Cucina"_s));
+    QTRY_VERIFY(!m_window->find(u"history.insights"_s)->isVisible()); // nothing of late weeks
     QTRY_COMPARE(chart()->lines().value(0).name, u"Cucina & <b>sala</b>"_s);
     const QString file = m_cloud->profile.filePath(u"gone.csv"_s);
     page()->exportRange();
@@ -576,6 +605,7 @@ void TestHistoryPage::looksAtThoseThatAreGone()
     choose(TestCloud::guestRoom); // which goes on with the night
     QVERIFY(m_window->find<QPushButton>(u"history.range.night"_s)->isChecked());
     QCOMPARE(chart()->view().from, m_evening);
+    QTRY_VERIFY(m_window->find(u"history.insights"_s)->isVisible());
     choose(gone);
     press(u"history.range.week"_s); // a person's choice stays
     choose(TestCloud::guestRoom);
