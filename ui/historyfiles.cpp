@@ -107,7 +107,7 @@ void HistoryFiles::exported(const CsvExport &what, const CsvOutcome &outcome)
     offer(what.file, false);
 }
 
-void HistoryFiles::savePdf(const HistoryPrintWish &wish, const QString &name)
+void HistoryFiles::savePdf(const HistoryPrintWish &wish)
 {
     auto *dialog = new QFileDialog(this, tr("Save as PDF"));
     dialog->setObjectName(u"history.pdf"_s);
@@ -117,7 +117,7 @@ void HistoryFiles::savePdf(const HistoryPrintWish &wish, const QString &name)
     dialog->setNameFilter(tr("PDF, to be printed or sent (*.pdf)"));
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(name);
+    dialog->selectFile(suggestedName(wish.what, u"pdf"_s));
     connect(dialog, &QFileDialog::fileSelected, this, [this, wish](const QString &file) {
         say(tr("Saving…"), &Theme::text2);
         HistoryPrint::save(m_history, wish, file, this, [this, file](const QString &problem) { saved(file, problem); });

@@ -16,7 +16,7 @@ public:
     // `what` without file and format, which are asked for.
     void exportCsv(const CsvExport &what);
     void importCsv();
-    void savePdf(const HistoryPrintWish &wish, const QString &name); // "….pdf"
+    void savePdf(const HistoryPrintWish &wish);
     void say(const QString &text, QColor Theme::*colour);
 
     // "Casa - Soggiorno 2024-01-15 - 2024-01-16.csv", without what a file's name cannot hold.

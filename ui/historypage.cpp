@@ -469,26 +469,12 @@ void HistoryPage::savePdf()
 {
     if (m_ids.isEmpty())
         return;
-    const CsvExport what = whatIsSeen();
-    HistoryPrintWish wish{.moduleIds = m_ids, .names = {}, .told = told(), .note = {}, .sheet = {}};
-    const auto withHome = [](const QString &name, const QString &home) {
-        return home.isEmpty() ? name : tr("%1, %2", "a thermostat, its home").arg(name, home);
-    };
-    QStringList titles;
-    QSet<QString> homes;
-    for (const CsvExport::Source &source : what.sources) {
-        wish.names << source.thermostat;
-        titles << withHome(source.thermostat, source.home);
-        homes << source.home;
-    }
-    const QString between = u" · "_s;
-    wish.sheet.title = homes.size() == 1 ? withHome(wish.names.join(between), *homes.begin()) : titles.join(between);
-    wish.note = [this](const QDateTime &first) { return note(first); };
+    HistoryPrintWish wish{.what = whatIsSeen(), .told = told(), .note = [this](const QDateTime &first) { return note(first); }, .sheet = {}};
     wish.sheet.view = m_chart->view();
     wish.sheet.printedAt = m_house.clock.now();
     wish.sheet.family = QApplication::font().family();
     wish.sheet.direction = layoutDirection();
-    m_files->savePdf(wish, HistoryFiles::suggestedName(what, u"pdf"_s));
+    m_files->savePdf(wish);
 }
 
 void HistoryPage::importFile()

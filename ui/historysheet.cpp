@@ -81,7 +81,8 @@ QTextTable *addTable(QTextCursor &cursor, qsizetype rows, const QList<int> &widt
     return cursor.insertTable(static_cast<int>(rows), static_cast<int>(widths.size()), format);
 }
 
-void fillCell(QTextTable *table, qsizetype row, qsizetype column, const QString &text, const QTextCharFormat &ink, Qt::Alignment alignment = Qt::AlignLeading)
+void fillCell(QTextTable *table, qsizetype row, qsizetype column, const QString &text, const QTextCharFormat &ink,
+              Qt::Alignment alignment = Qt::AlignLeading)
 {
     const bool isMirrored = table->document()->defaultTextOption().textDirection() == Qt::RightToLeft;
     const auto place = static_cast<int>(isMirrored ? table->columns() - 1 - column : column);
@@ -216,8 +217,8 @@ void HistorySheet::paint(QPainter &painter, const QSizeF &page, const std::funct
     const double chart = std::clamp(room, lowestChart, highestChart);
     QFont words = font;
     words.setPixelSize(smallSize);
-    HistoryPlot(lines, view, QRectF(0, y, page.width(), chart), words, 1, direction == Qt::RightToLeft, HistoryPlot::Medium::Paper)
-        .paint(painter, paper());
+    const QRectF area(0, y, page.width(), chart);
+    HistoryPlot(lines, view, area, words, 1, direction == Qt::RightToLeft, HistoryPlot::Medium::Paper).paint(painter, paper());
     y += chart;
     drawText(tells, Space::card);
     drawText(dayByDay, Space::card);

@@ -18,9 +18,9 @@ struct HistorySheet
     Q_DECLARE_TR_FUNCTIONS(HistorySheet)
 
 public:
-    QString title;    // "Living room, Casa"
-    QString sentence;
-    QString note;     // where the history begins, say; may be empty
+    QString title = {}; // "Living room, Casa"
+    QString sentence = {};
+    QString note = {};  // where the history begins, say; may be empty
     QList<HistoryLine> lines = {};
     HistoryView view = {};
     QList<HistoryInsightsPanel::Row> insights = {}; // none: nothing is said of them
@@ -28,7 +28,7 @@ public:
     QDateTime printedAt = {};     // UTC
     QString family = {};          // of the letters; empty: the program's own
     Qt::LayoutDirection direction = Qt::LeftToRight;
-    QPageSize size = usualSize(QLocale());
+    QPageSize size = usualSize(QLocale::system()); // where one is, whatever one reads
 
     // Letter where people use it, else A4.
     static QPageSize usualSize(const QLocale &locale);
