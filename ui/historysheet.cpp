@@ -27,7 +27,7 @@ constexpr double margin = 15; // mm
 constexpr int bodySize = 12; // pixels: 9 points
 constexpr int titleSize = 20;
 constexpr int smallSize = 11;
-constexpr double lowestChart = 300;
+constexpr double lowestChart = 260;
 constexpr double highestChart = 460;
 constexpr double footer = 2 * smallSize;
 

@@ -35,10 +35,8 @@ protected:
             return 96;
         case PdmDevicePixelRatio:
             return 1;
-        case PdmDevicePixelRatioScaled:
-            return static_cast<int>(devicePixelRatioFScale());
         default:
-            return 0;
+            return QPaintDevice::metric(metric);
         }
     }
 
