@@ -58,7 +58,7 @@ void rotate(const QString &folder)
 
 LogFile::LogFile(const QString &folder) : m_folder(folder)
 {
-    QLoggingCategory::setFilterRules(u"tepore.*.info=true"_s);
+    setVerbose(false);
     const std::lock_guard lock(currentMutex);
     current = this;
     before = qInstallMessageHandler(handle);
@@ -81,6 +81,11 @@ LogFile::~LogFile()
         m_thread.join();
 }
 
+void LogFile::setVerbose(bool verbose)
+{
+    QLoggingCategory::setFilterRules(verbose ? u"tepore.*.info=true\ntepore.*.debug=true"_s : u"tepore.*.info=true"_s);
+}
+
 void LogFile::start()
 {
     if (m_thread.joinable())
@@ -93,7 +98,7 @@ void LogFile::start()
 void LogFile::handle(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
     const bool isOurs = context.category && std::strncmp(context.category, "tepore.", 7) == 0;
-    const bool isForTheFile = isOurs && type == QtInfoMsg && !qEnvironmentVariableIsSet("QT_LOGGING_RULES");
+    const bool isForTheFile = isOurs && (type == QtInfoMsg || type == QtDebugMsg) && !qEnvironmentVariableIsSet("QT_LOGGING_RULES");
     {
         const std::lock_guard lock(currentMutex);
         if (current) {

@@ -24,6 +24,9 @@ public:
     LogFile(const LogFile &) = delete;
     LogFile &operator=(const LogFile &) = delete;
 
+    // Debug messages of ours too, which are many. Otherwise they are not made.
+    static void setVerbose(bool verbose);
+
     void start();
     const QString &folder() const { return m_folder; }
     // Waits until what was said is written, or cannot be: for the end of a program that fails, and for tests.

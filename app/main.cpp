@@ -8,6 +8,7 @@
 #include "app/tepore.h"
 #include "app/terminal/errandserver.h"
 #include "app/terminalmain.h"
+#include "app/verboselog.h"
 #include "ui/accessibility.h"
 #include "ui/background.h"
 #include "ui/browserpages.h"
@@ -90,7 +91,8 @@ int main(int argc, char *argv[])
     }
     concludeInBrowser(tepore.link);
     window.askFor(secrets);
-    window.setCheck(tepore.check, log.folder());
+    VerboseLog verbose(tepore.settings, clock);
+    window.setCheck(tepore.check, verbose, log.folder());
     QObject::connect(&tepore.household, &Household::troubleChanged, &tepore.queue.reachability(),
                      &Reachability::watch);
     const ErrandServer errands(tepore, instance);

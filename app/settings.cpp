@@ -39,6 +39,7 @@ constexpr auto overviewStyleKey = "window/overview"_L1;
 constexpr auto appearanceKey = "window/appearance"_L1;
 constexpr auto languageKey = "window/language"_L1;
 constexpr auto closesToTrayKey = "tray/keepsRunning"_L1;
+constexpr auto verboseUntilKey = "log/verboseUntil"_L1;
 constexpr auto seenVersionKey = "seenVersion"_L1;
 constexpr auto trayExplainedKey = "tray/explained"_L1;
 constexpr auto trayNumberKey = "tray/number"_L1;
@@ -463,6 +464,16 @@ bool Settings::isTrayExplained() const
 void Settings::setTrayExplained()
 {
     m_settings.setValue(trayExplainedKey, true);
+}
+
+QDateTime Settings::verboseLogUntil() const
+{
+    return momentFrom(m_settings.value(verboseUntilKey));
+}
+
+void Settings::setVerboseLogUntil(const QDateTime &until)
+{
+    setOrRemove(verboseUntilKey, until.toUTC().toString(Qt::ISODateWithMs)); // empty of an invalid one
 }
 
 QString Settings::seenVersion() const

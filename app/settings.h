@@ -113,6 +113,10 @@ public:
     bool showsTrayNumber() const; // the temperature, in the tray's icon
     void setShowsTrayNumber(bool shows);
 
+    // The log tells more until then, UTC; invalid: it does not.
+    QDateTime verboseLogUntil() const;
+    void setVerboseLogUntil(const QDateTime &until);
+
     // The version that ran last; empty: none did.
     QString seenVersion() const;
     void setSeenVersion(const QString &version);

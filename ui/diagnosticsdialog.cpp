@@ -1,10 +1,13 @@
 #include "ui/diagnosticsdialog.h"
 
+#include "app/verboselog.h"
 #include "ui/accessibility.h"
 #include "ui/checkwords.h"
+#include "ui/format.h"
 #include "ui/reportdialog.h"
 #include "ui/wraprow.h"
 
+#include <QCheckBox>
 #include <QDesktopServices>
 #include <QDir>
 #include <QGridLayout>
@@ -16,9 +19,10 @@
 using namespace Qt::StringLiterals;
 using State = Check::State;
 
-DiagnosticsDialog::DiagnosticsDialog(Check &check, const Clock &clock, const QString &logFolder,
+DiagnosticsDialog::DiagnosticsDialog(Check &check, VerboseLog &verbose, const Clock &clock, const QString &logFolder,
                                      std::function<QString()> makeReport, QWidget *parent)
-    : QDialog(parent), m_check(check), m_clock(clock), m_summary(new Paragraph({}, &Theme::text)), m_run(new QPushButton)
+    : QDialog(parent), m_check(check), m_verbose(verbose), m_clock(clock), m_summary(new Paragraph({}, &Theme::text)),
+      m_tellsMore(new QCheckBox), m_run(new QPushButton)
 {
     setObjectName(u"diagnostics"_s);
     setWindowTitle(tr("Diagnostics"));
@@ -44,6 +48,13 @@ DiagnosticsDialog::DiagnosticsDialog(Check &check, const Clock &clock, const QSt
     area->setAccessibleName(windowTitle());
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(area, 1);
+    m_tellsMore->setObjectName(u"diagnostics.verbose"_s);
+    m_tellsMore->setToolTip(tr("It ends by itself. No secret and no name is in the log."));
+    m_tellsMore->setAccessibleDescription(m_tellsMore->toolTip());
+    layout->addWidget(m_tellsMore);
+    connect(m_tellsMore, &QCheckBox::clicked, this, [this](bool on) { on ? m_verbose.turnOn() : m_verbose.turnOff(); });
+    connect(&m_verbose, &VerboseLog::changed, this, &DiagnosticsDialog::showVerbose);
+    showVerbose();
     auto *buttons = new WrapRow(Space::small);
     auto *report = new QPushButton(tr("R&eport…"));
     auto *log = new QPushButton(tr("Open the &log's folder"));
@@ -149,6 +160,14 @@ void DiagnosticsDialog::show(Check::Step step, const Check::Result &result)
         Q_EMIT stepRequested(text.step, text.field);
         reject();
     });
+}
+
+void DiagnosticsDialog::showVerbose()
+{
+    m_tellsMore->setChecked(m_verbose.isOn());
+    m_tellsMore->setText(m_verbose.isOn() ? tr("A more &detailed log until %1", "a time of day")
+                                                .arg(Format::clock(m_verbose.until().toLocalTime().time()))
+                                          : tr("A more &detailed log for an hour"));
 }
 
 void DiagnosticsDialog::showEnd()

@@ -8,7 +8,9 @@
 #include <QHash>
 
 class QGridLayout;
+class QCheckBox;
 class QPushButton;
+class VerboseLog;
 
 // Runs a check, and shows what each of its steps finds; from here to the report and to the log (ux.md §6.5).
 class DiagnosticsDialog : public QDialog
@@ -17,7 +19,7 @@ class DiagnosticsDialog : public QDialog
 
 public:
     // `makeReport` is called when it is asked for.
-    DiagnosticsDialog(Check &check, const Clock &clock, const QString &logFolder, std::function<QString()> makeReport,
+    DiagnosticsDialog(Check &check, VerboseLog &verbose, const Clock &clock, const QString &logFolder, std::function<QString()> makeReport,
                       QWidget *parent);
     ~DiagnosticsDialog() override; // the check is given up
 
@@ -35,10 +37,13 @@ private:
     void run();
     void show(Check::Step step, const Check::Result &result);
     void showEnd();
+    void showVerbose();
 
     Check &m_check;
+    VerboseLog &m_verbose;
     const Clock &m_clock;
     QHash<int, Row> m_rows;
     Paragraph *m_summary;
+    QCheckBox *m_tellsMore; // the log
     QPushButton *m_run;
 };

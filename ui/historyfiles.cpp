@@ -16,23 +16,28 @@
 using namespace Qt::StringLiterals;
 
 HistoryFiles::HistoryFiles(History &history, QWidget *parent)
-    : QWidget(parent), m_history(history), m_result(new Paragraph), m_showInFolder(new QPushButton(tr("Show in folde&r")))
+    : QWidget(parent), m_history(history), m_result(new Paragraph), m_open(new QPushButton(tr("&Open"))),
+      m_showInFolder(new QPushButton(tr("Show in folde&r")))
 {
     setObjectName(u"history.files"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::small);
     m_result->setObjectName(u"history.result"_s);
+    m_open->setObjectName(u"history.openFile"_s);
+    m_open->setProperty("look", u"quiet"_s);
     m_showInFolder->setObjectName(u"history.showInFolder"_s);
     m_showInFolder->setProperty("look", u"quiet"_s);
     layout->addWidget(m_result, 1);
+    layout->addWidget(m_open, 0, Qt::AlignTop);
     layout->addWidget(m_showInFolder, 0, Qt::AlignTop);
+    connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_file)); });
     connect(m_showInFolder, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_file).absolutePath())); });
     hide();
 }
 
-QString HistoryFiles::suggestedName(const CsvExport &what)
+QString HistoryFiles::suggestedName(const CsvExport &what, const QString &suffix)
 {
     QString who;
     if (!what.sources.isEmpty())
@@ -48,7 +53,7 @@ QString HistoryFiles::suggestedName(const CsvExport &what)
     }
     while (name.startsWith(u'.'))
         name.remove(0, 1);
-    return name + u".csv"_s;
+    return name + u'.' + suffix;
 }
 
 void HistoryFiles::exportCsv(const CsvExport &what)
@@ -99,7 +104,41 @@ void HistoryFiles::exported(const CsvExport &what, const CsvOutcome &outcome)
         return;
     }
     say(tr("%n reading(s) exported to %1.", "", static_cast<int>(outcome.rows)).arg(name), &Theme::ok);
-    m_file = what.file;
+    offer(what.file, false);
+}
+
+void HistoryFiles::savePdf(const HistoryPrintWish &wish)
+{
+    auto *dialog = new QFileDialog(this, tr("Save as PDF"));
+    dialog->setObjectName(u"history.pdf"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setNameFilter(tr("PDF, to be printed or sent (*.pdf)"));
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(suggestedName(wish.what, u"pdf"_s));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, wish](const QString &file) {
+        say(tr("Saving…"), &Theme::text2);
+        HistoryPrint::save(m_history, wish, file, this, [this, file](const QString &problem) { saved(file, problem); });
+    });
+    dialog->open();
+}
+
+void HistoryFiles::saved(const QString &file, const QString &problem)
+{
+    if (!problem.isEmpty()) {
+        say(HistoryFiles::problem({.problem = CsvOutcome::Problem::CannotWrite, .detail = problem}, file), &Theme::error);
+        return;
+    }
+    say(tr("Saved as %1, ready to be printed.", "a file").arg(QFileInfo(file).fileName()), &Theme::ok);
+    offer(file, true);
+}
+
+void HistoryFiles::offer(const QString &file, bool opens)
+{
+    m_file = file;
+    m_open->setVisible(opens);
     m_showInFolder->show();
 }
 
@@ -137,6 +176,7 @@ QString HistoryFiles::problem(const CsvOutcome &outcome, const QString &file)
 
 void HistoryFiles::say(const QString &text, QColor Theme::*colour)
 {
+    m_open->hide();
     m_showInFolder->hide();
     m_result->setColour(colour);
     m_result->setText(text);

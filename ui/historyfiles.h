@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/history/history.h"
+#include "ui/historyprint.h"
 #include "ui/labels.h"
 
 class QPushButton;
@@ -16,18 +16,22 @@ public:
     // `what` without file and format, which are asked for.
     void exportCsv(const CsvExport &what);
     void importCsv();
+    void savePdf(const HistoryPrintWish &wish);
     void say(const QString &text, QColor Theme::*colour);
 
     // "Casa - Soggiorno 2024-01-15 - 2024-01-16.csv", without what a file's name cannot hold.
-    static QString suggestedName(const CsvExport &what);
+    static QString suggestedName(const CsvExport &what, const QString &suffix = QStringLiteral("csv"));
 
 private:
     void exported(const CsvExport &what, const CsvOutcome &outcome);
+    void saved(const QString &file, const QString &problem);
+    void offer(const QString &file, bool opens);
     void imported(const QString &file, const CsvOutcome &outcome);
     static QString problem(const CsvOutcome &outcome, const QString &file);
 
     History &m_history;
     Paragraph *m_result;
+    QPushButton *m_open;
     QPushButton *m_showInFolder;
     QString m_file;
 };

@@ -8,6 +8,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -62,10 +63,19 @@ QString extreme(const std::optional<HistoryInsights::Extreme> &extreme, const QT
         .arg(HistoryWords::temperature(extreme->temperature, unit), HistoryWords::moment(extreme->at, zone));
 }
 
-void setValue(Paragraph *value, const QString &text)
+QString damp(const HistoryInsights &insights, const QTimeZone &zone)
 {
-    value->setText(text);
-    value->setAccessibleName(HistoryInsightsPanel::tr("%1: %2", "a caption and its value").arg(value->property("caption").toString(), text));
+    QStringList lines;
+    for (const HistoryInsights::Damp &spell : insights.damp.mid(0, mostDamp)) {
+        const QString when = HistoryWords::moment(spell.from, zone);
+        const QString length = Format::duration(spell.from.secsTo(spell.to));
+        const QString furthest = Format::humidity(spell.furthest);
+        lines << (spell.tooHigh ? HistoryInsightsPanel::tr("Above 65 % for %1 from %2 on, up to %3.", "a duration, when, a humidity").arg(length, when, furthest)
+                                : HistoryInsightsPanel::tr("Below 35 % for %1 from %2 on, down to %3.", "a duration, when, a humidity").arg(length, when, furthest));
+    }
+    if (insights.damp.size() > mostDamp)
+        lines << HistoryInsightsPanel::tr("%n more time(s).", "", static_cast<int>(insights.damp.size() - mostDamp));
+    return lines.isEmpty() ? HistoryInsightsPanel::tr("never for an hour above 65 % or below 35 %") : lines.join(u'\n');
 }
 
 } // namespace
@@ -85,17 +95,9 @@ HistoryInsightsPanel::HistoryInsightsPanel(QWidget *parent)
     m_rows->setColumnStretch(0, 2);
     m_rows->setColumnStretch(1, 5);
     layout->addLayout(m_rows);
-    m_today = addRow(tr("Today"), u"today"_s);
-    m_week = addRow(tr("This week"), u"week"_s);
-    m_lastWeekSoFar = addRow(tr("Last week by then"), u"lastWeekSoFar"_s);
-    m_lastWeek = addRow(tr("Last week"), u"lastWeek"_s);
-    m_warmUp = addRow(QString(), u"warmUp"_s);
-    m_coolDown = addRow(QString(), u"coolDown"_s);
-    m_coldest = addRow(tr("Coldest"), u"coldest"_s);
-    m_warmest = addRow(tr("Warmest"), u"warmest"_s);
-    m_damp = addRow(tr("Humidity"), u"damp"_s);
-    auto *note = new Paragraph(tr("Of the last eight weeks, by the home's clock. Between two readings nobody knows: what is "
-                                  "“about” may be off by what stands after ±."));
+    for (const Row &row : rows({}, QTimeZone::utc(), Temperature::Unit::Celsius))
+        addRow({.name = row.name, .caption = row.caption, .value = {}});
+    auto *note = new Paragraph(explanation());
     setType(note, Type::Caption);
     layout->addWidget(note);
     m_days->setObjectName(u"history.days"_s);
@@ -125,70 +127,77 @@ void HistoryInsightsPanel::resizeEvent(QResizeEvent *event)
         m_days->setColumnHidden(m_days->columnCount() - 1, isNarrow());
 }
 
-Paragraph *HistoryInsightsPanel::addRow(const QString &caption, const QString &name)
+QString HistoryInsightsPanel::explanation()
 {
-    const int row = m_rows->rowCount();
-    auto *label = new Paragraph(caption);
-    label->setObjectName(u"history.caption."_s + name);
-    label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    auto *value = new Paragraph({}, &Theme::text);
-    value->setObjectName(u"history."_s + name);
-    value->setProperty("caption", caption);
+    return tr("Of the last eight weeks, by the home's clock. Between two readings nobody knows: what is "
+              "“about” may be off by what stands after ±.");
+}
+
+void HistoryInsightsPanel::addRow(const Row &row)
+{
+    const int at = m_rows->rowCount();
+    auto *caption = new Paragraph(row.caption);
+    caption->setObjectName(u"history.caption."_s + row.name);
+    caption->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    auto *value = new Paragraph(row.value, &Theme::text);
+    value->setObjectName(u"history."_s + row.name);
     value->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_rows->addWidget(label, row, 0);
-    m_rows->addWidget(value, row, 1);
-    return value;
+    m_rows->addWidget(caption, at, 0);
+    m_rows->addWidget(value, at, 1);
+}
+
+QList<HistoryInsightsPanel::Row> HistoryInsightsPanel::rows(const HistoryInsights &insights, const QTimeZone &zone, Temperature::Unit unit)
+{
+    const bool isCelsius = unit == Temperature::Unit::Celsius;
+    return {{u"today"_s, tr("Today"), insights.days.isEmpty() ? tr("no readings") : work(insights.days.last())},
+            {u"week"_s, tr("This week"), work(insights.thisWeek)},
+            {u"lastWeekSoFar"_s, tr("Last week by then"), work(insights.lastWeekSoFar)},
+            {u"lastWeek"_s, tr("Last week"), work(insights.lastWeek)},
+            {u"warmUp"_s, isCelsius ? tr("Warms up by 1 °C in") : tr("Warms up by 1 °F in"), perDegree(insights.warmUpMinutes, unit)},
+            {u"coolDown"_s, isCelsius ? tr("Cools down by 1 °C in") : tr("Cools down by 1 °F in"), perDegree(insights.coolDownMinutes, unit)},
+            {u"coldest"_s, tr("Coldest"), extreme(insights.coldest, zone, unit)},
+            {u"warmest"_s, tr("Warmest"), extreme(insights.warmest, zone, unit)},
+            {u"damp"_s, tr("Humidity"), damp(insights, zone)}};
 }
 
 void HistoryInsightsPanel::setInsights(const HistoryInsights &insights, const QTimeZone &zone, Temperature::Unit unit)
 {
-    const bool isCelsius = unit == Temperature::Unit::Celsius;
-    const auto setCaption = [this](Paragraph *value, const QString &caption) {
-        findChild<Paragraph *>(u"history.caption."_s + value->objectName().section(u'.', 1))->setText(caption);
-        value->setProperty("caption", caption);
-    };
-    setCaption(m_warmUp, isCelsius ? tr("Warms up by 1 °C in") : tr("Warms up by 1 °F in"));
-    setCaption(m_coolDown, isCelsius ? tr("Cools down by 1 °C in") : tr("Cools down by 1 °F in"));
-    setValue(m_today, insights.days.isEmpty() ? tr("no readings") : work(insights.days.last()));
-    setValue(m_week, work(insights.thisWeek));
-    setValue(m_lastWeekSoFar, work(insights.lastWeekSoFar));
-    setValue(m_lastWeek, work(insights.lastWeek));
-    setValue(m_warmUp, perDegree(insights.warmUpMinutes, unit));
-    setValue(m_coolDown, perDegree(insights.coolDownMinutes, unit));
-    setValue(m_coldest, extreme(insights.coldest, zone, unit));
-    setValue(m_warmest, extreme(insights.warmest, zone, unit));
-    QStringList damp;
-    for (const HistoryInsights::Damp &spell : insights.damp.mid(0, mostDamp)) {
-        const QString when = HistoryWords::moment(spell.from, zone);
-        const QString length = Format::duration(spell.from.secsTo(spell.to));
-        const QString furthest = Format::humidity(spell.furthest);
-        damp << (spell.tooHigh ? tr("Above 65 % for %1 from %2 on, up to %3.", "a duration, when, a humidity").arg(length, when, furthest)
-                               : tr("Below 35 % for %1 from %2 on, down to %3.", "a duration, when, a humidity").arg(length, when, furthest));
+    for (const Row &row : rows(insights, zone, unit)) {
+        findChild<Paragraph *>(u"history.caption."_s + row.name)->setText(row.caption);
+        auto *value = findChild<Paragraph *>(u"history."_s + row.name);
+        value->setText(row.value);
+        value->setAccessibleName(tr("%1: %2", "a caption and its value").arg(row.caption, row.value));
     }
-    if (insights.damp.size() > mostDamp)
-        damp << tr("%n more time(s).", "", static_cast<int>(insights.damp.size() - mostDamp));
-    setValue(m_damp, damp.isEmpty() ? tr("never for an hour above 65 % or below 35 %") : damp.join(u'\n'));
     showDays(insights, unit);
+}
+
+QList<QStringList> HistoryInsightsPanel::days(const HistoryInsights &insights, Temperature::Unit unit)
+{
+    const bool cools = std::any_of(insights.days.begin(), insights.days.end(), [](const HistoryInsights::Span &day) { return day.coolingHours.value > 0; });
+    QStringList names{tr("Day"), tr("Heating, about"), tr("Coldest"), tr("Warmest"), tr("Mean")};
+    if (cools)
+        names.insert(2, tr("Cooling, about"));
+    QList<QStringList> table{names};
+    const auto degrees = [&](const std::optional<double> &value) { return value ? HistoryWords::temperature(*value, unit) : u"–"_s; };
+    for (auto day = insights.days.rbegin(); day != insights.days.rend(); ++day) { // the latest on top
+        const bool known = day->knownHours > 0;
+        QStringList cells{HistoryWords::day(day->day), known ? briefHours(day->heatingHours) : u"–"_s, degrees(day->coldest), degrees(day->warmest), degrees(day->mean)};
+        if (cools)
+            cells.insert(2, known ? briefHours(day->coolingHours) : u"–"_s);
+        table << cells;
+    }
+    return table;
 }
 
 void HistoryInsightsPanel::showDays(const HistoryInsights &insights, Temperature::Unit unit)
 {
-    bool cools = false;
-    for (const HistoryInsights::Span &day : insights.days)
-        cools = cools || day.coolingHours.value > 0;
-    QStringList names{tr("Day"), tr("Heating, about"), tr("Coldest"), tr("Warmest"), tr("Mean")};
-    if (cools)
-        names.insert(2, tr("Cooling, about"));
+    QList<QStringList> table = days(insights, unit);
+    const QStringList names = table.takeFirst();
     m_days->setColumnCount(static_cast<int>(names.size()));
     m_days->setHorizontalHeaderLabels(names);
-    m_days->setRowCount(static_cast<int>(insights.days.size()));
-    const auto degrees = [&](const std::optional<double> &value) { return value ? HistoryWords::temperature(*value, unit) : u"–"_s; };
+    m_days->setRowCount(static_cast<int>(table.size()));
     for (int row = 0; row < m_days->rowCount(); ++row) {
-        const HistoryInsights::Span &day = insights.days[m_days->rowCount() - 1 - row]; // the latest on top
-        const bool known = day.knownHours > 0;
-        QStringList cells{HistoryWords::day(day.day), known ? briefHours(day.heatingHours) : u"–"_s, degrees(day.coldest), degrees(day.warmest), degrees(day.mean)};
-        if (cools)
-            cells.insert(2, known ? briefHours(day.coolingHours) : u"–"_s);
+        const QStringList &cells = table[row];
         for (int column = 0; column < cells.size(); ++column) {
             auto *item = new QTableWidgetItem(cells[column]);
             const bool isNumber = column >= cells.size() - 3;

@@ -19,23 +19,25 @@ public:
 
     void setInsights(const HistoryInsights &insights, const QTimeZone &zone, Temperature::Unit unit);
 
+    // What it says, for paper too.
+    struct Row
+    {
+        QString name; // in code
+        QString caption;
+        QString value;
+    };
+    static QList<Row> rows(const HistoryInsights &insights, const QTimeZone &zone, Temperature::Unit unit);
+    static QList<QStringList> days(const HistoryInsights &insights, Temperature::Unit unit); // the headings first
+    static QString explanation(); // of "about"
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    Paragraph *addRow(const QString &caption, const QString &name);
+    void addRow(const Row &row);
     bool isNarrow() const;
     void showDays(const HistoryInsights &insights, Temperature::Unit unit);
 
     QGridLayout *m_rows;
-    Paragraph *m_today;
-    Paragraph *m_week;
-    Paragraph *m_lastWeekSoFar;
-    Paragraph *m_lastWeek;
-    Paragraph *m_warmUp;
-    Paragraph *m_coolDown;
-    Paragraph *m_coldest;
-    Paragraph *m_warmest;
-    Paragraph *m_damp;
     QTableWidget *m_days;
 };

@@ -97,8 +97,7 @@ void HistoryKeepDialog::listGone(const QList<HistoryKept> &kept)
     for (const HistoryKept &each : kept) {
         if (m_thermostat->findData(each.moduleId) >= 0)
             continue;
-        const QString known = HistoryWords::name(each.moduleId, m_household);
-        const QString name = known.isEmpty() ? tr("A former thermostat") : known;
+        const QString name = HistoryWords::name(each, m_household);
         m_thermostat->addItem(each.last.isValid()
                                   ? tr("%1 (not shown; last read %2)", "a thermostat, a day").arg(name, Format::day(each.last))
                                   : tr("%1 (not shown; never read)", "a thermostat").arg(name),

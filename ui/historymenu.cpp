@@ -15,12 +15,14 @@ HistoryMenu::HistoryMenu(QWidget *parent) : QMenu(tr("H&istory"), parent)
     m_table->setCheckable(true);
     addSeparator();
     const QAction *toFile = add(tr("&Export…"), u"export"_s, Qt::CTRL | Qt::Key_E);
+    const QAction *pdf = add(tr("Save as &PDF…"), u"pdf"_s, Qt::CTRL | Qt::Key_P);
     const QAction *fromFile = add(tr("&Import…"), u"import"_s, {});
     addSeparator();
     const QAction *keep = add(tr("&Keep and delete…"), u"keep"_s, {});
     connect(open, &QAction::triggered, this, &HistoryMenu::openRequested);
     connect(m_table, &QAction::triggered, this, &HistoryMenu::tableRequested);
     connect(toFile, &QAction::triggered, this, &HistoryMenu::exportRequested);
+    connect(pdf, &QAction::triggered, this, &HistoryMenu::pdfRequested);
     connect(fromFile, &QAction::triggered, this, &HistoryMenu::importRequested);
     connect(keep, &QAction::triggered, this, &HistoryMenu::keepRequested);
 }

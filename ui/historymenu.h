@@ -16,6 +16,7 @@ Q_SIGNALS:
     void openRequested();
     void tableRequested(); // or the chart again
     void exportRequested();
+    void pdfRequested();
     void importRequested();
     void keepRequested();
 

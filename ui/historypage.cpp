@@ -3,6 +3,7 @@
 #include "app/history/whenready.h"
 #include "app/settings.h"
 #include "ui/format.h"
+#include "ui/historychooser.h"
 #include "ui/historyevents.h"
 #include "ui/historyfiles.h"
 #include "ui/historyinsights.h"
@@ -12,7 +13,7 @@
 #include "ui/historywords.h"
 #include "ui/wraprow.h"
 
-#include <QComboBox>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
@@ -28,20 +29,14 @@ namespace {
 constexpr qsizetype mostCompared = 4; // lines that can be told apart on grey paper
 constexpr double toolShare = 0.5;
 constexpr double toolZoom = 2;
+constexpr int lastDays = 7; // of a former thermostat
 constexpr qint64 insightsLast = 300; // seconds
-
-// The wheel belongs to the page.
-class CalmBox : public QComboBox
-{
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
 
 } // namespace
 
 HistoryPage::HistoryPage(const House &house, Settings &settings, QWidget *parent)
     : QScrollArea(parent), m_house(house), m_settings(settings), m_loader(new HistoryLoader(house.history, this)),
-      m_back(new QPushButton(tr("Overview"))), m_thermostat(new CalmBox), m_comparing(new QPushButton(tr("&Compare"))),
+      m_back(new QPushButton(tr("Overview"))), m_thermostat(new HistoryChooser(house)), m_comparing(new QPushButton(tr("&Compare"))),
       m_others(new QMenu(this)), m_ranges(new HistoryRangeBar), m_asTable(new QPushButton(tr("Ta&ble"))),
       m_export(new QPushButton(tr("E&xport…"))), m_sentence(new Paragraph({}, &Theme::text)), m_note(new Paragraph),
       m_files(new HistoryFiles(house.history)), m_views(new QStackedWidget), m_chart(new HistoryChart),
@@ -73,8 +68,12 @@ HistoryPage::HistoryPage(const House &house, Settings &settings, QWidget *parent
     layout->addWidget(m_events);
     setWidget(content);
 
-    connect(m_ranges, &HistoryRangeBar::rangeChosen, this, &HistoryPage::choose);
+    connect(m_ranges, &HistoryRangeBar::rangeChosen, this, [this](HistoryRange range) {
+        m_rangeBefore.reset();
+        choose(range);
+    });
     connect(m_ranges, &HistoryRangeBar::stretchChosen, this, [this](const HistoryStretch &stretch) {
+        m_rangeBefore.reset();
         m_range = HistoryRange::Own;
         look(stretch);
     });
@@ -110,10 +109,6 @@ QWidget *HistoryPage::buildHeader()
 QLayout *HistoryPage::buildChoices()
 {
     auto *row = new WrapRow(Space::small);
-    m_thermostat->setObjectName(u"history.thermostat"_s);
-    m_thermostat->setAccessibleName(tr("Thermostat"));
-    m_thermostat->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_thermostat->setMaximumWidth(360);
     m_comparing->setObjectName(u"history.compare"_s);
     m_comparing->setMenu(m_others);
     m_asTable->setObjectName(u"history.asTable"_s);
@@ -123,7 +118,13 @@ QLayout *HistoryPage::buildChoices()
     row->addWidget(m_comparing);
     row->addWidget(m_asTable);
     row->addWidget(m_export);
-    connect(m_thermostat, &QComboBox::activated, this, [this](int index) { open(m_thermostat->itemData(index).toString()); });
+    connect(m_thermostat, &HistoryChooser::chosen, this, &HistoryPage::open);
+    connect(m_thermostat, &HistoryChooser::othersOffered, this, [this] {
+        const QString before = moduleId();
+        dropUnknown();
+        if (moduleId() != before)
+            followThermostat(before);
+    });
     connect(m_asTable, &QPushButton::toggled, this, &HistoryPage::showTable);
     connect(m_export, &QPushButton::clicked, this, &HistoryPage::exportRange);
     connect(m_others, &QMenu::aboutToShow, this, &HistoryPage::fillComparing);
@@ -190,11 +191,7 @@ void HistoryPage::changeEvent(QEvent *event)
 void HistoryPage::showEvent(QShowEvent *event)
 {
     QScrollArea::showEvent(event);
-    if (m_range == HistoryRange::Own)
-        look(m_stretch);
-    else
-        choose(m_range);
-    askInsights();
+    showAnew();
 }
 
 void HistoryPage::resizeEvent(QResizeEvent *event)
@@ -223,24 +220,15 @@ QTimeZone HistoryPage::zone() const
     return home ? home->zone : QTimeZone::systemTimeZone();
 }
 
-QString HistoryPage::nameOf(const QString &moduleId) const
+// Those that are offered no more; all is about the first of the rest.
+void HistoryPage::dropUnknown()
 {
-    const Thermostat *thermostat = m_house.household.thermostat(moduleId);
-    return thermostat && !thermostat->name.isEmpty() ? thermostat->name : tr("Thermostat");
-}
-
-void HistoryPage::listThermostats()
-{
-    m_thermostat->clear();
-    const bool many = m_house.household.homes().size() > 1;
-    for (const Home &home : m_house.household.homes()) {
-        for (const Thermostat &thermostat : home.thermostats) {
-            const QString name = nameOf(thermostat.id);
-            m_thermostat->addItem(many ? tr("%1, %2", "a thermostat, its home").arg(name, home.name) : name, thermostat.id);
-        }
-    }
-    m_thermostat->setCurrentIndex(m_thermostat->findData(moduleId()));
-    m_comparing->setEnabled(m_thermostat->count() > 1);
+    const QStringList offered = m_thermostat->offered();
+    m_ids.removeIf([&](const QString &id) { return !offered.contains(id); });
+    if (m_ids.isEmpty() && !offered.isEmpty())
+        m_ids << offered.first();
+    m_thermostat->setThermostat(moduleId());
+    m_comparing->setEnabled(offered.size() > 1);
 }
 
 void HistoryPage::fillComparing()
@@ -248,7 +236,7 @@ void HistoryPage::fillComparing()
     m_others->clear();
     for (int i = 0; i < m_thermostat->count(); ++i) {
         const QString id = m_thermostat->itemData(i).toString();
-        if (id == moduleId())
+        if (id.isEmpty() || id == moduleId()) // a line, or the one that is shown
             continue;
         QAction *action = m_others->addAction(Format::withoutMnemonic(m_thermostat->itemText(i)));
         action->setCheckable(true);
@@ -270,11 +258,8 @@ void HistoryPage::compare(const QString &moduleId, bool yes)
 void HistoryPage::refresh()
 {
     m_unit = Format::unitFor(m_house.household);
-    const QStringList known = m_house.household.moduleIds();
-    m_ids.removeIf([&](const QString &id) { return !known.contains(id); });
-    if (m_ids.isEmpty() && !known.isEmpty())
-        m_ids << known.first();
-    listThermostats();
+    m_thermostat->refresh();
+    dropUnknown();
 }
 
 void HistoryPage::open(const QString &moduleId)
@@ -283,8 +268,29 @@ void HistoryPage::open(const QString &moduleId)
     if (!moduleId.isEmpty() && moduleId != before)
         m_ids = {moduleId};
     refresh();
-    if (this->moduleId() != before)
+    followThermostat(before);
+}
+
+// Of a former one there is nothing to see in a range that ends now: its last days are shown then.
+void HistoryPage::followThermostat(const QString &before)
+{
+    if (moduleId() != before)
         m_insightsAsked = {};
+    const HistoryKept *former = m_thermostat->former(moduleId());
+    if (!former && m_rangeBefore)
+        m_range = *std::exchange(m_rangeBefore, std::nullopt);
+    const HistoryStretch usual = m_range == HistoryRange::Own ? m_stretch : HistoryRanges::stretch(m_range, m_house.clock.now(), zone());
+    if (former && moduleId() != before && former->last < usual.from) {
+        if (!m_rangeBefore)
+            m_rangeBefore = m_range;
+        m_range = HistoryRange::Own;
+        m_stretch = {.from = former->last.addDays(-lastDays), .to = former->last.addSecs(1)};
+    }
+    showAnew();
+}
+
+void HistoryPage::showAnew()
+{
     if (m_range == HistoryRange::Own)
         look(m_stretch);
     else
@@ -295,8 +301,10 @@ void HistoryPage::open(const QString &moduleId)
 void HistoryPage::takeOver(const HistoryPage &before)
 {
     m_ids = before.m_ids;
+    m_thermostat->takeOver(*before.m_thermostat);
     m_range = before.m_range;
     m_stretch = before.m_stretch;
+    m_rangeBefore = before.m_rangeBefore;
     showTable(before.showsTable());
 }
 
@@ -326,30 +334,40 @@ void HistoryPage::load(bool soon)
     }
     if (!isVisible())
         return;
-    const HistoryStretch told = m_range == HistoryRange::LastNight ? HistoryRanges::night(m_house.clock.now(), zone()) : m_stretch;
-    const HistoryLoader::Wish wish{.moduleIds = m_ids, .seen = m_stretch, .told = told, .columnsSeen = m_chart->columnsSeen()};
+    const HistoryLoader::Wish wish{.moduleIds = m_ids, .seen = m_stretch, .told = told(), .columnsSeen = m_chart->columnsSeen()};
     if (soon)
         m_loader->loadSoon(wish);
     else
         m_loader->load(wish);
 }
 
+HistoryStretch HistoryPage::told() const
+{
+    return m_range == HistoryRange::LastNight ? HistoryRanges::night(m_house.clock.now(), zone()) : m_stretch;
+}
+
+// Where the history begins, and ends, if that is not beyond what is seen. `first`: the first reading, invalid: none.
+QString HistoryPage::note(const QDateTime &first) const
+{
+    if (const HistoryKept *former = m_thermostat->former(moduleId()))
+        return tr("Nothing new of it is recorded. It was last read on %1.", "a day").arg(Format::day(former->last));
+    if (!first.isValid())
+        return tr("History starts when Tepore runs. There is no reading of this thermostat yet.");
+    if (first <= m_stretch.from)
+        return {};
+    if (first.toTimeZone(zone()).date() == m_house.clock.now().toTimeZone(zone()).date())
+        return tr("History starts when Tepore runs. For now: since today %1.", "a time of day").arg(Format::clock(first.toTimeZone(zone()).time()));
+    return tr("History starts when Tepore runs. For now: since %1.", "a day and a time of day").arg(HistoryWords::moment(first, zone()));
+}
+
 void HistoryPage::apply(const QList<HistorySeries> &series)
 {
     QList<HistoryLine> lines;
     for (const HistorySeries &one : series)
-        lines << HistoryLine{.name = nameOf(one.moduleId), .series = one};
+        lines << HistoryLine{.name = m_thermostat->nameOf(one.moduleId), .series = one};
     m_chart->setLines(lines);
-    const QDateTime first = series.isEmpty() ? QDateTime() : series.first().firstReading;
-    m_note->setVisible(!first.isValid() || first > m_stretch.from);
-    if (!first.isValid())
-        m_note->setText(tr("History starts when Tepore runs. There is no reading of this thermostat yet."));
-    else if (first.toTimeZone(zone()).date() == m_house.clock.now().toTimeZone(zone()).date())
-        m_note->setText(tr("History starts when Tepore runs. For now: since today %1.", "a time of day")
-                            .arg(Format::clock(first.toTimeZone(zone()).time())));
-    else
-        m_note->setText(tr("History starts when Tepore runs. For now: since %1.", "a day and a time of day")
-                            .arg(HistoryWords::moment(first, zone())));
+    m_note->setText(note(series.isEmpty() ? QDateTime() : series.first().firstReading));
+    m_note->setVisible(!m_note->text().isEmpty());
     if (showsTable())
         m_model->show(moduleId(), m_stretch.from, m_stretch.to, zone(), m_unit);
 }
@@ -377,14 +395,18 @@ void HistoryPage::askInsights()
         return;
     m_insightsAsked = now;
     whenReady(m_house.history.insights(moduleId(), now, zone()), this, [this, id = moduleId()](const HistoryInsights &insights) {
-        if (id == moduleId())
-            m_insights->setInsights(insights, zone(), m_unit);
+        if (id != moduleId())
+            return;
+        m_insights->setInsights(insights, zone(), m_unit);
+        m_insights->setVisible(insights.coldest || !m_thermostat->former(id)); // of late weeks it may have nothing to tell
     });
 }
 
 // A range that ends now goes on with the time.
 void HistoryPage::recorded(const QString &moduleId)
 {
+    if (moduleId.isEmpty())
+        m_thermostat->refresh(); // others may have come in a file
     if (!isVisible() || (!moduleId.isEmpty() && !m_ids.contains(moduleId)))
         return;
     if (m_range != HistoryRange::Own) {
@@ -398,7 +420,7 @@ void HistoryPage::recorded(const QString &moduleId)
 
 void HistoryPage::showTitle()
 {
-    const QString names = m_ids.isEmpty() ? QString() : nameOf(moduleId());
+    const QString names = m_ids.isEmpty() ? QString() : m_thermostat->nameOf(moduleId());
     const QString range = m_range == HistoryRange::Own
                               ? tr("%1 to %2", "two moments").arg(HistoryWords::moment(m_stretch.from, zone()), HistoryWords::moment(m_stretch.to, zone()))
                               : HistoryRangeBar::name(m_range);
@@ -424,14 +446,35 @@ void HistoryPage::showTable(bool table)
         m_views->currentWidget()->setFocus();
 }
 
-void HistoryPage::exportRange()
+CsvExport HistoryPage::whatIsSeen() const
 {
     CsvExport what{.file = {}, .sources = {}, .from = m_stretch.from, .to = m_stretch.to};
     for (const QString &id : std::as_const(m_ids)) {
         const Home *home = m_house.household.homeOf(id);
-        what.sources << CsvExport::Source{.moduleId = id, .home = home ? home->name : QString(), .thermostat = nameOf(id), .zone = home ? home->zone : zone()};
+        const HistoryKept *former = m_thermostat->former(id);
+        what.sources << CsvExport::Source{.moduleId = id,
+                                          .home = home ? home->name : former ? former->names.home : QString(),
+                                          .thermostat = m_thermostat->nameOf(id),
+                                          .zone = home ? home->zone : zone()};
     }
-    m_files->exportCsv(what);
+    return what;
+}
+
+void HistoryPage::exportRange()
+{
+    m_files->exportCsv(whatIsSeen());
+}
+
+void HistoryPage::savePdf()
+{
+    if (m_ids.isEmpty())
+        return;
+    HistoryPrintWish wish{.what = whatIsSeen(), .told = told(), .note = [this](const QDateTime &first) { return note(first); }, .sheet = {}};
+    wish.sheet.view = m_chart->view();
+    wish.sheet.printedAt = m_house.clock.now();
+    wish.sheet.family = QApplication::font().family();
+    wish.sheet.direction = layoutDirection();
+    m_files->savePdf(wish);
 }
 
 void HistoryPage::importFile()
@@ -447,8 +490,9 @@ void HistoryPage::keep()
         whenReady(m_house.history.setDaysKept(days), this, [this](bool) { load(false); });
     });
     connect(dialog, &HistoryKeepDialog::removed, this, [this](const QString &id, const QString &name) {
-        m_files->say(tr("The readings of %1 are deleted.").arg(m_house.household.thermostat(id) ? nameOf(id) : name), &Theme::ok);
+        m_files->say(tr("The readings of %1 are deleted.").arg(m_house.household.thermostat(id) ? m_thermostat->nameOf(id) : name), &Theme::ok);
         m_insightsAsked = {};
+        m_thermostat->refresh();
         askInsights();
         load(false);
     });

@@ -7,13 +7,13 @@
 
 #include <QScrollArea>
 
+class HistoryChooser;
 class HistoryEventsPanel;
 class HistoryFiles;
 class HistoryInsightsPanel;
 class HistoryRangeBar;
 class HistoryTable;
 class HistoryTableModel;
-class QComboBox;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
@@ -36,6 +36,7 @@ public:
     void showTable(bool table);
     bool showsTable() const;
     void exportRange();
+    void savePdf();
     void importFile();
     void keep(); // the question of what is kept
 
@@ -53,7 +54,9 @@ private:
     QLayout *buildChoices();
     QWidget *buildChart();
     QPushButton *addTool(QLayout *row, const QString &name, const QString &text);
-    void listThermostats();
+    void dropUnknown();
+    void followThermostat(const QString &before);
+    void showAnew();
     void fillComparing();
     void compare(const QString &moduleId, bool yes);
     void choose(HistoryRange range);
@@ -61,26 +64,29 @@ private:
     void load(bool soon); // not while it is hidden: being shown loads
     void apply(const QList<HistorySeries> &series);
     void tell(const HistorySummary &summary, const HistoryStretch &stretch);
+    QString note(const QDateTime &first) const;
+    HistoryStretch told() const; // what the sentence is about
+    CsvExport whatIsSeen() const;
     void askEvents();
     void askInsights();
     void recorded(const QString &moduleId);
     void showTitle();
     void updateIcons();
     QTimeZone zone() const;
-    QString nameOf(const QString &moduleId) const;
 
     House m_house;
     Settings &m_settings;
     QStringList m_ids; // shown; the first is the one everything is about
     HistoryRange m_range = HistoryRange::LastNight;
     HistoryStretch m_stretch; // seen
+    std::optional<HistoryRange> m_rangeBefore; // a former thermostat's last days were shown instead
     Temperature::Unit m_unit = Temperature::Unit::Celsius;
     QDateTime m_insightsAsked;
     int m_asked = 0;
 
     HistoryLoader *m_loader;
     QPushButton *m_back;
-    QComboBox *m_thermostat;
+    HistoryChooser *m_thermostat;
     QPushButton *m_comparing;
     QMenu *m_others;
     HistoryRangeBar *m_ranges;

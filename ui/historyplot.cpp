@@ -24,6 +24,10 @@ constexpr double sampleWidth = 24;
 constexpr double denseMs = 3'600'000; // of time in a column of pixels
 constexpr float bandShare = 0.3f; // of colour
 constexpr double narrowestHatch = 6;
+constexpr double finerOnPaper = 2; // times
+constexpr double penWidth = 1.5;   // on paper
+constexpr double finePenWidth = 1; // where much time is beside each other
+constexpr double fineMs = 900'000; // of time in a pixel
 
 // How a thermostat's line is told from the others: by colour, and on grey paper by its dashes: lengths of line and of
 // space in turn, none: solid.
@@ -59,6 +63,20 @@ bool isDown(const Pencil &pencil, double x)
     return false;
 }
 
+// As isDown() has it.
+QPen penOf(const Pencil &pencil, const QColor &colour, double width = penWidth)
+{
+    QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
+    QList<qreal> dashes;
+    for (const double length : pencil.dashes) {
+        if (length > 0)
+            dashes << length / width;
+    }
+    if (!dashes.isEmpty())
+        pen.setDashPattern(dashes);
+    return pen;
+}
+
 QColor mixed(const QColor &colour, const QColor &ground, float share)
 {
     const auto mix = [&](float a, float b) { return a * share + b * (1 - share); };
@@ -68,9 +86,9 @@ QColor mixed(const QColor &colour, const QColor &ground, float share)
 } // namespace
 
 HistoryPlot::HistoryPlot(const QList<HistoryLine> &lines, const HistoryView &view, const QRectF &area, const QFont &font,
-                         qreal ratio, bool mirrored)
+                         qreal ratio, bool mirrored, Medium medium)
     : m_lines(lines), m_view(view), m_from(view.from.toMSecsSinceEpoch()), m_to(view.to.toMSecsSinceEpoch()), m_font(font),
-      m_ratio(ratio), m_mirrored(mirrored)
+      m_ratio(ratio), m_mirrored(mirrored), m_medium(medium)
 {
     layOut(area, mirrored);
 }
@@ -206,16 +224,72 @@ void HistoryPlot::paint(QPainter &painter, const Theme &theme) const
 
 bool HistoryPlot::isDense() const
 {
-    return static_cast<double>(m_to - m_from) > denseMs * m_temperatures.width();
+    return static_cast<double>(m_to - m_from) > denseMs * m_temperatures.width() * (m_medium == Medium::Paper ? finerOnPaper : 1);
 }
 
 void HistoryPlot::paintCurve(QPainter &painter, const Theme &theme, const QRectF &plot, const ValueAxis &axis, const Curve &curve) const
 {
     for (qsizetype line = m_lines.size() - 1; line >= 0; --line) { // the first on top
         const QColor colour = theme.*pencilOf(line).colour;
+        if (m_medium == Medium::Paper && !isDense()) {
+            const double width = static_cast<double>(m_to - m_from) > fineMs * m_temperatures.width() ? finePenWidth : penWidth;
+            painter.strokePath(path(m_lines[line].series, curve, plot, axis), penOf(pencilOf(line), colour, width));
+            continue;
+        }
         const QList<Bar> all = HistoryBars::of(m_lines[line].series, curve, scale());
         paintBars(painter, plot, axis, isDense() ? HistoryBars::averages(all, scale()) : all, line, colour);
     }
+}
+
+QPainterPath HistoryPlot::path(const HistorySeries &series, const Curve &curve, const QRectF &plot, const ValueAxis &axis) const
+{
+    QPainterPath path;
+    const auto isReading = [&](qsizetype i) { return !std::isnan(series.columns[i].*curve.lowest); };
+    auto [begin, end] = columnsIn(series, m_from, m_to);
+    while (begin > 0 && !isReading(--begin)) { } // the line comes from, and leads to, what is out of sight
+    while (end < series.columns.size() && !isReading(end++)) { }
+    bool joins = false;
+    bool isLone = false;
+    const auto endLone = [&] { // a reading between two gaps is a dot
+        if (isLone)
+            path.lineTo(path.currentPosition() + QPointF(lineWidth, 0));
+    };
+    for (qsizetype i = begin; i < end; ++i) {
+        const HistoryColumn &column = series.columns[i];
+        joins = joins && column.joins;
+        if (!isReading(i))
+            continue;
+        const double x = xOf(middleOf(series, i));
+        const auto to = [&](float value) {
+            const QPointF point(x, yOf(value, plot, axis));
+            if (!joins)
+                endLone();
+            isLone = !joins;
+            joins ? path.lineTo(point) : path.moveTo(point);
+            joins = true;
+        };
+        const float low = column.*curve.lowest;
+        const float high = column.*curve.highest;
+        const bool fromAbove = !path.isEmpty() && path.currentPosition().y() < yOf(high, plot, axis);
+        to(fromAbove ? high : low);
+        if (low < high) // several readings in it
+            to(fromAbove ? low : high);
+    }
+    endLone();
+    return path;
+}
+
+QPainterPath HistoryPlot::path(const QList<Bar> &bars, const QRectF &plot, const ValueAxis &axis) const
+{
+    QPainterPath path;
+    bool joins = false;
+    for (qsizetype i = 0; i < bars.size(); joins = !std::isnan(bars[i++].lowest)) {
+        if (std::isnan(bars[i].lowest))
+            continue;
+        const QPointF point(plot.left() + (static_cast<double>(i) + 0.5) / m_ratio, yOf((bars[i].lowest + bars[i].highest) / 2, plot, axis));
+        joins ? path.lineTo(point) : path.moveTo(point);
+    }
+    return path;
 }
 
 void HistoryPlot::paintScale(QPainter &painter, const Theme &theme, const QRectF &plot, const ValueAxis &axis) const
@@ -313,6 +387,23 @@ void HistoryPlot::paintBand(QPainter &painter, const Theme &theme, const QRectF 
     painter.setRenderHint(QPainter::Antialiasing, false);
     const QColor pale = mixed(theme.*pencilOf(0).colour, theme.card, bandShare);
     const QList<Bar> all = HistoryBars::of(m_lines.first().series, curve, scale());
+    if (m_medium == Medium::Paper) { // one area of each stretch: between many there would be seams
+        QPolygonF area;
+        for (qsizetype i = 0, begin = 0; i <= all.size(); ++i) {
+            if (i < all.size() && !std::isnan(all[i].lowest)) {
+                area.append(QPointF(plot.left() + (static_cast<double>(i) + 0.5) / m_ratio, yOf(all[i].highest, plot, axis)));
+                continue;
+            }
+            for (qsizetype back = i - 1; back >= begin; --back)
+                area.append(QPointF(plot.left() + (static_cast<double>(back) + 0.5) / m_ratio, yOf(all[back].lowest, plot, axis)));
+            painter.setPen(QPen(pale, 1 / m_ratio));
+            painter.setBrush(pale);
+            painter.drawPolygon(std::exchange(area, {}));
+            begin = i + 1;
+        }
+        painter.setRenderHint(QPainter::Antialiasing);
+        return;
+    }
     for (qsizetype i = 0; i < all.size(); ++i) {
         if (std::isnan(all[i].lowest))
             continue;
@@ -326,6 +417,10 @@ void HistoryPlot::paintBars(QPainter &painter, const QRectF &plot, const ValueAx
                             qsizetype line, const QColor &colour) const
 {
     const Pencil &pencil = pencilOf(line);
+    if (m_medium == Medium::Paper) {
+        painter.strokePath(path(bars, plot, axis), penOf(pencil, colour));
+        return;
+    }
     const double step = 1 / m_ratio;
     // The dashes stay with the times while they are moved past.
     const double origin = std::fmod(static_cast<double>(m_from) * plot.width() / static_cast<double>(std::max<qint64>(1, m_to - m_from)),
@@ -444,6 +539,11 @@ void HistoryPlot::paintLoad(QPainter &painter, const Theme &theme, qsizetype lin
 
 void HistoryPlot::paintSample(QPainter &painter, const QRectF &area, qsizetype line, const QColor &colour) const
 {
+    if (m_medium == Medium::Paper) {
+        painter.setPen(penOf(line < 0 ? setPointPencil : pencilOf(line), colour));
+        painter.drawLine(QPointF(area.left(), area.center().y()), QPointF(area.right(), area.center().y()));
+        return;
+    }
     for (double x = 0; x < area.width(); ++x) {
         if (isDown(line < 0 ? setPointPencil : pencilOf(line), x))
             painter.fillRect(QRectF(area.left() + x, area.center().y() - lineWidth / 2, 1, lineWidth), colour);

@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 #include "ui/timeaxis.h"
 
+#include <QPainterPath>
 #include <QRectF>
 
 class QPainter;
@@ -30,9 +31,13 @@ struct HistoryView
 class HistoryPlot
 {
 public:
+    // On paper, where nothing waits for a frame, a line goes through every reading and stays a line however closely one
+    // looks; and more of them fit beside each other.
+    enum class Medium { Screen, Paper };
+
     // `lines` outlive the plot. `ratio`: device pixels per pixel. `mirrored`: the scale stands on the right.
     HistoryPlot(const QList<HistoryLine> &lines, const HistoryView &view, const QRectF &area, const QFont &font,
-                qreal ratio, bool mirrored);
+                qreal ratio, bool mirrored, Medium medium = Medium::Screen);
 
     void paint(QPainter &painter, const Theme &theme) const;
 
@@ -48,6 +53,9 @@ public:
     // A pixel holds so much time that the line would fill the plot: it is painted as a pale band from lowest to highest,
     // and its average over the days around.
     bool isDense() const;
+    // The measured line on paper: a point for each reading, broken where there are gaps.
+    QPainterPath path(const HistorySeries &series) const { return path(series, HistoryBars::measured, m_temperatures, m_axis); }
+
 private:
     double xOf(qint64 ms) const;
     qint64 msAt(double x) const;
@@ -62,6 +70,8 @@ private:
     double yOf(float value, const QRectF &plot, const ValueAxis &axis) const; // °C, or percent
     void paintBand(QPainter &painter, const Theme &theme, const QRectF &plot, const ValueAxis &axis, const HistoryBars::Curve &curve) const;
     void paintCurve(QPainter &painter, const Theme &theme, const QRectF &plot, const ValueAxis &axis, const HistoryBars::Curve &curve) const;
+    QPainterPath path(const HistorySeries &series, const HistoryBars::Curve &curve, const QRectF &plot, const ValueAxis &axis) const;
+    QPainterPath path(const QList<HistoryBars::Bar> &bars, const QRectF &plot, const ValueAxis &axis) const;
     void paintBars(QPainter &painter, const QRectF &plot, const ValueAxis &axis, const QList<HistoryBars::Bar> &bars,
                    qsizetype line, const QColor &colour) const;
     void paintSetPoint(QPainter &painter, const QColor &colour) const;
@@ -75,6 +85,7 @@ private:
     QFont m_font;
     qreal m_ratio;
     bool m_mirrored;
+    Medium m_medium;
     QRectF m_legend;
     QRectF m_temperatures;
     QRectF m_strips;

@@ -172,3 +172,11 @@ QString HistoryWords::name(const QString &moduleId, const Household &household)
     }
     return {};
 }
+
+QString HistoryWords::name(const HistoryKept &kept, const Household &household)
+{
+    const QString known = name(kept.moduleId, household);
+    if (!known.isEmpty())
+        return known;
+    return kept.names.thermostat.isEmpty() ? tr("A former thermostat") : kept.names.thermostat;
+}

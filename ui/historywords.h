@@ -35,6 +35,8 @@ public:
 
     // Also of one that is hidden, or gone and once named by the person; empty: nobody knows.
     static QString name(const QString &moduleId, const Household &household);
+    // Never empty: what it was called when it was read, or that it is a former one.
+    static QString name(const HistoryKept &kept, const Household &household);
 
 private:
     static QString state(const HistoryEvent &event, const Household &household, Temperature::Unit unit, const QDateTime &now);

@@ -28,6 +28,7 @@ class SettingsWindow;
 class Sidebar;
 class Troubles;
 class UndoAction;
+class VerboseLog;
 class ZoneQuestion;
 
 // The one window: sidebar, pages, banner, and the line about requests. Decides nothing about thermostats.
@@ -57,7 +58,7 @@ public:
     void openNews();
     void openDiagnostics();
     // What diagnostics run, and where the log is. Without it there are none.
-    void setCheck(Check &check, const QString &logFolder);
+    void setCheck(Check &check, VerboseLog &verbose, const QString &logFolder);
     void sayNoBrowser();
     // For a profile that is not the usual one: its folder, and the name in the title.
     void setProfile(const QString &folder, const QString &name);
@@ -158,6 +159,7 @@ private:
     QTimer m_ageTimer; // runs while the window is visible
     QTimer m_onScreenTimer; // runs while what is on screen changes
     Check *m_check = nullptr;
+    VerboseLog *m_verbose = nullptr;
     QString m_logFolder;
     QAction *m_diagnose = nullptr;
     bool m_hasNews = false; // of an update, not read yet

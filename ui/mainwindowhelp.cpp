@@ -30,9 +30,10 @@ void MainWindow::buildHelpMenu()
     aboutAction->setObjectName(u"action.about"_s);
 }
 
-void MainWindow::setCheck(Check &check, const QString &logFolder)
+void MainWindow::setCheck(Check &check, VerboseLog &verbose, const QString &logFolder)
 {
     m_check = &check;
+    m_verbose = &verbose;
     m_logFolder = logFolder;
     m_diagnose->setEnabled(true);
 }
@@ -54,7 +55,7 @@ void MainWindow::openDiagnostics()
     if (!m_check)
         return;
     auto *dialog = new DiagnosticsDialog(
-        *m_check, m_house.clock, m_logFolder,
+        *m_check, *m_verbose, m_house.clock, m_logFolder,
         [this] {
             return Report::of(Report::state(*m_check, m_session, m_queue, m_house.household, m_settings, m_house.clock.now()));
         },

@@ -134,6 +134,7 @@ HistoryMenu *MainWindow::historyMenu()
     connect(menu, &HistoryMenu::openRequested, this, [this] { openHistory(); });
     connect(menu, &HistoryMenu::tableRequested, this, [page] { page()->showTable(!page()->showsTable()); });
     connect(menu, &HistoryMenu::exportRequested, this, [page] { page()->exportRange(); });
+    connect(menu, &HistoryMenu::pdfRequested, this, [page] { page()->savePdf(); });
     connect(menu, &HistoryMenu::importRequested, this, [page] { page()->importFile(); });
     connect(menu, &HistoryMenu::keepRequested, this, [page] { page()->keep(); });
     return menu;

@@ -13,6 +13,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMetaEnum>
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
@@ -38,8 +39,9 @@ ThermostatList::ThermostatList(const House &house, QWidget *parent)
     m_rows->setShown(m_house.household.moduleIds());
     setModel(m_rows);
     header()->setSectionResizeMode(QHeaderView::Fixed); // there are sections now
-    header()->setSortIndicator(-1, Qt::AscendingOrder);
+    sortAsKept();
     setSortingEnabled(true);
+    connect(header(), &QHeaderView::sortIndicatorChanged, this, &ThermostatList::keepSorting);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ThermostatList::scrolled);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &ThermostatList::scrolled);
     connect(m_rows, &QAbstractItemModel::layoutChanged, this, &ThermostatList::scrolled);
@@ -69,6 +71,23 @@ void ThermostatList::setUp()
     header()->setStretchLastSection(false);
     header()->setSortIndicatorClearable(true);
     header()->setHighlightSections(false);
+}
+
+void ThermostatList::sortAsKept()
+{
+    const Choices &choices = m_house.household.choices();
+    bool isColumn = false;
+    const int column = QMetaEnum::fromType<ThermostatTable::Column>().keyToValue(choices.sortedBy.toLatin1().constData(), &isColumn);
+    header()->setSortIndicator(isColumn && column < ThermostatTable::ColumnCount ? column : -1,
+                               choices.sortsDownwards ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void ThermostatList::keepSorting(int column, Qt::SortOrder order)
+{
+    Choices choices = m_house.household.choices();
+    choices.sortedBy = QString::fromLatin1(QMetaEnum::fromType<ThermostatTable::Column>().valueToKey(column));
+    choices.sortsDownwards = column >= 0 && order == Qt::DescendingOrder;
+    m_house.household.setChoices(choices);
 }
 
 bool ThermostatList::isSorted() const

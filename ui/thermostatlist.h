@@ -67,6 +67,8 @@ private:
     int headingWidth(int column) const;
     int widthOf(int column) const;
     bool isSorted() const;
+    void sortAsKept();
+    void keepSorting(int column, Qt::SortOrder order);
     QString idAt(const QPoint &at) const;
     QModelIndex rowOf(const QString &moduleId) const;
     int stepAt(const QPoint &at) const; // what a press there means: 1, -1, or 0 for nothing

@@ -13,6 +13,7 @@ class ThermostatTable : public QAbstractTableModel
 
 public:
     enum Column { Name, HomeName, Measured, SetTo, Humidity, State, ModeLine, Age, ColumnCount };
+    Q_ENUM(Column) // a person's sorting is kept by these names
     enum Role {
         IdRole = Qt::UserRole, // of the thermostat
         SortRole,              // a number or text; invalid: there is none, which comes last

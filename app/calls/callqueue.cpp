@@ -1,5 +1,7 @@
 #include "app/calls/callqueue.h"
 
+#include "app/logging.h"
+
 #include <QElapsedTimer>
 #include <QSet>
 
@@ -234,6 +236,7 @@ void CallQueue::startNext()
     }
     const qint64 waitMs = now.msecsTo(m_budget.nextAllowed(now, purpose));
     if (waitMs > 0) {
+        qCDebug(logCalls) << m_waiting.size() << "waiting, the next one for" << waitMs << "ms";
         m_timer.start(std::chrono::milliseconds(waitMs));
         return;
     }
@@ -265,6 +268,8 @@ void CallQueue::withKeys(const Result<ApiKeys> &keys)
         m_unwritten << Unwritten{.at = began, .tag = tag};
     }
     m_budget.record(began);
+    qCDebug(logCalls).noquote() << "asking for" << tag.kind << (tag.purpose == CallBudget::Purpose::Person ? "for a person," : "as planned,")
+                      << m_budget.counted(began) << "counted";
     QElapsedTimer duration;
     duration.start();
     m_patience.start();
@@ -309,6 +314,7 @@ void CallQueue::learn(const std::optional<Error> &error)
         m_budget.answered();
     if (m_budget.pause() == before && m_budget.spacing() == spacing)
         return;
+    qCDebug(logCalls) << "paused until" << m_budget.pause().until << "spacing" << m_budget.spacing() << "ms";
     remember();
     Q_EMIT budgetChanged();
 }
@@ -325,6 +331,7 @@ void CallQueue::remember()
 void CallQueue::failCurrent(const Error &error)
 {
     const Call call = *std::exchange(m_current, std::nullopt);
+    qCDebug(logCalls).noquote() << call.tag.kind << "cannot go out:" << error.kind;
     QMetaObject::invokeMethod(this, &CallQueue::startNext, Qt::QueuedConnection);
     Q_EMIT answered(call.tag, error);
     if (call.context)

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int usualPlan = 600; // where the file does not say it
 constexpr qint64 longestLine = 4096;
+constexpr qsizetype longestName = 200;
 constexpr qint64 daySeconds = 24 * 3600;
 constexpr qint64 quarterSeconds = 15 * 60;
 const qint64 unixDay = QDate(1970, 1, 1).toJulianDay();
@@ -84,6 +85,13 @@ QByteArray field(const QString &name, char separator, bool forSpreadsheet)
     if (bytes.contains('"') || bytes.contains(separator) || bytes.startsWith(' ') || bytes.endsWith(' '))
         bytes = '"' + bytes.replace('"', "\"\"") + '"';
     return bytes;
+}
+
+// What field() made of a name, read back.
+QString nameFrom(const QByteArray &field)
+{
+    const QString text = QString::fromUtf8(field).left(longestName);
+    return text.size() > 1 && text.front() == u'\'' && u"=+-@"_s.contains(text[1]) ? text.mid(1) : text;
 }
 
 // The fields of a line; empty when its quotes do not match.
@@ -259,7 +267,7 @@ std::vector<CsvReader::Row> CsvReader::next(int most)
     return rows;
 }
 
-bool CsvReader::parse(const QByteArray &line, Row &row) const
+bool CsvReader::parse(const QByteArray &line, Row &row)
 {
     const QList<QByteArray> fields = split(line, m_separator);
     if (fields.size() != m_columns.size())
@@ -271,6 +279,8 @@ bool CsvReader::parse(const QByteArray &line, Row &row) const
     row.moduleId = QString::fromUtf8(value("module"));
     if (!at || row.moduleId.isEmpty())
         return false;
+    if (!m_names.contains(row.moduleId))
+        m_names.insert(row.moduleId, {.home = nameFrom(value("home")), .thermostat = nameFrom(value("thermostat"))});
     Sample &sample = row.sample;
     sample.at = *at;
     sample.planned = usualPlan;

@@ -50,14 +50,17 @@ public:
     // The next rows, at most `most`; fewer at the end, or where something is wrong: outcome() says which.
     std::vector<Row> next(int most);
     const CsvOutcome &outcome() const { return m_outcome; }
+    // What the thermostats that came so far are called, by their ids.
+    const QHash<QString, HistoryNames> &names() const { return m_names; }
 
 private:
     bool readHeader();
-    bool parse(const QByteArray &line, Row &row) const;
+    bool parse(const QByteArray &line, Row &row);
     void fail(CsvOutcome::Problem problem, const QString &detail);
 
     QFile m_file;
     CsvOutcome m_outcome;
     char m_separator = ',';
     QHash<QByteArray, qsizetype> m_columns;
+    QHash<QString, HistoryNames> m_names;
 };

@@ -5,6 +5,7 @@ using Problem = CsvOutcome::Problem;
 namespace {
 
 constexpr int rowsOfAStep = 5000;
+constexpr int rowsRead = 1000; // take as long: whoever looks at the history meanwhile waits for one step
 
 } // namespace
 
@@ -37,11 +38,11 @@ std::optional<CsvOutcome> CsvImportJob::step(HistoryStore &store)
         if (!m_reader.open())
             return m_reader.outcome();
     }
-    const std::vector<CsvReader::Row> rows = m_reader.next(rowsOfAStep);
+    const std::vector<CsvReader::Row> rows = m_reader.next(rowsRead);
     CsvOutcome outcome = m_reader.outcome();
-    const bool isEnd = static_cast<int>(rows.size()) < rowsOfAStep;
+    const bool isEnd = static_cast<int>(rows.size()) < rowsRead;
     if (m_stage == Stage::Storing) {
-        const std::optional<qint64> added = store.import(rows);
+        const std::optional<qint64> added = store.import(rows, m_reader.names());
         if (!added)
             return CsvOutcome{.problem = Problem::Store, .rows = m_added, .detail = store.problem()};
         m_added += *added;

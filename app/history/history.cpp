@@ -222,6 +222,11 @@ void History::record(const QString &moduleId, const HistoryReading &reading)
     });
 }
 
+void History::setNames(const QString &moduleId, const HistoryNames &names)
+{
+    post([moduleId, names](Worker &worker) { worker.store().setNames(moduleId, names); });
+}
+
 void History::record(const HistoryEvent &event)
 {
     post([event](Worker &worker) {

@@ -62,6 +62,7 @@ public:
 
     // For HistoryRecorder. An event with the moment, thermostat and kind of an earlier one replaces it.
     void record(const QString &moduleId, const HistoryReading &reading);
+    void setNames(const QString &moduleId, const HistoryNames &names);
     void record(const HistoryEvent &event);
     // The clock was set by this much: what was recorded from `from` until `to` moves with it.
     void shift(const QDateTime &from, const QDateTime &to, std::chrono::milliseconds by);

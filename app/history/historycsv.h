@@ -12,7 +12,7 @@
 //   time              when it was read. Iso: 2024-01-16T12:00:00+01:00, by the home's wall clock and with its distance
 //                     from UTC. Spreadsheet: 2024-01-16 12:00:00, by the home's wall clock
 //   utc_offset        Spreadsheet only: +01:00, what the wall clock was ahead of UTC by
-//   home, thermostat  their names, between quotes if need be; for people only, not read back
+//   home, thermostat  their names, between quotes if need be; read back for those that have none
 //   module            the vendor's id of the thermostat
 //   temperature_c     measured, °C; empty: none
 //   humidity_percent  empty: none

@@ -139,6 +139,7 @@ void HistoryRecorder::recordReading(const Thermostat &thermostat,
             return; // it has not been heard of since
     }
     const ThermostatStatus &status = *thermostat.status;
+    m_history.setNames(thermostat.id, {.home = m_household.homeOf(thermostat.id)->name, .thermostat = thermostat.name});
     m_history.record(thermostat.id,
                      {.at = at,
                       .temperature = celsius(status.temperature),

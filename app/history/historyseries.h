@@ -77,11 +77,21 @@ struct HistorySeries
     HistorySummary summary = {};
 };
 
+// As they were when a thermostat was last read, or in the file it was imported from; empty: nobody said.
+struct HistoryNames
+{
+    QString home = {};
+    QString thermostat = {};
+
+    bool operator==(const HistoryNames &) const = default;
+};
+
 // Of a thermostat, at all.
 struct HistoryKept
 {
     QString moduleId = {};
     QDateTime last = {}; // the latest reading; invalid: events alone
+    HistoryNames names = {};
 
     bool operator==(const HistoryKept &) const = default;
 };

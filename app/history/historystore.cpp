@@ -37,10 +37,14 @@ QStringList statementsFrom(int older)
                " program INTEGER, until INTEGER, after INTEGER, error TEXT,"
                " PRIMARY KEY(at, module, kind)) WITHOUT ROWID"_s;
     }
+    if (older < 2) { // whoever is gone is still called something
+        statements << u"ALTER TABLE modules ADD COLUMN home TEXT NOT NULL DEFAULT ''"_s
+                   << u"ALTER TABLE modules ADD COLUMN name TEXT NOT NULL DEFAULT ''"_s;
+    }
     return statements;
 }
 
-constexpr SqliteFile::Schema schema{.name = "the history", .version = 1, .statementsFrom = statementsFrom};
+constexpr SqliteFile::Schema schema{.name = "the history", .version = 2, .statementsFrom = statementsFrom};
 
 const QString keyOf = u"(SELECT key FROM modules WHERE id = ?)"_s;
 const QString sampleColumns = u"at, measured, state"_s; // few: each costs time
@@ -99,6 +103,12 @@ QVariant hundredths(const std::optional<double> &value)
 QVariant moment(const QDateTime &at)
 {
     return at.isValid() ? QVariant(at.toMSecsSinceEpoch()) : QVariant(QMetaType::fromType<qint64>());
+}
+
+// A null one would be NULL.
+QString notNull(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
 }
 
 QDateTime moment(const QVariant &value)
@@ -170,6 +180,13 @@ void HistoryStore::add(const HistoryEvent &event)
                {event.at.toMSecsSinceEpoch(), event.moduleId.isNull() ? u""_s : event.moduleId,
                 int(event.kind), int(event.by), int(event.outcome), int(event.mode),
                 hundredths(event.setPoint), program, moment(event.until), moment(event.after), error});
+}
+
+void HistoryStore::setNames(const QString &moduleId, const HistoryNames &names)
+{
+    if (m_file.run(u"INSERT OR IGNORE INTO modules(id) VALUES(?)"_s, {moduleId}).isActive())
+        m_file.run(u"UPDATE modules SET home = ?, name = ? WHERE id = ? AND (home <> ? OR name <> ?)"_s,
+                   {notNull(names.home), notNull(names.thermostat), moduleId, notNull(names.home), notNull(names.thermostat)});
 }
 
 HistorySeries HistoryStore::series(const QString &moduleId, const QDateTime &from, const QDateTime &to,
@@ -251,16 +268,20 @@ int HistoryStore::count(const QString &moduleId, const QDateTime &from, const QD
     return count;
 }
 
-std::optional<qint64> HistoryStore::import(const std::vector<CsvReader::Row> &rows)
+std::optional<qint64> HistoryStore::import(const std::vector<CsvReader::Row> &rows, const QHash<QString, HistoryNames> &names)
 {
     std::optional<qint64> added;
     const bool done = m_file.transaction([&] {
         QSet<QString> known;
         for (const CsvReader::Row &row : rows) {
-            if (!known.contains(row.moduleId) &&
-                !m_file.run(u"INSERT OR IGNORE INTO modules(id) VALUES(?)"_s, {row.moduleId}).isActive())
-                return false;
+            if (known.contains(row.moduleId))
+                continue;
             known.insert(row.moduleId);
+            const HistoryNames called = names.value(row.moduleId);
+            if (!m_file.run(u"INSERT OR IGNORE INTO modules(id) VALUES(?)"_s, {row.moduleId}).isActive() ||
+                !m_file.run(u"UPDATE modules SET home = ?, name = ? WHERE id = ? AND name = ''"_s,
+                            {notNull(called.home), notNull(called.thermostat), row.moduleId}).isActive())
+                return false;
         }
         added = m_file.runMany(u"INSERT OR IGNORE"_s + addition, rows.size(),
                                [&rows](size_t i) { return valuesOf(rows[i].moduleId, rows[i].sample); });
@@ -272,12 +293,13 @@ std::optional<qint64> HistoryStore::import(const std::vector<CsvReader::Row> &ro
 QList<HistoryKept> HistoryStore::kept()
 {
     QList<HistoryKept> kept;
-    m_file.read(u"SELECT id, (SELECT max(at) FROM readings WHERE module = key) FROM"
+    m_file.read(u"SELECT id, (SELECT max(at) FROM readings WHERE module = key), home, name FROM"
                 " (SELECT id FROM modules UNION SELECT module FROM events WHERE module <> '') LEFT JOIN modules USING (id)"
                 " ORDER BY id"_s,
                 {}, [&kept](const QSqlQuery &row) {
                     kept << HistoryKept{.moduleId = row.value(0).toString(),
-                                        .last = row.value(1).isNull() ? QDateTime() : utc(row.value(1).toLongLong() * 1000)};
+                                        .last = row.value(1).isNull() ? QDateTime() : utc(row.value(1).toLongLong() * 1000),
+                                        .names = {.home = row.value(2).toString(), .thermostat = row.value(3).toString()}};
                 });
     return kept;
 }

@@ -19,6 +19,7 @@ public:
 
     bool add(const QString &moduleId, const Sample &sample); // replaces one of the same second
     void add(const HistoryEvent &event);
+    void setNames(const QString &moduleId, const HistoryNames &names);
 
     HistorySeries series(const QString &moduleId, const QDateTime &from, const QDateTime &to, int columns,
                          const QDateTime &now);
@@ -29,8 +30,8 @@ public:
                                                int offset = 0, int most = -1);
     int count(const QString &moduleId, const QDateTime &from, const QDateTime &to);
 
-    // Those of a second that has none yet, all or none; how many, or empty if it failed.
-    std::optional<qint64> import(const std::vector<CsvReader::Row> &rows);
+    // Those of a second that has none yet, all or none; how many, or empty if it failed. `names` for those that have none.
+    std::optional<qint64> import(const std::vector<CsvReader::Row> &rows, const QHash<QString, HistoryNames> &names = {});
 
     QList<HistoryKept> kept();
     bool remove(const QString &moduleId);

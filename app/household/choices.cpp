@@ -77,6 +77,10 @@ QJsonObject Choices::toJson() const
         object["order"_L1] = QJsonArray::fromStringList(order);
     if (!folded.isEmpty())
         object["folded"_L1] = arrayOf(folded);
+    if (!sortedBy.isEmpty())
+        object["sortedBy"_L1] = sortedBy;
+    if (sortsDownwards)
+        object["sortsDownwards"_L1] = true;
     if (!plainKeys)
         object["plainKeys"_L1] = false;
     if (step != Choices().step)
@@ -105,6 +109,8 @@ Choices Choices::fromJson(const QJsonObject &object)
         if (const QString text = id.toString(); !text.isEmpty() && !choices.order.contains(text))
             choices.order << text;
     }
+    choices.sortedBy = object["sortedBy"_L1].toString();
+    choices.sortsDownwards = object["sortsDownwards"_L1].toBool();
     choices.plainKeys = object["plainKeys"_L1].toBool(true);
     choices.tray = object["tray"_L1].toString();
     const QJsonObject limited = object["limits"_L1].toObject();

@@ -34,6 +34,8 @@ struct Choices
     QHash<QString, ReadingLimits> limits = {}; // of thermostats
     std::optional<Temperature::Unit> unit = {}; // of everything shown; empty: the thermostats' own, or the locale's
     int step = 5; // of a `+`, in tenths of a degree Celsius: 1, 5 or 10; of °F it is always one
+    QString sortedBy = {}; // what the list's rows go by, a column's name; empty: the order above
+    bool sortsDownwards = false;
     bool plainKeys = true; // `+`, `-`, digits and B alone do something on a thermostat
 
     bool operator==(const Choices &) const = default;

@@ -1,6 +1,9 @@
 #include "app/household/commandcourse.h"
 
 #include "app/household/commandrules.h"
+#include "app/logging.h"
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 using Stage = PendingCommand::Stage;
@@ -14,6 +17,8 @@ constexpr int retries = 2;
 // A gesture that is older than this, or could have gone out so long ago, was slept over.
 constexpr qint64 staleSeconds = 2 * 60;
 constexpr qint64 lateSeconds = 10;
+
+constexpr std::array stageNames{"armed", "retrying", "sending", "accepted", "confirmed", "unconfirmed", "not kept", "refused"}; // for the log
 
 // Arming the set point that is wanted already is no wish.
 bool isAsNow(const Thermostat &thermostat, const std::optional<PendingCommand> &sent, const Command &wish)
@@ -346,6 +351,7 @@ void CommandCourse::compareSent(const QString &moduleId, const Thermostat &therm
 void CommandCourse::settle(const QString &moduleId, Stage stage)
 {
     Slot &slot = m_slots[moduleId];
+    qCDebug(logHousehold) << "a command is" << stageNames[size_t(stage)] << "that was sent at" << slot.sent->sentAt;
     slot.sent->stage = stage;
     slot.sent->since = m_clock.now();
     show(moduleId);

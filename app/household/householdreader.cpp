@@ -1,8 +1,10 @@
 #include "app/household/householdreader.h"
 
 #include "app/household/readback.h"
+#include "app/logging.h"
 #include "app/power.h"
 
+#include <array>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,8 @@ constexpr qint64 tellsTimeSeconds = 60; // from the asking, an answer tells the 
 constexpr qint64 scarceListSeconds = 3600; // as the planner expects
 constexpr qint64 programsNeed = 3; // seconds without a reading
 constexpr qint64 retrySeconds = 4; // many failures are over at once
+
+constexpr std::array stepNames{"none", "discovery", "listing", "programs", "status"}; // for the log
 
 } // namespace
 
@@ -260,8 +264,11 @@ void HouseholdReader::plan()
     m_timer.stop();
     if (step.at.isValid())
         m_timer.start(std::chrono::milliseconds(std::clamp<qint64>(now.msecsTo(step.at), 0, paceSeconds * 1000)));
-    if (std::exchange(m_next, step).at != step.at)
-        Q_EMIT planChanged();
+    if (std::exchange(m_next, step).at == step.at)
+        return;
+    qCDebug(logHousehold) << "the next step is" << stepNames[size_t(step.kind)] << "at" << step.at << "pace" << m_pace.shown
+                          << m_pace.glanced() << m_pace.recorded << "s";
+    Q_EMIT planChanged();
 }
 
 void HouseholdReader::takeStep()
@@ -442,6 +449,7 @@ void HouseholdReader::statusFailed(const QString &moduleId, const Error &error)
     const QDateTime now = m_clock.now();
     Progress &progress = m_progress[moduleId];
     ++progress.failures;
+    qCDebug(logHousehold) << "one thermostat failed" << progress.failures << "times in a row:" << error.kind;
     if (progress.failures == 1 && Outages::isOftenOverAtOnce(error.kind))
         progress.wantedAt = now.addSecs(retrySeconds);
     if (Outages::isAnswer(error.kind)) {
@@ -472,6 +480,7 @@ void HouseholdReader::endTrouble()
 void HouseholdReader::failedForAll(const Error &error)
 {
     const QDateTime now = m_clock.now();
+    qCDebug(logHousehold) << "nothing can be read:" << error.kind;
     m_outages.failed(now);
     m_household.setTrouble(error, now);
 }

@@ -3,11 +3,14 @@
 #include "app/account/authorizeurl.h"
 #include "app/logfile.h"
 #include "app/logging.h"
+#include "app/verboselog.h"
 #include "support/fullfiles.h"
 #include "support/testcloud.h"
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
@@ -147,12 +150,82 @@ private Q_SLOTS:
     }
 #endif
 
+    void tellsMoreForAnHour()
+    {
+        Settings settings(m_folder.filePath(u"tepore.ini"_s));
+        FakeClock clock(noonInRome);
+        LogFile log(folder());
+        log.start();
+        const auto say = [&](const char *text) {
+            qCDebug(logCalls) << text;
+            log.flush();
+            return content().contains(text);
+        };
+        {
+            VerboseLog verbose(settings, clock);
+            QVERIFY(!verbose.isOn());
+            QVERIFY(!say("one"));
+            verbose.turnOn();
+            QCOMPARE(verbose.until(), noonInRome.addSecs(3600));
+            QVERIFY(say("two"));
+            clock.move(59min);
+            QVERIFY(say("three"));
+        }
+        QVERIFY(!say("four")); // its program ended
+        {
+            const VerboseLog again(settings, clock);
+            QVERIFY(again.isOn());
+            QVERIFY(say("five"));
+            clock.turn(-3h); // somebody sets the clock: no time passed
+            QCOMPARE(again.until(), clock.now().addSecs(60));
+            clock.move(61s);
+            QVERIFY(!again.isOn());
+            QVERIFY(!say("six"));
+        }
+        QVERIFY(!VerboseLog(settings, clock).isOn());
+        {
+            VerboseLog another(settings, clock);
+            another.turnOn();
+        }
+        clock.move(2h); // while no program ran
+        QVERIFY(!VerboseLog(settings, clock).isOn());
+        {
+            VerboseLog another(settings, clock);
+            another.turnOn();
+        }
+        clock.turn(-48h); // while no program ran: the clock had been wrong
+        const VerboseLog late(settings, clock);
+        QCOMPARE(late.until(), clock.now().addSecs(3600));
+    }
+
+    // Without anybody who asks: what is set to end does.
+    void tellsMoreUntilTheTimeIsOver()
+    {
+        Settings settings(m_folder.filePath(u"real.ini"_s));
+        Clock clock;
+        settings.setVerboseLogUntil(clock.now().addMSecs(300));
+        const VerboseLog verbose(settings, clock);
+        QVERIFY(verbose.isOn());
+        QSignalSpy ended(&verbose, &VerboseLog::changed);
+        QVERIFY(ended.wait());
+        QVERIFY(!verbose.isOn());
+        QVERIFY(!settings.verboseLogUntil().isValid());
+    }
+
     // A whole linking, reading, commanding, failing and renewing: nothing of it tells secrets, ids or names.
+    void noSecretAndNoNameIsInIt_data()
+    {
+        QTest::addColumn<bool>("tellsMore");
+        QTest::newRow("as usual") << false;
+        QTest::newRow("verbose") << true;
+    }
     void noSecretAndNoNameIsInIt()
     {
+        QFETCH(bool, tellsMore);
         TestCloud test;
         LogFile log(folder());
         log.start();
+        LogFile::setVerbose(tellsMore); // for longer than an hour
         SimulatorOptions &options = test.cloud.options();
         options.replyUrls = {u"http://localhost:%1/callback"_s.arg(freePort())};
         options.autoConsent = true;
@@ -210,6 +283,9 @@ private Q_SLOTS:
         log.flush();
         const QString written = QString::fromUtf8(content());
         QVERIFY(written.contains(u"POST"_s) && written.contains(u"plants/<id>"_s) && written.contains(u" 430"_s));
+        for (const QString &more : {u"debug tepore.calls asking for status"_s, u"debug tepore.household the next step is status"_s,
+                                    u"a command is confirmed"_s, u"a command is refused"_s, u"one thermostat failed"_s, u"nothing can be read"_s})
+            QVERIFY2(written.contains(more) == tellsMore, qPrintable(more));
         QVERIFY(written.contains(u"the account is linked"_s) && written.contains(u"sign-in needed"_s));
         for (const QString &each : std::as_const(forbidden))
             QVERIFY2(!written.contains(each), qPrintable(each));

@@ -3,6 +3,7 @@
 // the export, and the file's size. All of it as the program does it: in the thread of the history.
 
 #include "app/clock.h"
+#include "app/history/csvjobs.h"
 #include "app/history/history.h"
 #include "app/history/historystore.h"
 
@@ -166,6 +167,50 @@ void measureCsv(History &history, const QString &folder)
     }
 }
 
+// Two years of one thermostat: how long whoever looks at another one waits meanwhile, and whether the event loop does.
+void measureImport(const QString &folder)
+{
+    const QString file = folder + "/two-years.csv"_L1;
+    {
+        HistoryStore store(folder + "/two-years.sqlite"_L1);
+        for (int begin = 0; begin < 2 * perYear; begin += 5760) {
+            std::vector<CsvReader::Row> rows;
+            for (int i = begin; i < begin + 5760; ++i)
+                rows.push_back({.moduleId = idOf(0), .sample = sampleAt(0, i)});
+            if (!store.import(rows))
+                qFatal("cannot fill");
+        }
+        CsvExport what{.file = file, .sources = {}, .from = start, .to = start.addDays(2 * 365)};
+        what.sources << CsvExport::Source{.moduleId = idOf(0), .home = u"Home"_s, .thermostat = u"Room"_s, .zone = QTimeZone("Europe/Rome")};
+        CsvExportJob job(what);
+        while (!job.step(store)) { }
+    }
+    const Clock clock;
+    History history(folder + "/into.sqlite"_L1, clock, 36'500);
+    history.record(idOf(1), {.at = start, .temperature = 20});
+    (void)history.readingCount(idOf(1), start, start).result();
+    Times asked;
+    double longestTurn = 0;
+    auto imported = history.importCsv(file);
+    QElapsedTimer whole;
+    whole.start();
+    QElapsedTimer turn;
+    turn.start();
+    while (!imported.isFinished()) {
+        asked.measure([&] {
+            auto series = history.series(idOf(1), start, start.addDays(1), columns);
+            while (!series.isFinished()) {
+                QCoreApplication::processEvents();
+                longestTurn = std::max(longestTurn, static_cast<double>(turn.nsecsElapsed()) / 1e6);
+                turn.restart();
+            }
+        });
+    }
+    std::printf("import of two years: %lld rows %.2f s, longest turn of the event loop %.1f ms\n", imported.result().rows,
+                static_cast<double>(whole.elapsed()) / 1000, longestTurn);
+    asked.print("a day in columns meanwhile");
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -195,5 +240,6 @@ int main(int argc, char *argv[])
     const CsvOutcome outcome = second.importCsv(folder.filePath(u"year.csv"_s)).result();
     std::printf("import of the year: %lld rows %.2f s, processor %.2f s\n", outcome.rows,
                 static_cast<double>(timer.elapsed()) / 1000, double(std::clock() - before) / CLOCKS_PER_SEC);
+    measureImport(folder.path());
     return 0;
 }

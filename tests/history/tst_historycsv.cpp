@@ -215,6 +215,32 @@ private Q_SLOTS:
         QVERIFY(kept() == samples.all);
     }
 
+    // Whoever looks at the history meanwhile waits for a step at most.
+    void anImportGivesWay()
+    {
+        Samples samples(noon);
+        for (int i = 0; i < 10'000; ++i)
+            samples.at(i, 20);
+        std::vector<CsvReader::Row> rows;
+        for (const Sample &sample : samples.all)
+            rows.push_back({.moduleId = room, .sample = sample});
+        QVERIFY(m_store->import(rows));
+        const CsvExport what = order(Format::Iso);
+        QVERIFY(!exported(what).isEmpty());
+        QVERIFY(m_store->remove(room));
+        CsvImportJob job(what.file);
+        qsizetype before = 0;
+        int steps = 0;
+        while (!job.step(*m_store)) {
+            const auto now = static_cast<qsizetype>(kept().size());
+            QVERIFY2(now - before <= 1000, qPrintable(QString::number(now - before)));
+            before = now;
+            ++steps;
+        }
+        QCOMPARE(kept().size(), 10'000u);
+        QVERIFY2(steps >= 20, qPrintable(QString::number(steps))); // looked through, then stored
+    }
+
     void whatIsThereStays()
     {
         fill(room, Samples(noon).at(0, 20));
@@ -224,6 +250,24 @@ private Q_SLOTS:
         QCOMPARE(outcome.known, 1);
         QCOMPARE(kept()[0].temperature, 2000);
         QCOMPARE(kept()[1].temperature, 2600);
+    }
+
+    // Those of a thermostat that is gone come with its readings; one that has names keeps them.
+    void namesComeWithReadings()
+    {
+        for (const Format format : {Format::Iso, Format::Spreadsheet}) {
+            fill(room, Samples(noon).at(0, 20));
+            CsvExport what = order(format);
+            what.sources[0].home = u"=Casa; \"vecchia\""_s;
+            what.sources[0].thermostat = u"-Sala, grande"_s;
+            const QByteArray text = exported(what);
+            QVERIFY(m_store->remove(room));
+            QCOMPARE(import(text).problem, Problem::None);
+            QCOMPARE(m_store->kept(), (QList<HistoryKept>{{.moduleId = room, .last = noon, .names = {u"=Casa; \"vecchia\""_s, u"-Sala, grande"_s}}}));
+        }
+        m_store->setNames(room, {.home = u"Casa"_s, .thermostat = u"Sala"_s});
+        QCOMPARE(import("time,home,thermostat,module,temperature_c\n2024-01-16T13:00:00Z,X,Y," + room.toLatin1() + ",25\n").rows, 1);
+        QCOMPARE(m_store->kept().first().names.thermostat, u"Sala"_s);
     }
 
     void aSpreadsheetMayHaveMovedThings()

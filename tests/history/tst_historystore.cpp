@@ -238,15 +238,18 @@ private Q_SLOTS:
         HistoryStore store(m_file);
         fill(store, secret, Samples(noon).at(0, 20).at(10, 21));
         fill(store, room, Samples(noon).at(0, 22));
+        store.setNames(secret, {.home = u"home of "_s + secret, .thermostat = secret});
+        store.setNames(room, {.home = {}, .thermostat = u"Sala"_s});
+        store.setNames(room, {.home = u"Casa"_s, .thermostat = u"Salone"_s}); // renamed
         store.add(HistoryEvent{.at = noon, .moduleId = secret});
         store.add(HistoryEvent{.at = noon, .moduleId = room});
         store.add(HistoryEvent{.at = noon, .moduleId = other});
-        QCOMPARE(store.kept(), (QList<HistoryKept>{{.moduleId = secret, .last = noon.addSecs(600)},
-                                                   {.moduleId = room, .last = noon},
+        QCOMPARE(store.kept(), (QList<HistoryKept>{{.moduleId = secret, .last = noon.addSecs(600), .names = {u"home of "_s + secret, secret}},
+                                                   {.moduleId = room, .last = noon, .names = {u"Casa"_s, u"Salone"_s}},
                                                    {.moduleId = other}}));
         QVERIFY(store.remove(secret));
         QVERIFY(store.remove(other));
-        QCOMPARE(store.kept(), (QList<HistoryKept>{{.moduleId = room, .last = noon}}));
+        QCOMPARE(store.kept(), (QList<HistoryKept>{{.moduleId = room, .last = noon, .names = {u"Casa"_s, u"Salone"_s}}}));
         QVERIFY(all(store, secret).empty());
         QCOMPARE(all(store).size(), 1u);
         QCOMPARE(store.events({secret, room}, noon, noon.addDays(1), 10).size(), 1);

@@ -24,6 +24,8 @@ Choices someChoices()
                        {u"b"_s, {.above = Temperature::fromTenths(250)}}},
             .unit = Temperature::Unit::Fahrenheit,
             .step = 10,
+            .sortedBy = u"Measured"_s,
+            .sortsDownwards = true,
             .plainKeys = false};
 }
 
@@ -56,7 +58,7 @@ private Q_SLOTS:
         const QByteArray odd = R"({"names":{"a":7,"b":"  ","c":" x "},"zones":{"h":"Middle-earth/Shire","i":"Asia/Tokyo"},
                                    "hidden":["", 3, "d"],"tray":[],
                                    "limits":{"a":{"below":"cold","above":1e9},"b":7,"c":{"above":240}},
-                                   "order":["", "c", 4, "a", "c"],"folded":7,"plainKeys":"no",
+                                   "order":["", "c", 4, "a", "c"],"folded":7,"plainKeys":"no","sortedBy":7,"sortsDownwards":"yes",
                                    "unit":"kelvin","step":3})";
         const Choices read = Choices::fromJson(QJsonDocument::fromJson(odd).object());
         QCOMPARE(read, (Choices{.names = {{u"c"_s, u"x"_s}},

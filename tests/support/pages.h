@@ -2,6 +2,7 @@
 
 #include "app/account/chosenstore.h"
 #include "app/demohistory.h"
+#include "app/verboselog.h"
 #include "support/menus.h"
 #include "support/testwindow.h"
 #include "ui/accountpage.h"
@@ -186,7 +187,9 @@ private:
     {
         return over(
             [this](MainWindow &w) {
-                w.setCheck(cloud().tepore->check, QStringLiteral("/1"));
+                if (!m_verbose)
+                    m_verbose.emplace(cloud().tepore->settings, cloud().clock);
+                w.setCheck(cloud().tepore->check, *m_verbose, QStringLiteral("/1"));
                 chooseFromMenu(w, QStringLiteral("action.diagnostics"));
                 const Check &check = cloud().tepore->check;
                 TestCloud::waitFor([&check] { return !check.isUnderWay(); });
@@ -257,6 +260,7 @@ private:
 
     std::optional<World> m_linked;
     std::optional<World> m_unlinked;
+    std::optional<VerboseLog> m_verbose; // of the linked one
     std::unique_ptr<ChosenStore> m_secrets;
     QPointer<QDialog> m_dialog; // over the window
     bool m_isGuide = false;

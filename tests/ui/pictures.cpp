@@ -11,6 +11,8 @@
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFileDialog>
+#include <QLabel>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +50,17 @@ int main(int argc, char *argv[])
         const QString file = QString::fromLatin1(name).remove(u',').replace(u' ', u'-').remove(u'\'');
         if (!shown->grab().save(folder.filePath(file + u".png"_s)))
             return 1;
+    }
+    for (const char *name : {"history", "history, compared"}) { // on paper
+        pages.open(name);
+        pages.window().findChild<HistoryPage *>()->savePdf();
+        auto *dialog = pages.window().findChild<QFileDialog *>(u"history.pdf"_s);
+        const auto *result = pages.window().findChild<QLabel *>(u"history.result"_s);
+        const QString before = result->text();
+        Q_EMIT dialog->fileSelected(folder.filePath(QString::fromLatin1(name).remove(u',').replace(u' ', u'-') + u".pdf"_s));
+        dialog->close();
+        const QString saving = result->text();
+        TestCloud::waitFor([&] { return result->text() != saving && result->text() != before; });
     }
     return 0;
 }

@@ -1,5 +1,7 @@
+#include "app/verboselog.h"
 #include "support/testwindow.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDialog>
 #include <QMenuBar>
@@ -18,12 +20,14 @@ class TestHelp : public QObject
     Q_OBJECT
 
     std::unique_ptr<TestCloud> m_cloud;
+    std::unique_ptr<VerboseLog> m_verbose;
     std::unique_ptr<TestWindow> m_window;
 
     void begin()
     {
         m_window = std::make_unique<TestWindow>(*m_cloud);
-        m_window->window.setCheck(m_cloud->tepore->check, m_cloud->profile.filePath(u"log"_s));
+        m_verbose = std::make_unique<VerboseLog>(m_cloud->tepore->settings, m_cloud->clock);
+        m_window->window.setCheck(m_cloud->tepore->check, *m_verbose, m_cloud->profile.filePath(u"log"_s));
     }
     void press(const QString &name) { QTest::mouseClick(m_window->find<QPushButton>(name), Qt::LeftButton); }
     QString bannerStep() const { return m_window->find<QPushButton>(u"banner.step"_s)->text(); }
@@ -37,6 +41,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_window.reset();
+        m_verbose.reset();
         m_cloud.reset();
     }
 
@@ -119,6 +124,25 @@ private Q_SLOTS:
         QVERIFY(QApplication::clipboard()->text().isEmpty());
         press(u"report.copy"_s);
         QCOMPARE(QApplication::clipboard()->text(), seen);
+    }
+
+    void theLogTellsMoreForAnHour()
+    {
+        begin();
+        m_window->find<QAction>(u"action.diagnostics"_s)->trigger();
+        auto *box = m_window->find<QCheckBox>(u"diagnostics.verbose"_s);
+        const auto text = [&] { return box->text().remove(u'&'); };
+        QVERIFY(!box->isChecked());
+        QCOMPARE(text(), u"A more detailed log for an hour"_s);
+        box->click();
+        QVERIFY(m_verbose->isOn());
+        QCOMPARE(text(), u"A more detailed log until 13:00"_s);
+        m_cloud->clock.move(3600s);
+        QVERIFY(!box->isChecked());
+        QCOMPARE(text(), u"A more detailed log for an hour"_s);
+        box->click();
+        box->click(); // never mind
+        QVERIFY(!m_verbose->isOn());
     }
 
     void closingEndsTheCheck()

@@ -49,10 +49,14 @@ private Q_SLOTS:
     void tellsWhatTheReadingsSay();
     void exportsWhatIsSeen();
     void saysWhyAFileIsNotWritten();
+    void savesAPdfOfWhatIsSeen();
     void importsWhatWasExported();
     void refusesAFileThatIsNotOurs();
     void namesFilesSoThatTheyCanBeWritten();
     void deletesOneThermostatsReadingsAfterAsking();
+    void looksAtThoseThatAreGone();
+    void keepsTheNameOfOneThatGoes();
+    void looksAtWhatIsImported();
     void deletesReadingsOfThoseThatAreGone();
     void keepsReadingsAsLongAsChosen();
     void isForgottenWithTheReadingsWhenUnlinked_data();
@@ -459,6 +463,33 @@ void TestHistoryPage::saysWhyAFileIsNotWritten()
     QVERIFY(!m_window->find(u"history.showInFolder"_s)->isVisible());
 }
 
+void TestHistoryPage::savesAPdfOfWhatIsSeen()
+{
+    record(TestCloud::livingRoom, m_evening, m_now.addSecs(-60));
+    m_window->window.openThermostat(TestCloud::livingRoom);
+    const QString file = m_cloud->profile.filePath(u"out.pdf"_s);
+    QTest::keyClick(&m_window->window, Qt::Key_P, Qt::ControlModifier); // from wherever one is
+    QTRY_VERIFY(page()->isVisible());
+    auto *dialog = m_window->window.findChild<QFileDialog *>(u"history.pdf"_s);
+    QVERIFY(dialog);
+    const QString name = u" - "_s + m_cloud->thermostat(TestCloud::livingRoom).name + u" 2024-01-15 - 2024-01-16.pdf"_s;
+    QVERIFY2(dialog->selectedFiles().value(0).endsWith(name), qPrintable(dialog->selectedFiles().value(0)));
+    answer(u"history.pdf"_s, file);
+    QTRY_COMPARE(text(u"history.result"_s), u"Saved as out.pdf, ready to be printed."_s);
+    QVERIFY(m_window->find(u"history.openFile"_s)->isVisible() && m_window->find(u"history.showInFolder"_s)->isVisible());
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.read(5) == "%PDF-");
+    page()->exportRange();
+    answer(u"history.export"_s, m_cloud->profile.filePath(u"out.csv"_s));
+    QTRY_VERIFY(text(u"history.result"_s).contains(u"exported"_s));
+    QVERIFY(!m_window->find(u"history.openFile"_s)->isVisible()); // a spreadsheet would not know the ISO times
+    page()->savePdf();
+    answer(u"history.pdf"_s, m_cloud->profile.filePath(u"no/such/folder.pdf"_s));
+    QTRY_VERIFY2(text(u"history.result"_s).contains(u"could not be written"_s), qPrintable(text(u"history.result"_s)));
+    QVERIFY(!m_window->find(u"history.openFile"_s)->isVisible());
+}
+
 void TestHistoryPage::importsWhatWasExported()
 {
     record(TestCloud::attic, m_evening, noonInRome);
@@ -532,6 +563,102 @@ void TestHistoryPage::deletesOneThermostatsReadingsAfterAsking()
     press(u"history.keep.leave"_s);
     QTRY_VERIFY(text(u"history.sentence"_s).endsWith(u": no readings."_s));
     QTRY_VERIFY(text(u"history.result"_s).contains(u"deleted"_s));
+}
+
+// Hidden, or sold years ago: what is kept of them is looked at as any other's is.
+void TestHistoryPage::looksAtThoseThatAreGone()
+{
+    const QString gone = u"a-thermostat-of-an-earlier-home"_s;
+    record(gone, m_evening.addDays(-400), m_evening.addDays(-395), 900);
+    history().setNames(gone, {.home = u"Casa vecchia"_s, .thermostat = u"Cucina & <b>sala</b>"_s});
+    record(TestCloud::attic, m_evening, noonInRome);
+    Choices choices = m_cloud->tepore->household.choices();
+    choices.hidden << TestCloud::attic;
+    m_cloud->tepore->household.setChoices(choices);
+    open(TestCloud::guestRoom);
+    auto *box = m_window->find<QComboBox>(u"history.thermostat"_s);
+    QTRY_VERIFY(box->findData(gone) >= 0);
+    QCOMPARE(box->itemText(box->findData(gone)), u"Cucina & <b>sala</b>, Casa vecchia (no longer in this account)"_s);
+    QVERIFY2(box->itemText(box->findData(TestCloud::attic)).endsWith(u" (hidden)"_s), qPrintable(box->itemText(box->findData(TestCloud::attic))));
+    QVERIFY(box->findData(gone) > box->findData(TestCloud::veranda)); // below those of the homes
+    QCOMPARE(box->currentData().toString(), TestCloud::guestRoom);
+
+    const auto choose = [&](const QString &id) {
+        box->setCurrentIndex(box->findData(id));
+        Q_EMIT box->activated(box->currentIndex());
+    };
+    choose(gone);
+    QCOMPARE(page()->moduleId(), gone);
+    QTRY_VERIFY2(text(u"history.sentence"_s).contains(u"20.0–21.0"_s), qPrintable(text(u"history.sentence"_s))); // not an empty night
+    QTRY_COMPARE(text(u"history.note"_s), u"Nothing new of it is recorded. It was last read on 16 December 2022."_s);
+    QVERIFY(chart()->title().contains(u"Cucina"_s));
+    QTRY_VERIFY(!m_window->find(u"history.insights"_s)->isVisible()); // nothing of late weeks
+    QTRY_COMPARE(chart()->lines().value(0).name, u"Cucina & <b>sala</b>"_s);
+    const QString file = m_cloud->profile.filePath(u"gone.csv"_s);
+    page()->exportRange();
+    answer(u"history.export"_s, file);
+    QTRY_VERIFY2(text(u"history.result"_s).contains(u"exported"_s), qPrintable(text(u"history.result"_s)));
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.readAll().contains("Casa vecchia,Cucina & <b>sala</b>,a-thermostat-of-an-earlier-home,"));
+
+    choose(TestCloud::guestRoom); // which goes on with the night
+    QVERIFY(m_window->find<QPushButton>(u"history.range.night"_s)->isChecked());
+    QCOMPARE(chart()->view().from, m_evening);
+    QTRY_VERIFY(m_window->find(u"history.insights"_s)->isVisible());
+    choose(gone);
+    press(u"history.range.week"_s); // a person's choice stays
+    choose(TestCloud::guestRoom);
+    QVERIFY(m_window->find<QPushButton>(u"history.range.week"_s)->isChecked());
+}
+
+void TestHistoryPage::keepsTheNameOfOneThatGoes()
+{
+    record(TestCloud::guestRoom, m_evening, m_now.addSecs(-60));
+    open(TestCloud::guestRoom);
+    Household &household = m_cloud->tepore->household;
+    const QString name = household.thermostat(TestCloud::guestRoom)->name;
+    const Home home = *household.homeOf(TestCloud::guestRoom);
+    QList<Module> others = home.modules;
+    others.removeIf([](const Module &module) { return module.id == TestCloud::guestRoom; });
+    household.applyTopology(home.id, others);
+    QVERIFY(!household.thermostat(TestCloud::guestRoom));
+    auto *box = m_window->find<QComboBox>(u"history.thermostat"_s);
+    QTRY_VERIFY(box->itemText(box->findData(TestCloud::guestRoom)).startsWith(name + u", "_s + home.name + u" (no longer"_s));
+    QCOMPARE(page()->moduleId(), TestCloud::guestRoom); // what is looked at stays
+}
+
+void TestHistoryPage::looksAtWhatIsImported()
+{
+    const QString file = m_cloud->profile.filePath(u"old.csv"_s);
+    QFile old(file);
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write("time,home,thermostat,module,temperature_c\n");
+    for (int minute = 10; minute < 60; minute += 5)
+        old.write("2021-02-03T04:" + QByteArray::number(minute) + ":00+01:00,Baita,Stube,x-1,17.5\n");
+    old.close();
+    open(TestCloud::guestRoom);
+    action(u"action.history.import"_s)->trigger();
+    answer(u"history.import"_s, file);
+    auto *box = m_window->find<QComboBox>(u"history.thermostat"_s);
+    QTRY_COMPARE(box->itemText(box->findData(u"x-1"_s)), u"Stube, Baita (no longer in this account)"_s);
+    box->setCurrentIndex(box->findData(u"x-1"_s));
+    Q_EMIT box->activated(box->currentIndex());
+    QTRY_VERIFY2(text(u"history.sentence"_s).contains(u": 17.5\u202F°C"_s), qPrintable(text(u"history.sentence"_s)));
+    // Deleted, it is offered no more, and another one is shown.
+    action(u"action.history.keep"_s)->trigger();
+    auto *kept = m_window->find<QComboBox>(u"history.keep.thermostat"_s);
+    QTRY_VERIFY2(kept->findText(u"Stube (not shown"_s, Qt::MatchStartsWith) >= 0, "called as in the file");
+    kept->setCurrentIndex(kept->findData(u"x-1"_s));
+    press(u"history.keep.remove"_s);
+    for (QAbstractButton *button : m_window->find<QMessageBox>(u"history.keep.sure"_s)->buttons()) {
+        if (qobject_cast<QMessageBox *>(button->window())->buttonRole(button) == QMessageBox::AcceptRole)
+            button->click();
+    }
+    QTRY_COMPARE(box->findData(u"x-1"_s), -1);
+    press(u"history.keep.leave"_s);
+    QVERIFY(page()->moduleId() != u"x-1"_s);
+    QCOMPARE(chart()->view().from, m_evening);
 }
 
 // Hidden, or sold years ago: what is kept of them can be deleted.

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void blockedKeysDoNothing();
     void refusedIsSaidInItsRow();
     void sortsByAColumnAndBack();
+    void sortingIsKept();
     void readingsMoveNoRow();
     void severalForOneSetting();
     void severalByKeyAreNoStep();
@@ -288,6 +289,34 @@ void TestList::sortsByAColumnAndBack()
     key(Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(shown(), ids());
     QCOMPARE(ids().indexOf(kitchen()), 2);
+}
+
+// Over a restart, and when the window is made anew in another language.
+void TestList::sortingIsKept()
+{
+    const auto restart = [this] {
+        m_window.reset();
+        m_cloud->restart();
+        m_window = std::make_unique<TestWindow>(*m_cloud);
+    };
+    list()->sortByColumn(Column::Measured, Qt::DescendingOrder);
+    const QStringList sorted = shown();
+    QVERIFY(sorted != m_ids);
+    restart();
+    QCOMPARE(shown(), sorted);
+    QCOMPARE(list()->header()->sortIndicatorSection(), int(Column::Measured));
+    QCOMPARE(list()->header()->sortIndicatorOrder(), Qt::DescendingOrder);
+    list()->header()->setSortIndicator(-1, Qt::AscendingOrder); // one's own order is kept as well
+    restart();
+    QCOMPARE(shown(), m_ids);
+    // What another version may have written.
+    for (const QString &odd : {u"Colour"_s, u"ColumnCount"_s}) {
+        Choices choices = household().choices();
+        choices.sortedBy = odd;
+        household().setChoices(choices);
+        restart();
+        QCOMPARE(shown(), m_ids);
+    }
 }
 
 void TestList::readingsMoveNoRow()
