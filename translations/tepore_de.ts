@@ -20,10 +20,6 @@
         <translation>Unabhängig von BTicino und Legrand. Tepore spricht nur mit Legrands Anmeldung und Thermostatdienst; keine Telemetrie.</translation>
     </message>
     <message>
-        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, QtKeychain, libsodium and SQLite.</source>
-        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Erstellt mit Qt %1, QtKeychain, libsodium und SQLite.</translation>
-    </message>
-    <message>
         <source>Tepore&apos;s page</source>
         <translation>Seite von Tepore</translation>
     </message>
@@ -34,6 +30,10 @@
     <message>
         <source>Qt</source>
         <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, QtKeychain, libsodium, OpenSSL and SQLite.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Erstellt mit Qt %1, QtKeychain, libsodium, OpenSSL und SQLite.</translation>
     </message>
 </context>
 <context>
@@ -428,6 +428,66 @@
     </message>
 </context>
 <context>
+    <name>AdvancedSettings</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>the proxy</comment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no proxy</comment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>This one: HTTP</source>
+        <comment>the proxy</comment>
+        <translation>Dieser: HTTP</translation>
+    </message>
+    <message>
+        <source>This one: SOCKS5</source>
+        <comment>the proxy</comment>
+        <translation>Dieser: SOCKS5</translation>
+    </message>
+    <message>
+        <source>Its name and port</source>
+        <comment>of the proxy</comment>
+        <translation>Name und Port</translation>
+    </message>
+    <message>
+        <source>Proxy: name or IP address</source>
+        <translation>Proxy: Name oder IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Proxy: port</source>
+        <translation>Proxy: Port</translation>
+    </message>
+    <message>
+        <source>Only a name or an IP address belongs here, such as proxy.example. Until then nothing changes.</source>
+        <translation>Hierher gehört nur ein Name oder eine IP-Adresse, etwa proxy.example. Bis dahin ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535. Until then nothing changes.</source>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535. Bis dahin ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s name and port. Until then nothing changes.</source>
+        <translation>Geben Sie Name und Port des Proxys ein. Bis dahin ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>A proxy that wants a password lets nothing through: Tepore cannot sign in to one.</source>
+        <translation>Ein Proxy, der ein Passwort verlangt, lässt nichts durch: Tepore kann sich dort nicht anmelden.</translation>
+    </message>
+</context>
+<context>
     <name>AlertWords</name>
     <message>
         <source>Check its power and its Wi-Fi. It goes on heating or cooling as it was set last.</source>
@@ -815,6 +875,30 @@
         <source>It is locked: reading it now would ask you for its password.</source>
         <translation>Gesperrt: Beim Lesen müssten Sie jetzt das Passwort eingeben.</translation>
     </message>
+    <message>
+        <source>Its signature could not be checked: Legrand told no keys when you signed in.</source>
+        <translation>Seine Signatur ließ sich nicht prüfen: Legrand nannte bei Ihrer Anmeldung keine Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Its signature could not be checked: it is of another kind than RS256.</source>
+        <translation>Seine Signatur ließ sich nicht prüfen: Sie ist nicht von der Art RS256.</translation>
+    </message>
+    <message>
+        <source>Its signature could not be checked: its key is newer than your sign-in.</source>
+        <translation>Seine Signatur ließ sich nicht prüfen: Der Schlüssel ist neuer als Ihre Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Its signature does not fit Legrand&apos;s keys. Nothing depends on it; sign in again to have it told anew.</source>
+        <translation>Seine Signatur passt nicht zu Legrands Schlüsseln. Nichts hängt davon ab; melden Sie sich neu an, um ihn neu zu erhalten.</translation>
+    </message>
+    <message>
+        <source>Its signature was checked and fits.</source>
+        <translation>Seine Signatur wurde geprüft und passt.</translation>
+    </message>
+    <message>
+        <source>Your proxy looks up Legrand&apos;s address; the next line tells whether it lets Tepore through.</source>
+        <translation>Ihr Proxy sucht die Adresse von Legrand; die nächste Zeile zeigt, ob er Tepore durchlässt.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1006,6 +1090,19 @@
             <numerusform>%n Punkt erfordert Ihr Zutun.</numerusform>
             <numerusform>%n Punkte erfordern Ihr Zutun.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It ends by itself. No secret and no name is in the log.</source>
+        <translation>Das endet von selbst. Im Protokoll steht nichts Geheimes und kein Name.</translation>
+    </message>
+    <message>
+        <source>A more &amp;detailed log until %1</source>
+        <comment>a time of day</comment>
+        <translation>Aus&amp;führlicheres Protokoll bis %1</translation>
+    </message>
+    <message>
+        <source>A more &amp;detailed log for an hour</source>
+        <translation>Aus&amp;führlicheres Protokoll für eine Stunde</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1566,42 @@
         <source>What is new</source>
         <translation>Was ist neu</translation>
     </message>
+    <message>
+        <source>Proxy settings</source>
+        <translation>Proxy-Einstellungen</translation>
+    </message>
+    <message>
+        <source>No way through the proxy</source>
+        <translation>Kein Weg durch den Proxy</translation>
+    </message>
+    <message>
+        <source>The proxy is not found, does not answer, or lets nothing through to Legrand.</source>
+        <translation>Der Proxy ist nicht zu finden, antwortet nicht oder lässt nichts zu Legrand durch.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a sign-in</source>
+        <translation>Der Proxy verlangt eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Tepore cannot sign in to a proxy: use another one, or ask whoever runs your network.</source>
+        <translation>Tepore kann sich an keinem Proxy anmelden: Nutzen Sie einen anderen, oder fragen Sie, wer Ihr Netzwerk betreut.</translation>
+    </message>
+    <message>
+        <source>there is no way through the proxy. You can set the thermostat on the wall.</source>
+        <translation>es gibt keinen Weg durch den Proxy. Sie können das Thermostat an der Wand einstellen.</translation>
+    </message>
+    <message>
+        <source>the proxy wants a sign-in. You can set the thermostat on the wall.</source>
+        <translation>der Proxy verlangt eine Anmeldung. Sie können das Thermostat an der Wand einstellen.</translation>
+    </message>
+    <message>
+        <source>access to this computer&apos;s keyring was refused.</source>
+        <translation>der Zugriff auf den Schlüsselbund dieses Computers wurde verweigert.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keyring does not answer.</source>
+        <translation>der Schlüsselbund dieses Computers antwortet nicht.</translation>
+    </message>
 </context>
 <context>
     <name>Farewell</name>
@@ -1681,6 +1814,28 @@
     </message>
 </context>
 <context>
+    <name>HistoryChooser</name>
+    <message>
+        <source>Thermostat</source>
+        <translation>Thermostat</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a thermostat, its home</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <comment>a thermostat</comment>
+        <translation>%1 (ausgeblendet)</translation>
+    </message>
+    <message>
+        <source>%1 (no longer in this account)</source>
+        <comment>a thermostat</comment>
+        <translation>%1 (nicht mehr in diesem Konto)</translation>
+    </message>
+</context>
+<context>
     <name>HistoryEventsPanel</name>
     <message>
         <source>What happened</source>
@@ -1781,6 +1936,27 @@
     <message>
         <source>The history could not be read or written: %1</source>
         <translation>Der Verlauf ließ sich nicht lesen oder schreiben: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF, to be printed or sent (*.pdf)</source>
+        <translation>PDF, zum Drucken oder Senden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Saved as %1, ready to be printed.</source>
+        <comment>a file</comment>
+        <translation>Als %1 gespeichert, bereit zum Drucken.</translation>
     </message>
 </context>
 <context>
@@ -2008,10 +2184,6 @@
         <translation>Die Messwerte lassen sich nicht zurückholen, es sei denn, Sie haben sie exportiert. Neue werden aufbewahrt.</translation>
     </message>
     <message>
-        <source>A former thermostat</source>
-        <translation>Ein früheres Thermostat</translation>
-    </message>
-    <message>
         <source>%1 (not shown; last read %2)</source>
         <comment>a thermostat, a day</comment>
         <translation>%1 (nicht angezeigt; zuletzt abgelesen am %2)</translation>
@@ -2048,6 +2220,10 @@
         <source>&amp;Keep and delete…</source>
         <translation>&amp;Aufbewahren und löschen&#xa0;…</translation>
     </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Als &amp;PDF speichern&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -2076,10 +2252,6 @@
         <translation>Zurück zur Übersicht</translation>
     </message>
     <message>
-        <source>Thermostat</source>
-        <translation>Thermostat</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Früher</translation>
     </message>
@@ -2094,11 +2266,6 @@
     <message>
         <source>Later</source>
         <translation>Später</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a thermostat, its home</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>There is no thermostat yet.</source>
@@ -2131,6 +2298,11 @@
     <message>
         <source>The readings of %1 are deleted.</source>
         <translation>Die Messwerte von %1 sind gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing new of it is recorded. It was last read on %1.</source>
+        <comment>a day</comment>
+        <translation>Von ihm wird nichts Neues aufgezeichnet. Zuletzt gelesen am %1.</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2385,34 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a thermostat, its home</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two moments</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>What it tells of %1</source>
+        <comment>a thermostat</comment>
+        <translation>Auf einen Blick: %1</translation>
+    </message>
+    <message>
+        <source>Printed on %1, %2 with Tepore %3</source>
+        <comment>a day, a time of day, a version</comment>
+        <translation>Gedruckt am %1, %2 mit Tepore %3</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2646,10 @@
     <message>
         <source>Signed in with Legrand</source>
         <translation>Bei Legrand angemeldet</translation>
+    </message>
+    <message>
+        <source>A former thermostat</source>
+        <translation>Ein früheres Thermostat</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3303,10 @@
         <source>A subscription key is usually 32 characters 0–9 a–f. It is on your portal profile, not in the e-mail.</source>
         <translation>Ein Abo-Schlüssel hat meist 32 Zeichen 0–9 a–f. Er steht in Ihrem Portal-Profil, nicht in der E-Mail.</translation>
     </message>
+    <message>
+        <source>With http:// the sign-in code would travel unencrypted. Use a page with https://, or this computer: http://localhost:23571/callback.</source>
+        <translation>Mit http:// ginge der Anmeldecode unverschlüsselt auf die Reise. Nehmen Sie eine Seite mit https:// oder diesen Computer: http://localhost:23571/callback.</translation>
+    </message>
 </context>
 <context>
     <name>LinkWaitPage</name>
@@ -3532,6 +3740,14 @@
     <message>
         <source>Step %1 of 5</source>
         <translation>Schritt %1 von 5</translation>
+    </message>
+    <message>
+        <source>The proxy is not found, does not answer, or lets nothing through to Legrand. Your values are kept.</source>
+        <translation>Der Proxy ist nicht zu finden, antwortet nicht oder lässt nichts zu Legrand durch. Ihre Werte bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Tepore cannot sign in to a proxy: use another one, or ask whoever runs your network. Your values are kept.</source>
+        <translation>Tepore kann sich an keinem Proxy anmelden: Nutzen Sie einen anderen, oder fragen Sie, wer Ihr Netzwerk betreut. Ihre Werte bleiben erhalten.</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4832,25 @@
     </message>
 </context>
 <context>
+    <name>StartProblem</name>
+    <message>
+        <source>Tepore could not be started</source>
+        <translation>Tepore konnte nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>It runs already and does not answer, or its folder cannot be written to: %1. Wait a moment, or end it, and start Tepore again.</source>
+        <translation>Es läuft bereits und antwortet nicht, oder in seinen Ordner kann nicht geschrieben werden: %1. Warten Sie einen Moment oder beenden Sie es, und starten Sie Tepore neu.</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be made: %1. Look who may write there, and whether the disk is full.</source>
+        <translation>Sein Ordner lässt sich nicht anlegen: %1. Prüfen Sie, wer dort schreiben darf und ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>The sample data could not be prepared. Look whether the disk is full, or install Tepore again.</source>
+        <translation>Die Beispieldaten konnten nicht vorbereitet werden. Prüfen Sie, ob der Datenträger voll ist, oder installieren Sie Tepore neu.</translation>
+    </message>
+</context>
+<context>
     <name>SumWords</name>
     <message numerus="yes">
         <source>%n heating</source>
@@ -5052,6 +5287,16 @@
     <message>
         <source>Tepore ended before it was known what became of it. “tepore status --refresh” shows it.</source>
         <translation>Tepore endete, bevor bekannt war, was daraus wurde. „tepore status --refresh“ zeigt es.</translation>
+    </message>
+    <message>
+        <source>%1. Your sign-in is kept there; try again when it does.</source>
+        <comment>the keyring does not answer</comment>
+        <translation>%1. Dort liegt Ihre Anmeldung; versuchen Sie es wieder, wenn er antwortet.</translation>
+    </message>
+    <message>
+        <source>%1. Look at the proxy in Tepore&apos;s settings.</source>
+        <comment>what is wrong</comment>
+        <translation>%1. Prüfen Sie den Proxy in Tepores Einstellungen.</translation>
     </message>
 </context>
 <context>

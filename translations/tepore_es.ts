@@ -20,10 +20,6 @@
         <translation>Sin relación con BTicino ni Legrand. Solo habla con el inicio de sesión y el servicio de termostatos de Legrand; sin telemetría.</translation>
     </message>
     <message>
-        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, QtKeychain, libsodium and SQLite.</source>
-        <translation>Software libre bajo la GNU General Public License, versión 3 o posterior. Hecho con Qt %1, QtKeychain, libsodium y SQLite.</translation>
-    </message>
-    <message>
         <source>Tepore&apos;s page</source>
         <translation>La página de Tepore</translation>
     </message>
@@ -34,6 +30,10 @@
     <message>
         <source>Qt</source>
         <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, QtKeychain, libsodium, OpenSSL and SQLite.</source>
+        <translation>Software libre bajo la GNU General Public License, versión 3 o posterior. Hecho con Qt %1, QtKeychain, libsodium, OpenSSL y SQLite.</translation>
     </message>
 </context>
 <context>
@@ -428,6 +428,66 @@
     </message>
 </context>
 <context>
+    <name>AdvancedSettings</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>the proxy</comment>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no proxy</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>This one: HTTP</source>
+        <comment>the proxy</comment>
+        <translation>Este: HTTP</translation>
+    </message>
+    <message>
+        <source>This one: SOCKS5</source>
+        <comment>the proxy</comment>
+        <translation>Este: SOCKS5</translation>
+    </message>
+    <message>
+        <source>Its name and port</source>
+        <comment>of the proxy</comment>
+        <translation>Su nombre y puerto</translation>
+    </message>
+    <message>
+        <source>Proxy: name or IP address</source>
+        <translation>Proxy: nombre o dirección IP</translation>
+    </message>
+    <message>
+        <source>Proxy: port</source>
+        <translation>Proxy: puerto</translation>
+    </message>
+    <message>
+        <source>Only a name or an IP address belongs here, such as proxy.example. Until then nothing changes.</source>
+        <translation>Aquí va solo un nombre o una dirección IP, por ejemplo proxy.example. Hasta entonces no cambia nada.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535. Until then nothing changes.</source>
+        <translation>Un puerto es un número de 1 a 65535. Hasta entonces no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s name and port. Until then nothing changes.</source>
+        <translation>Escribe el nombre y el puerto del proxy. Hasta entonces no cambia nada.</translation>
+    </message>
+    <message>
+        <source>A proxy that wants a password lets nothing through: Tepore cannot sign in to one.</source>
+        <translation>Un proxy que pide contraseña no deja pasar nada: Tepore no puede iniciar sesión en él.</translation>
+    </message>
+</context>
+<context>
     <name>AlertWords</name>
     <message>
         <source>Check its power and its Wi-Fi. It goes on heating or cooling as it was set last.</source>
@@ -815,6 +875,30 @@
         <source>It is locked: reading it now would ask you for its password.</source>
         <translation>Está bloqueado: leerlo ahora te pediría su contraseña.</translation>
     </message>
+    <message>
+        <source>Its signature could not be checked: Legrand told no keys when you signed in.</source>
+        <translation>No se pudo comprobar su firma: Legrand no indicó claves cuando iniciaste sesión.</translation>
+    </message>
+    <message>
+        <source>Its signature could not be checked: it is of another kind than RS256.</source>
+        <translation>No se pudo comprobar su firma: no es del tipo RS256.</translation>
+    </message>
+    <message>
+        <source>Its signature could not be checked: its key is newer than your sign-in.</source>
+        <translation>No se pudo comprobar su firma: su clave es más reciente que tu inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Its signature does not fit Legrand&apos;s keys. Nothing depends on it; sign in again to have it told anew.</source>
+        <translation>Su firma no corresponde a las claves de Legrand. Nada depende de ello; inicia sesión de nuevo para recibirlo otra vez.</translation>
+    </message>
+    <message>
+        <source>Its signature was checked and fits.</source>
+        <translation>Su firma se comprobó y es correcta.</translation>
+    </message>
+    <message>
+        <source>Your proxy looks up Legrand&apos;s address; the next line tells whether it lets Tepore through.</source>
+        <translation>Tu proxy busca la dirección de Legrand; la línea siguiente dice si deja pasar a Tepore.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1006,6 +1090,19 @@
             <numerusform>%n cosa requiere tu atención.</numerusform>
             <numerusform>%n cosas requieren tu atención.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It ends by itself. No secret and no name is in the log.</source>
+        <translation>Termina por sí solo. En el registro no hay secretos ni nombres.</translation>
+    </message>
+    <message>
+        <source>A more &amp;detailed log until %1</source>
+        <comment>a time of day</comment>
+        <translation>Registro más &amp;detallado hasta las %1</translation>
+    </message>
+    <message>
+        <source>A more &amp;detailed log for an hour</source>
+        <translation>Registro más &amp;detallado durante una hora</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1566,42 @@
         <source>What is new</source>
         <translation>Novedades</translation>
     </message>
+    <message>
+        <source>Proxy settings</source>
+        <translation>Ajustes del proxy</translation>
+    </message>
+    <message>
+        <source>No way through the proxy</source>
+        <translation>No hay paso por el proxy</translation>
+    </message>
+    <message>
+        <source>The proxy is not found, does not answer, or lets nothing through to Legrand.</source>
+        <translation>El proxy no se encuentra, no responde o no deja pasar nada hacia Legrand.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a sign-in</source>
+        <translation>El proxy pide iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Tepore cannot sign in to a proxy: use another one, or ask whoever runs your network.</source>
+        <translation>Tepore no puede iniciar sesión en un proxy: usa otro o pregunta a quien gestiona tu red.</translation>
+    </message>
+    <message>
+        <source>there is no way through the proxy. You can set the thermostat on the wall.</source>
+        <translation>no hay paso por el proxy. Puedes ajustar el termostato en la pared.</translation>
+    </message>
+    <message>
+        <source>the proxy wants a sign-in. You can set the thermostat on the wall.</source>
+        <translation>el proxy pide iniciar sesión. Puedes ajustar el termostato en la pared.</translation>
+    </message>
+    <message>
+        <source>access to this computer&apos;s keyring was refused.</source>
+        <translation>se denegó el acceso al llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keyring does not answer.</source>
+        <translation>el llavero de este equipo no responde.</translation>
+    </message>
 </context>
 <context>
     <name>Farewell</name>
@@ -1681,6 +1814,28 @@
     </message>
 </context>
 <context>
+    <name>HistoryChooser</name>
+    <message>
+        <source>Thermostat</source>
+        <translation>Termostato</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a thermostat, its home</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <comment>a thermostat</comment>
+        <translation>%1 (oculto)</translation>
+    </message>
+    <message>
+        <source>%1 (no longer in this account)</source>
+        <comment>a thermostat</comment>
+        <translation>%1 (ya no está en esta cuenta)</translation>
+    </message>
+</context>
+<context>
     <name>HistoryEventsPanel</name>
     <message>
         <source>What happened</source>
@@ -1781,6 +1936,27 @@
     <message>
         <source>The history could not be read or written: %1</source>
         <translation>No se pudo leer o escribir el historial: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF, to be printed or sent (*.pdf)</source>
+        <translation>PDF, para imprimir o enviar (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Saved as %1, ready to be printed.</source>
+        <comment>a file</comment>
+        <translation>Guardado como %1, listo para imprimir.</translation>
     </message>
 </context>
 <context>
@@ -2008,10 +2184,6 @@
         <translation>No se pueden recuperar, salvo que las hayas exportado. Las nuevas se conservan.</translation>
     </message>
     <message>
-        <source>A former thermostat</source>
-        <translation>Un termostato anterior</translation>
-    </message>
-    <message>
         <source>%1 (not shown; last read %2)</source>
         <comment>a thermostat, a day</comment>
         <translation>%1 (no se muestra; última lectura: %2)</translation>
@@ -2048,6 +2220,10 @@
         <source>&amp;Keep and delete…</source>
         <translation>&amp;Conservar y eliminar…</translation>
     </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Guardar como &amp;PDF…</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -2076,10 +2252,6 @@
         <translation>Volver a la vista general</translation>
     </message>
     <message>
-        <source>Thermostat</source>
-        <translation>Termostato</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Antes</translation>
     </message>
@@ -2094,11 +2266,6 @@
     <message>
         <source>Later</source>
         <translation>Después</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a thermostat, its home</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>There is no thermostat yet.</source>
@@ -2131,6 +2298,11 @@
     <message>
         <source>The readings of %1 are deleted.</source>
         <translation>Se han eliminado las lecturas de %1.</translation>
+    </message>
+    <message>
+        <source>Nothing new of it is recorded. It was last read on %1.</source>
+        <comment>a day</comment>
+        <translation>Ya no se registra nada nuevo de él. Se leyó por última vez el %1.</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2385,34 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a thermostat, its home</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two moments</comment>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>What it tells of %1</source>
+        <comment>a thermostat</comment>
+        <translation>En resumen: %1</translation>
+    </message>
+    <message>
+        <source>Printed on %1, %2 with Tepore %3</source>
+        <comment>a day, a time of day, a version</comment>
+        <translation>Impreso el %1, %2 con Tepore %3</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2646,10 @@
     <message>
         <source>Signed in with Legrand</source>
         <translation>Sesión iniciada en Legrand</translation>
+    </message>
+    <message>
+        <source>A former thermostat</source>
+        <translation>Un termostato anterior</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3303,10 @@
         <source>A subscription key is usually 32 characters 0–9 a–f. It is on your portal profile, not in the e-mail.</source>
         <translation>Una clave de suscripción suele tener 32 caracteres 0–9 a–f. Está en tu perfil del portal, no en el correo.</translation>
     </message>
+    <message>
+        <source>With http:// the sign-in code would travel unencrypted. Use a page with https://, or this computer: http://localhost:23571/callback.</source>
+        <translation>Con http:// el código de inicio de sesión viajaría sin cifrar. Usa una página con https:// o este equipo: http://localhost:23571/callback.</translation>
+    </message>
 </context>
 <context>
     <name>LinkWaitPage</name>
@@ -3532,6 +3740,14 @@
     <message>
         <source>Step %1 of 5</source>
         <translation>Paso %1 de 5</translation>
+    </message>
+    <message>
+        <source>The proxy is not found, does not answer, or lets nothing through to Legrand. Your values are kept.</source>
+        <translation>El proxy no se encuentra, no responde o no deja pasar nada hacia Legrand. Tus valores se conservan.</translation>
+    </message>
+    <message>
+        <source>Tepore cannot sign in to a proxy: use another one, or ask whoever runs your network. Your values are kept.</source>
+        <translation>Tepore no puede iniciar sesión en un proxy: usa otro o pregunta a quien gestiona tu red. Tus valores se conservan.</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4832,25 @@
     </message>
 </context>
 <context>
+    <name>StartProblem</name>
+    <message>
+        <source>Tepore could not be started</source>
+        <translation>No se pudo iniciar Tepore</translation>
+    </message>
+    <message>
+        <source>It runs already and does not answer, or its folder cannot be written to: %1. Wait a moment, or end it, and start Tepore again.</source>
+        <translation>Ya está en marcha y no responde, o no se puede escribir en su carpeta: %1. Espera un momento o ciérralo, y vuelve a iniciar Tepore.</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be made: %1. Look who may write there, and whether the disk is full.</source>
+        <translation>No se puede crear su carpeta: %1. Comprueba quién puede escribir ahí y si el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The sample data could not be prepared. Look whether the disk is full, or install Tepore again.</source>
+        <translation>No se pudieron preparar los datos de ejemplo. Comprueba si el disco está lleno o vuelve a instalar Tepore.</translation>
+    </message>
+</context>
+<context>
     <name>SumWords</name>
     <message numerus="yes">
         <source>%n heating</source>
@@ -5052,6 +5287,16 @@
     <message>
         <source>Tepore ended before it was known what became of it. “tepore status --refresh” shows it.</source>
         <translation>Tepore se cerró antes de que se supiera el resultado. «tepore status --refresh» lo muestra.</translation>
+    </message>
+    <message>
+        <source>%1. Your sign-in is kept there; try again when it does.</source>
+        <comment>the keyring does not answer</comment>
+        <translation>%1. Ahí se guarda tu sesión; vuelve a intentarlo cuando responda.</translation>
+    </message>
+    <message>
+        <source>%1. Look at the proxy in Tepore&apos;s settings.</source>
+        <comment>what is wrong</comment>
+        <translation>%1. Revisa el proxy en los ajustes de Tepore.</translation>
     </message>
 </context>
 <context>

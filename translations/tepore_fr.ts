@@ -20,10 +20,6 @@
         <translation>Sans lien avec BTicino ni Legrand. Ne parle qu’au service de connexion et de thermostats de Legrand&#x202f;; aucune télémétrie.</translation>
     </message>
     <message>
-        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, QtKeychain, libsodium and SQLite.</source>
-        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Réalisé avec Qt %1, QtKeychain, libsodium et SQLite.</translation>
-    </message>
-    <message>
         <source>Tepore&apos;s page</source>
         <translation>Page de Tepore</translation>
     </message>
@@ -34,6 +30,10 @@
     <message>
         <source>Qt</source>
         <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, QtKeychain, libsodium, OpenSSL and SQLite.</source>
+        <translation>Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure. Réalisé avec Qt %1, QtKeychain, libsodium, OpenSSL et SQLite.</translation>
     </message>
 </context>
 <context>
@@ -428,6 +428,66 @@
     </message>
 </context>
 <context>
+    <name>AdvancedSettings</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>the proxy</comment>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no proxy</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>This one: HTTP</source>
+        <comment>the proxy</comment>
+        <translation>Celui-ci&#x202f;: HTTP</translation>
+    </message>
+    <message>
+        <source>This one: SOCKS5</source>
+        <comment>the proxy</comment>
+        <translation>Celui-ci&#x202f;: SOCKS5</translation>
+    </message>
+    <message>
+        <source>Its name and port</source>
+        <comment>of the proxy</comment>
+        <translation>Son nom et son port</translation>
+    </message>
+    <message>
+        <source>Proxy: name or IP address</source>
+        <translation>Proxy&#x202f;: nom ou adresse IP</translation>
+    </message>
+    <message>
+        <source>Proxy: port</source>
+        <translation>Proxy&#x202f;: port</translation>
+    </message>
+    <message>
+        <source>Only a name or an IP address belongs here, such as proxy.example. Until then nothing changes.</source>
+        <translation>Saisissez ici seulement un nom ou une adresse IP, par exemple proxy.example. D’ici là, rien ne change.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535. Until then nothing changes.</source>
+        <translation>Un port est un nombre de 1 à 65535. D’ici là, rien ne change.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s name and port. Until then nothing changes.</source>
+        <translation>Saisissez le nom et le port du proxy. D’ici là, rien ne change.</translation>
+    </message>
+    <message>
+        <source>A proxy that wants a password lets nothing through: Tepore cannot sign in to one.</source>
+        <translation>Un proxy qui demande un mot de passe ne laisse rien passer&#x202f;: Tepore ne peut pas s’y connecter.</translation>
+    </message>
+</context>
+<context>
     <name>AlertWords</name>
     <message>
         <source>Check its power and its Wi-Fi. It goes on heating or cooling as it was set last.</source>
@@ -815,6 +875,30 @@
         <source>It is locked: reading it now would ask you for its password.</source>
         <translation>Il est verrouillé&#x202f;: le lire maintenant vous demanderait son mot de passe.</translation>
     </message>
+    <message>
+        <source>Its signature could not be checked: Legrand told no keys when you signed in.</source>
+        <translation>Sa signature n’a pas pu être vérifiée&#x202f;: Legrand n’a indiqué aucune clé lors de votre connexion.</translation>
+    </message>
+    <message>
+        <source>Its signature could not be checked: it is of another kind than RS256.</source>
+        <translation>Sa signature n’a pas pu être vérifiée&#x202f;: elle n’est pas de type RS256.</translation>
+    </message>
+    <message>
+        <source>Its signature could not be checked: its key is newer than your sign-in.</source>
+        <translation>Sa signature n’a pas pu être vérifiée&#x202f;: sa clé est plus récente que votre connexion.</translation>
+    </message>
+    <message>
+        <source>Its signature does not fit Legrand&apos;s keys. Nothing depends on it; sign in again to have it told anew.</source>
+        <translation>Sa signature ne correspond pas aux clés de Legrand. Rien n’en dépend&#x202f;; reconnectez-vous pour la recevoir à nouveau.</translation>
+    </message>
+    <message>
+        <source>Its signature was checked and fits.</source>
+        <translation>Sa signature a été vérifiée et elle est valable.</translation>
+    </message>
+    <message>
+        <source>Your proxy looks up Legrand&apos;s address; the next line tells whether it lets Tepore through.</source>
+        <translation>C’est votre proxy qui cherche l’adresse de Legrand&#x202f;; la ligne suivante dit s’il laisse passer Tepore.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1006,6 +1090,19 @@
             <numerusform>%n point demande votre intervention.</numerusform>
             <numerusform>%n points demandent votre intervention.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It ends by itself. No secret and no name is in the log.</source>
+        <translation>Cela s’arrête tout seul. Le journal ne contient ni secret ni nom.</translation>
+    </message>
+    <message>
+        <source>A more &amp;detailed log until %1</source>
+        <comment>a time of day</comment>
+        <translation>Journal plus &amp;détaillé jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>A more &amp;detailed log for an hour</source>
+        <translation>Journal plus &amp;détaillé pendant une heure</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1566,42 @@
         <source>What is new</source>
         <translation>Nouveautés</translation>
     </message>
+    <message>
+        <source>Proxy settings</source>
+        <translation>Paramètres du proxy</translation>
+    </message>
+    <message>
+        <source>No way through the proxy</source>
+        <translation>Impossible de passer par le proxy</translation>
+    </message>
+    <message>
+        <source>The proxy is not found, does not answer, or lets nothing through to Legrand.</source>
+        <translation>Le proxy est introuvable, ne répond pas ou ne laisse rien passer vers Legrand.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a sign-in</source>
+        <translation>Le proxy demande une connexion</translation>
+    </message>
+    <message>
+        <source>Tepore cannot sign in to a proxy: use another one, or ask whoever runs your network.</source>
+        <translation>Tepore ne peut pas se connecter à un proxy&#x202f;: utilisez-en un autre ou demandez à la personne qui gère votre réseau.</translation>
+    </message>
+    <message>
+        <source>there is no way through the proxy. You can set the thermostat on the wall.</source>
+        <translation>impossible de passer par le proxy. Vous pouvez régler le thermostat sur place.</translation>
+    </message>
+    <message>
+        <source>the proxy wants a sign-in. You can set the thermostat on the wall.</source>
+        <translation>le proxy demande une connexion. Vous pouvez régler le thermostat sur place.</translation>
+    </message>
+    <message>
+        <source>access to this computer&apos;s keyring was refused.</source>
+        <translation>l’accès au trousseau de cet ordinateur a été refusé.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keyring does not answer.</source>
+        <translation>le trousseau de cet ordinateur ne répond pas.</translation>
+    </message>
 </context>
 <context>
     <name>Farewell</name>
@@ -1681,6 +1814,28 @@
     </message>
 </context>
 <context>
+    <name>HistoryChooser</name>
+    <message>
+        <source>Thermostat</source>
+        <translation>Thermostat</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a thermostat, its home</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <comment>a thermostat</comment>
+        <translation>%1 (masqué)</translation>
+    </message>
+    <message>
+        <source>%1 (no longer in this account)</source>
+        <comment>a thermostat</comment>
+        <translation>%1 (plus dans ce compte)</translation>
+    </message>
+</context>
+<context>
     <name>HistoryEventsPanel</name>
     <message>
         <source>What happened</source>
@@ -1781,6 +1936,27 @@
     <message>
         <source>The history could not be read or written: %1</source>
         <translation>Impossible de lire ou d’écrire l’historique&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF, to be printed or sent (*.pdf)</source>
+        <translation>PDF, à imprimer ou à envoyer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saved as %1, ready to be printed.</source>
+        <comment>a file</comment>
+        <translation>Enregistré sous %1, prêt à imprimer.</translation>
     </message>
 </context>
 <context>
@@ -2008,10 +2184,6 @@
         <translation>Ils ne pourront pas être récupérés, sauf si vous les avez exportés. Les nouveaux seront conservés.</translation>
     </message>
     <message>
-        <source>A former thermostat</source>
-        <translation>Un ancien thermostat</translation>
-    </message>
-    <message>
         <source>%1 (not shown; last read %2)</source>
         <comment>a thermostat, a day</comment>
         <translation>%1 (non affiché&#x202f;; dernier relevé&#x202f;: %2)</translation>
@@ -2048,6 +2220,10 @@
         <source>&amp;Keep and delete…</source>
         <translation>&amp;Conserver et supprimer…</translation>
     </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Enregistrer en &amp;PDF…</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -2076,10 +2252,6 @@
         <translation>Revenir à la vue d’ensemble</translation>
     </message>
     <message>
-        <source>Thermostat</source>
-        <translation>Thermostat</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Plus tôt</translation>
     </message>
@@ -2094,11 +2266,6 @@
     <message>
         <source>Later</source>
         <translation>Plus tard</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a thermostat, its home</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>There is no thermostat yet.</source>
@@ -2131,6 +2298,11 @@
     <message>
         <source>The readings of %1 are deleted.</source>
         <translation>Les relevés de «&#x202f;%1&#x202f;» sont supprimés.</translation>
+    </message>
+    <message>
+        <source>Nothing new of it is recorded. It was last read on %1.</source>
+        <comment>a day</comment>
+        <translation>Plus rien n’en est enregistré. Dernier relevé le %1.</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2385,34 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a thermostat, its home</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two moments</comment>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>What it tells of %1</source>
+        <comment>a thermostat</comment>
+        <translation>En résumé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Printed on %1, %2 with Tepore %3</source>
+        <comment>a day, a time of day, a version</comment>
+        <translation>Imprimé le %1, %2 avec Tepore %3</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2646,10 @@
     <message>
         <source>Signed in with Legrand</source>
         <translation>Connexion à Legrand réussie</translation>
+    </message>
+    <message>
+        <source>A former thermostat</source>
+        <translation>Un ancien thermostat</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3303,10 @@
         <source>A subscription key is usually 32 characters 0–9 a–f. It is on your portal profile, not in the e-mail.</source>
         <translation>Une clé d’abonnement a d’habitude 32 caractères 0–9 a–f. Elle figure dans votre profil du portail, pas dans l’e-mail.</translation>
     </message>
+    <message>
+        <source>With http:// the sign-in code would travel unencrypted. Use a page with https://, or this computer: http://localhost:23571/callback.</source>
+        <translation>Avec http://, le code de connexion circulerait sans chiffrement. Utilisez une page en https://, ou cet ordinateur&#x202f;: http://localhost:23571/callback.</translation>
+    </message>
 </context>
 <context>
     <name>LinkWaitPage</name>
@@ -3532,6 +3740,14 @@
     <message>
         <source>Step %1 of 5</source>
         <translation>Étape %1 sur 5</translation>
+    </message>
+    <message>
+        <source>The proxy is not found, does not answer, or lets nothing through to Legrand. Your values are kept.</source>
+        <translation>Le proxy est introuvable, ne répond pas ou ne laisse rien passer vers Legrand. Vos valeurs sont conservées.</translation>
+    </message>
+    <message>
+        <source>Tepore cannot sign in to a proxy: use another one, or ask whoever runs your network. Your values are kept.</source>
+        <translation>Tepore ne peut pas se connecter à un proxy&#x202f;: utilisez-en un autre ou demandez à la personne qui gère votre réseau. Vos valeurs sont conservées.</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4832,25 @@
     </message>
 </context>
 <context>
+    <name>StartProblem</name>
+    <message>
+        <source>Tepore could not be started</source>
+        <translation>Impossible de démarrer Tepore</translation>
+    </message>
+    <message>
+        <source>It runs already and does not answer, or its folder cannot be written to: %1. Wait a moment, or end it, and start Tepore again.</source>
+        <translation>Il est déjà lancé et ne répond pas, ou son dossier n’est pas accessible en écriture&#x202f;: %1. Attendez un moment ou arrêtez-le, puis redémarrez Tepore.</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be made: %1. Look who may write there, and whether the disk is full.</source>
+        <translation>Impossible de créer son dossier&#x202f;: %1. Vérifiez qui peut y écrire et si le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The sample data could not be prepared. Look whether the disk is full, or install Tepore again.</source>
+        <translation>Les données d’exemple n’ont pas pu être préparées. Vérifiez si le disque est plein, ou réinstallez Tepore.</translation>
+    </message>
+</context>
+<context>
     <name>SumWords</name>
     <message numerus="yes">
         <source>%n heating</source>
@@ -5052,6 +5287,16 @@
     <message>
         <source>Tepore ended before it was known what became of it. “tepore status --refresh” shows it.</source>
         <translation>Tepore s’est arrêté avant que l’issue soit connue. «&#x202f;tepore status --refresh&#x202f;» l’affiche.</translation>
+    </message>
+    <message>
+        <source>%1. Your sign-in is kept there; try again when it does.</source>
+        <comment>the keyring does not answer</comment>
+        <translation>%1. Votre connexion y est conservée&#x202f;; réessayez quand il répondra.</translation>
+    </message>
+    <message>
+        <source>%1. Look at the proxy in Tepore&apos;s settings.</source>
+        <comment>what is wrong</comment>
+        <translation>%1. Vérifiez le proxy dans les paramètres de Tepore.</translation>
     </message>
 </context>
 <context>

@@ -20,10 +20,6 @@
         <translation>Non affiliato a BTicino o Legrand. Parla solo con il servizio di accesso e quello dei termostati di Legrand; nessuna telemetria.</translation>
     </message>
     <message>
-        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, QtKeychain, libsodium and SQLite.</source>
-        <translation>Software libero secondo la GNU General Public License, versione 3 o successiva. Fatto con Qt %1, QtKeychain, libsodium e SQLite.</translation>
-    </message>
-    <message>
         <source>Tepore&apos;s page</source>
         <translation>La pagina di Tepore</translation>
     </message>
@@ -34,6 +30,10 @@
     <message>
         <source>Qt</source>
         <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Made with Qt %1, QtKeychain, libsodium, OpenSSL and SQLite.</source>
+        <translation>Software libero con licenza GNU General Public License, versione 3 o successiva. Realizzato con Qt %1, QtKeychain, libsodium, OpenSSL e SQLite.</translation>
     </message>
 </context>
 <context>
@@ -428,6 +428,66 @@
     </message>
 </context>
 <context>
+    <name>AdvancedSettings</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzate</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <comment>the proxy</comment>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no proxy</comment>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>This one: HTTP</source>
+        <comment>the proxy</comment>
+        <translation>Questo: HTTP</translation>
+    </message>
+    <message>
+        <source>This one: SOCKS5</source>
+        <comment>the proxy</comment>
+        <translation>Questo: SOCKS5</translation>
+    </message>
+    <message>
+        <source>Its name and port</source>
+        <comment>of the proxy</comment>
+        <translation>Il suo nome e la porta</translation>
+    </message>
+    <message>
+        <source>Proxy: name or IP address</source>
+        <translation>Proxy: nome o indirizzo IP</translation>
+    </message>
+    <message>
+        <source>Proxy: port</source>
+        <translation>Proxy: porta</translation>
+    </message>
+    <message>
+        <source>Only a name or an IP address belongs here, such as proxy.example. Until then nothing changes.</source>
+        <translation>Qui va solo un nome o un indirizzo IP, per esempio proxy.example. Fino ad allora non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535. Until then nothing changes.</source>
+        <translation>Una porta è un numero da 1 a 65535. Fino ad allora non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s name and port. Until then nothing changes.</source>
+        <translation>Inserisci il nome e la porta del proxy. Fino ad allora non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>A proxy that wants a password lets nothing through: Tepore cannot sign in to one.</source>
+        <translation>Un proxy che chiede una password non lascia passare nulla: Tepore non può accedervi.</translation>
+    </message>
+</context>
+<context>
     <name>AlertWords</name>
     <message>
         <source>Check its power and its Wi-Fi. It goes on heating or cooling as it was set last.</source>
@@ -815,6 +875,30 @@
         <source>It is locked: reading it now would ask you for its password.</source>
         <translation>È bloccato: per leggerlo adesso ti verrebbe chiesta la sua password.</translation>
     </message>
+    <message>
+        <source>Its signature could not be checked: Legrand told no keys when you signed in.</source>
+        <translation>La sua firma non si è potuta verificare: all&apos;accesso Legrand non ha indicato chiavi.</translation>
+    </message>
+    <message>
+        <source>Its signature could not be checked: it is of another kind than RS256.</source>
+        <translation>La sua firma non si è potuta verificare: non è di tipo RS256.</translation>
+    </message>
+    <message>
+        <source>Its signature could not be checked: its key is newer than your sign-in.</source>
+        <translation>La sua firma non si è potuta verificare: la chiave è più recente del tuo accesso.</translation>
+    </message>
+    <message>
+        <source>Its signature does not fit Legrand&apos;s keys. Nothing depends on it; sign in again to have it told anew.</source>
+        <translation>La sua firma non corrisponde alle chiavi di Legrand. Non ne dipende nulla; accedi di nuovo per riceverla daccapo.</translation>
+    </message>
+    <message>
+        <source>Its signature was checked and fits.</source>
+        <translation>La sua firma è stata verificata e corrisponde.</translation>
+    </message>
+    <message>
+        <source>Your proxy looks up Legrand&apos;s address; the next line tells whether it lets Tepore through.</source>
+        <translation>È il tuo proxy a cercare l&apos;indirizzo di Legrand; la riga seguente dice se lascia passare Tepore.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1006,6 +1090,19 @@
             <numerusform>%n cosa richiede il tuo intervento.</numerusform>
             <numerusform>%n cose richiedono il tuo intervento.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It ends by itself. No secret and no name is in the log.</source>
+        <translation>Finisce da solo. Nel log non ci sono segreti né nomi.</translation>
+    </message>
+    <message>
+        <source>A more &amp;detailed log until %1</source>
+        <comment>a time of day</comment>
+        <translation>Log più &amp;dettagliato fino alle %1</translation>
+    </message>
+    <message>
+        <source>A more &amp;detailed log for an hour</source>
+        <translation>Log più &amp;dettagliato per un&apos;ora</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1566,42 @@
         <source>What is new</source>
         <translation>Novità</translation>
     </message>
+    <message>
+        <source>Proxy settings</source>
+        <translation>Impostazioni del proxy</translation>
+    </message>
+    <message>
+        <source>No way through the proxy</source>
+        <translation>Nessun passaggio attraverso il proxy</translation>
+    </message>
+    <message>
+        <source>The proxy is not found, does not answer, or lets nothing through to Legrand.</source>
+        <translation>Il proxy non si trova, non risponde o non lascia passare nulla verso Legrand.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a sign-in</source>
+        <translation>Il proxy chiede l&apos;accesso</translation>
+    </message>
+    <message>
+        <source>Tepore cannot sign in to a proxy: use another one, or ask whoever runs your network.</source>
+        <translation>Tepore non può accedere a un proxy: usane un altro o chiedi a chi gestisce la tua rete.</translation>
+    </message>
+    <message>
+        <source>there is no way through the proxy. You can set the thermostat on the wall.</source>
+        <translation>non si passa attraverso il proxy. Puoi regolare il termostato a parete.</translation>
+    </message>
+    <message>
+        <source>the proxy wants a sign-in. You can set the thermostat on the wall.</source>
+        <translation>il proxy chiede l&apos;accesso. Puoi regolare il termostato a parete.</translation>
+    </message>
+    <message>
+        <source>access to this computer&apos;s keyring was refused.</source>
+        <translation>l&apos;accesso al portachiavi di questo computer è stato negato.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s keyring does not answer.</source>
+        <translation>il portachiavi di questo computer non risponde.</translation>
+    </message>
 </context>
 <context>
     <name>Farewell</name>
@@ -1681,6 +1814,28 @@
     </message>
 </context>
 <context>
+    <name>HistoryChooser</name>
+    <message>
+        <source>Thermostat</source>
+        <translation>Termostato</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a thermostat, its home</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <comment>a thermostat</comment>
+        <translation>%1 (nascosto)</translation>
+    </message>
+    <message>
+        <source>%1 (no longer in this account)</source>
+        <comment>a thermostat</comment>
+        <translation>%1 (non più in questo account)</translation>
+    </message>
+</context>
+<context>
     <name>HistoryEventsPanel</name>
     <message>
         <source>What happened</source>
@@ -1781,6 +1936,27 @@
     <message>
         <source>The history could not be read or written: %1</source>
         <translation>Non è stato possibile leggere o scrivere lo storico: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Apri</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Salva come PDF</translation>
+    </message>
+    <message>
+        <source>PDF, to be printed or sent (*.pdf)</source>
+        <translation>PDF, da stampare o inviare (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvataggio…</translation>
+    </message>
+    <message>
+        <source>Saved as %1, ready to be printed.</source>
+        <comment>a file</comment>
+        <translation>Salvato come %1, pronto da stampare.</translation>
     </message>
 </context>
 <context>
@@ -2008,10 +2184,6 @@
         <translation>Non si possono recuperare, a meno che tu non le abbia esportate. Quelle nuove vengono conservate.</translation>
     </message>
     <message>
-        <source>A former thermostat</source>
-        <translation>Un termostato non più presente</translation>
-    </message>
-    <message>
         <source>%1 (not shown; last read %2)</source>
         <comment>a thermostat, a day</comment>
         <translation>%1 (non mostrato; ultima lettura %2)</translation>
@@ -2048,6 +2220,10 @@
         <source>&amp;Keep and delete…</source>
         <translation>&amp;Conserva ed elimina…</translation>
     </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Salva come &amp;PDF…</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -2076,10 +2252,6 @@
         <translation>Torna alla panoramica</translation>
     </message>
     <message>
-        <source>Thermostat</source>
-        <translation>Termostato</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Più indietro</translation>
     </message>
@@ -2094,11 +2266,6 @@
     <message>
         <source>Later</source>
         <translation>Più avanti</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a thermostat, its home</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>There is no thermostat yet.</source>
@@ -2131,6 +2298,11 @@
     <message>
         <source>The readings of %1 are deleted.</source>
         <translation>Le letture di %1 sono state eliminate.</translation>
+    </message>
+    <message>
+        <source>Nothing new of it is recorded. It was last read on %1.</source>
+        <comment>a day</comment>
+        <translation>Non se ne registra più nulla. L&apos;ultima lettura è del %1.</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2385,34 @@
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a thermostat, its home</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two moments</comment>
+        <translation>da %1 a %2</translation>
+    </message>
+    <message>
+        <source>What it tells of %1</source>
+        <comment>a thermostat</comment>
+        <translation>In sintesi: %1</translation>
+    </message>
+    <message>
+        <source>Printed on %1, %2 with Tepore %3</source>
+        <comment>a day, a time of day, a version</comment>
+        <translation>Stampato il %1, %2 con Tepore %3</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2646,10 @@
     <message>
         <source>Signed in with Legrand</source>
         <translation>Accesso eseguito con Legrand</translation>
+    </message>
+    <message>
+        <source>A former thermostat</source>
+        <translation>Un termostato non più presente</translation>
     </message>
 </context>
 <context>
@@ -3099,6 +3303,10 @@
         <source>Legrand does not know this client ID. Compare it with the e-mail; a new registration may not be approved yet.</source>
         <translation>Legrand non conosce questo client ID. Confrontalo con l&apos;e-mail; una nuova registrazione forse non è ancora approvata.</translation>
     </message>
+    <message>
+        <source>With http:// the sign-in code would travel unencrypted. Use a page with https://, or this computer: http://localhost:23571/callback.</source>
+        <translation>Con http:// il codice di accesso viaggerebbe non cifrato. Usa una pagina con https:// oppure questo computer: http://localhost:23571/callback.</translation>
+    </message>
 </context>
 <context>
     <name>LinkWaitPage</name>
@@ -3532,6 +3740,14 @@
     <message>
         <source>Use another port</source>
         <translation>Usa un&apos;altra porta</translation>
+    </message>
+    <message>
+        <source>The proxy is not found, does not answer, or lets nothing through to Legrand. Your values are kept.</source>
+        <translation>Il proxy non si trova, non risponde o non lascia passare nulla verso Legrand. I tuoi valori restano.</translation>
+    </message>
+    <message>
+        <source>Tepore cannot sign in to a proxy: use another one, or ask whoever runs your network. Your values are kept.</source>
+        <translation>Tepore non può accedere a un proxy: usane un altro o chiedi a chi gestisce la tua rete. I tuoi valori restano.</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4832,25 @@
     </message>
 </context>
 <context>
+    <name>StartProblem</name>
+    <message>
+        <source>Tepore could not be started</source>
+        <translation>Impossibile avviare Tepore</translation>
+    </message>
+    <message>
+        <source>It runs already and does not answer, or its folder cannot be written to: %1. Wait a moment, or end it, and start Tepore again.</source>
+        <translation>È già in esecuzione e non risponde, oppure nella sua cartella non si può scrivere: %1. Aspetta un momento o chiudilo, poi avvia di nuovo Tepore.</translation>
+    </message>
+    <message>
+        <source>Its folder cannot be made: %1. Look who may write there, and whether the disk is full.</source>
+        <translation>Non si può creare la sua cartella: %1. Controlla chi può scriverci e se il disco è pieno.</translation>
+    </message>
+    <message>
+        <source>The sample data could not be prepared. Look whether the disk is full, or install Tepore again.</source>
+        <translation>Impossibile preparare i dati di esempio. Controlla se il disco è pieno oppure installa di nuovo Tepore.</translation>
+    </message>
+</context>
+<context>
     <name>SumWords</name>
     <message numerus="yes">
         <source>%n heating</source>
@@ -5052,6 +5287,16 @@
     <message>
         <source>Tepore ended before it was known what became of it. “tepore status --refresh” shows it.</source>
         <translation>Tepore si è chiuso prima che si sapesse l&apos;esito. “tepore status --refresh” lo mostra.</translation>
+    </message>
+    <message>
+        <source>%1. Your sign-in is kept there; try again when it does.</source>
+        <comment>the keyring does not answer</comment>
+        <translation>%1. Lì è conservato il tuo accesso; riprova quando risponde.</translation>
+    </message>
+    <message>
+        <source>%1. Look at the proxy in Tepore&apos;s settings.</source>
+        <comment>what is wrong</comment>
+        <translation>%1. Controlla il proxy nelle impostazioni di Tepore.</translation>
     </message>
 </context>
 <context>
