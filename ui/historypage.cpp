@@ -10,6 +10,7 @@
 #include "ui/historyrangebar.h"
 #include "ui/historytable.h"
 #include "ui/historywords.h"
+#include "ui/pagecolumn.h"
 #include "ui/wraprow.h"
 
 #include <QComboBox>
@@ -72,6 +73,7 @@ HistoryPage::HistoryPage(const House &house, Settings &settings, QWidget *parent
     layout->addWidget(m_insights);
     layout->addWidget(m_events);
     setWidget(content);
+    keepBarInMargin(this);
 
     connect(m_ranges, &HistoryRangeBar::rangeChosen, this, &HistoryPage::choose);
     connect(m_ranges, &HistoryRangeBar::stretchChosen, this, [this](const HistoryStretch &stretch) {
