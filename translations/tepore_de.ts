@@ -2743,6 +2743,13 @@
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Feld leeren</translation>
+    </message>
+</context>
+<context>
     <name>LimitSettings</name>
     <message>
         <source>never</source>
@@ -2822,7 +2829,7 @@
         <translation>&amp;Weiter: im Portal registrieren</translation>
     </message>
     <message>
-        <source>I already &amp;have the four values</source>
+        <source>I &amp;already have the four values</source>
         <translation>&amp;Ich habe die vier Werte schon</translation>
     </message>
 </context>
@@ -2856,7 +2863,7 @@
         <translation>Ihre Wohnungen</translation>
     </message>
     <message>
-        <source>&amp;Finish</source>
+        <source>Fi&amp;nish</source>
         <translation>&amp;Fertig</translation>
     </message>
     <message>
@@ -2899,7 +2906,7 @@
         <translation>All das lässt sich später ändern: Ansicht ▸ Wohnungen und Thermostate.</translation>
     </message>
     <message>
-        <source>&amp;Finish later</source>
+        <source>Fi&amp;nish later</source>
         <translation>Später &amp;fertigstellen</translation>
     </message>
     <message numerus="yes">
@@ -2940,11 +2947,11 @@
         <translation>Im Portal registrieren</translation>
     </message>
     <message>
-        <source>&amp;This computer (recommended)</source>
+        <source>This &amp;computer (recommended)</source>
         <translation>Dieser &amp;Computer (empfohlen)</translation>
     </message>
     <message>
-        <source>A web page of my &amp;own</source>
+        <source>A &amp;web page of my own</source>
         <translation>Eine &amp;eigene Webseite</translation>
     </message>
     <message>
@@ -3061,8 +3068,8 @@
         <translation>Diese Adresse ver&amp;wenden</translation>
     </message>
     <message>
-        <source>&amp;Open again</source>
-        <translation>Er&amp;neut öffnen</translation>
+        <source>Open a&amp;gain</source>
+        <translation>E&amp;rneut öffnen</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
@@ -3148,7 +3155,7 @@
 <context>
     <name>LinkValuesPage</name>
     <message>
-        <source>&amp;Take them over</source>
+        <source>Take the&amp;m over</source>
         <translation>Über&amp;nehmen</translation>
     </message>
     <message>
@@ -3188,7 +3195,7 @@
         <translation>Die vier Werte</translation>
     </message>
     <message>
-        <source>Paste e&amp;verything</source>
+        <source>&amp;Paste everything</source>
         <translation>Alles einfü&amp;gen</translation>
     </message>
     <message>
@@ -3200,11 +3207,11 @@
         <translation>Der Schlüsselbund dieses Computers nimmt die geheimen Daten nicht an. Diese bleiben, bis Tepore geschlossen wird; entsperren Sie den Schlüsselbund, um sie länger aufzubewahren.</translation>
     </message>
     <message>
-        <source>Client &amp;ID</source>
+        <source>C&amp;lient ID</source>
         <translation>Client &amp;ID</translation>
     </message>
     <message>
-        <source>Client s&amp;ecret</source>
+        <source>Client se&amp;cret</source>
         <translation>Client S&amp;ecret</translation>
     </message>
     <message>
@@ -3228,7 +3235,7 @@
         <translation>Ta&amp;uschen</translation>
     </message>
     <message>
-        <source>&amp;Reply URL</source>
+        <source>Reply &amp;URL</source>
         <translation>&amp;Reply URL</translation>
     </message>
     <message>
@@ -3477,7 +3484,7 @@
         <translation>Das ist ein Fehler in diesem Programm, nicht in Ihren Daten.</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
+        <source>Tr&amp;y again</source>
         <translation>Erne&amp;ut versuchen</translation>
     </message>
     <message>
@@ -3489,7 +3496,7 @@
         <translation>Auf Ihrer Seite ist alles in Ordnung. Das ist meist innerhalb einer Stunde vorbei.</translation>
     </message>
     <message>
-        <source>&amp;Try again now</source>
+        <source>Tr&amp;y again now</source>
         <translation>Jetzt erne&amp;ut versuchen</translation>
     </message>
     <message>

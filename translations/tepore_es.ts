@@ -2743,6 +2743,13 @@
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Vaciar el campo</translation>
+    </message>
+</context>
+<context>
     <name>LimitSettings</name>
     <message>
         <source>never</source>
@@ -2822,7 +2829,7 @@
         <translation>&amp;Siguiente: registro en el portal</translation>
     </message>
     <message>
-        <source>I already &amp;have the four values</source>
+        <source>I &amp;already have the four values</source>
         <translation>Ya teng&amp;o los cuatro valores</translation>
     </message>
 </context>
@@ -2856,7 +2863,7 @@
         <translation>Tus casas</translation>
     </message>
     <message>
-        <source>&amp;Finish</source>
+        <source>Fi&amp;nish</source>
         <translation>Finali&amp;zar</translation>
     </message>
     <message>
@@ -2899,7 +2906,7 @@
         <translation>Todo esto se puede cambiar después: Ver ▸ Casas y termostatos.</translation>
     </message>
     <message>
-        <source>&amp;Finish later</source>
+        <source>Fi&amp;nish later</source>
         <translation>Finali&amp;zar más tarde</translation>
     </message>
     <message numerus="yes">
@@ -2940,11 +2947,11 @@
         <translation>Registro en el portal</translation>
     </message>
     <message>
-        <source>&amp;This computer (recommended)</source>
+        <source>This &amp;computer (recommended)</source>
         <translation>Este e&amp;quipo (recomendado)</translation>
     </message>
     <message>
-        <source>A web page of my &amp;own</source>
+        <source>A &amp;web page of my own</source>
         <translation>Una página web &amp;propia</translation>
     </message>
     <message>
@@ -3061,7 +3068,7 @@
         <translation>&amp;Usar esta dirección</translation>
     </message>
     <message>
-        <source>&amp;Open again</source>
+        <source>Open a&amp;gain</source>
         <translation>A&amp;brir de nuevo</translation>
     </message>
     <message>
@@ -3148,7 +3155,7 @@
 <context>
     <name>LinkValuesPage</name>
     <message>
-        <source>&amp;Take them over</source>
+        <source>Take the&amp;m over</source>
         <translation>Usar est&amp;os</translation>
     </message>
     <message>
@@ -3188,7 +3195,7 @@
         <translation>Los cuatro valores</translation>
     </message>
     <message>
-        <source>Paste e&amp;verything</source>
+        <source>&amp;Paste everything</source>
         <translation>Pegar to&amp;do</translation>
     </message>
     <message>
@@ -3200,11 +3207,11 @@
         <translation>El llavero de este equipo no acepta los secretos. Se guardan hasta que se cierre Tepore; desbloquea el llavero para conservarlos más tiempo.</translation>
     </message>
     <message>
-        <source>Client &amp;ID</source>
+        <source>C&amp;lient ID</source>
         <translation>Client &amp;ID</translation>
     </message>
     <message>
-        <source>Client s&amp;ecret</source>
+        <source>Client se&amp;cret</source>
         <translation>&amp;Client secret</translation>
     </message>
     <message>
@@ -3228,7 +3235,7 @@
         <translation>Intercam&amp;biarlos</translation>
     </message>
     <message>
-        <source>&amp;Reply URL</source>
+        <source>Reply &amp;URL</source>
         <translation>Reply UR&amp;L</translation>
     </message>
     <message>
@@ -3477,7 +3484,7 @@
         <translation>Es un fallo de este programa, no de tus datos.</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
+        <source>Tr&amp;y again</source>
         <translation>Rei&amp;ntentar</translation>
     </message>
     <message>
@@ -3489,7 +3496,7 @@
         <translation>Por tu parte todo está bien. Suele resolverse en menos de una hora.</translation>
     </message>
     <message>
-        <source>&amp;Try again now</source>
+        <source>Tr&amp;y again now</source>
         <translation>Rei&amp;ntentar ahora</translation>
     </message>
     <message>

@@ -2743,6 +2743,13 @@
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Vider le champ</translation>
+    </message>
+</context>
+<context>
     <name>LimitSettings</name>
     <message>
         <source>never</source>
@@ -2822,7 +2829,7 @@
         <translation>&amp;Suivant&#x202f;: inscription sur le portail</translation>
     </message>
     <message>
-        <source>I already &amp;have the four values</source>
+        <source>I &amp;already have the four values</source>
         <translation>J’ai déjà les &amp;quatre valeurs</translation>
     </message>
 </context>
@@ -2856,7 +2863,7 @@
         <translation>Vos maisons</translation>
     </message>
     <message>
-        <source>&amp;Finish</source>
+        <source>Fi&amp;nish</source>
         <translation>Termi&amp;ner</translation>
     </message>
     <message>
@@ -2899,7 +2906,7 @@
         <translation>Tout cela peut être modifié plus tard&#x202f;: Affichage ▸ Maisons et thermostats.</translation>
     </message>
     <message>
-        <source>&amp;Finish later</source>
+        <source>Fi&amp;nish later</source>
         <translation>Termi&amp;ner plus tard</translation>
     </message>
     <message numerus="yes">
@@ -2940,11 +2947,11 @@
         <translation>Inscription sur le portail</translation>
     </message>
     <message>
-        <source>&amp;This computer (recommended)</source>
+        <source>This &amp;computer (recommended)</source>
         <translation>Cet ordi&amp;nateur (recommandé)</translation>
     </message>
     <message>
-        <source>A web page of my &amp;own</source>
+        <source>A &amp;web page of my own</source>
         <translation>Ma propre page &amp;web</translation>
     </message>
     <message>
@@ -3061,7 +3068,7 @@
         <translation>&amp;Utiliser cette adresse</translation>
     </message>
     <message>
-        <source>&amp;Open again</source>
+        <source>Open a&amp;gain</source>
         <translation>Rou&amp;vrir</translation>
     </message>
     <message>
@@ -3148,7 +3155,7 @@
 <context>
     <name>LinkValuesPage</name>
     <message>
-        <source>&amp;Take them over</source>
+        <source>Take the&amp;m over</source>
         <translation>Utiliser ces &amp;valeurs</translation>
     </message>
     <message>
@@ -3188,7 +3195,7 @@
         <translation>Les quatre valeurs</translation>
     </message>
     <message>
-        <source>Paste e&amp;verything</source>
+        <source>&amp;Paste everything</source>
         <translation>To&amp;ut coller</translation>
     </message>
     <message>
@@ -3200,11 +3207,11 @@
         <translation>Le trousseau de clés de cet ordinateur ne prend pas les secrets. Ils sont gardés jusqu’à la fermeture de Tepore&#x202f;; déverrouillez le trousseau pour les garder plus longtemps.</translation>
     </message>
     <message>
-        <source>Client &amp;ID</source>
+        <source>C&amp;lient ID</source>
         <translation>C&amp;lient ID</translation>
     </message>
     <message>
-        <source>Client s&amp;ecret</source>
+        <source>Client se&amp;cret</source>
         <translation>Client s&amp;ecret</translation>
     </message>
     <message>
@@ -3228,7 +3235,7 @@
         <translation>Les échan&amp;ger</translation>
     </message>
     <message>
-        <source>&amp;Reply URL</source>
+        <source>Reply &amp;URL</source>
         <translation>Repl&amp;y URL</translation>
     </message>
     <message>
@@ -3477,7 +3484,7 @@
         <translation>C’est une erreur de ce logiciel, pas de vos données.</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
+        <source>Tr&amp;y again</source>
         <translation>Rées&amp;sayer</translation>
     </message>
     <message>
@@ -3489,7 +3496,7 @@
         <translation>Tout va bien de votre côté. Cela se règle d’habitude dans l’heure.</translation>
     </message>
     <message>
-        <source>&amp;Try again now</source>
+        <source>Tr&amp;y again now</source>
         <translation>Rées&amp;sayer maintenant</translation>
     </message>
     <message>

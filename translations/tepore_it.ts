@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>&amp;Unlink…</source>
-        <translation>&amp;Scollega…</translation>
+        <translation>Sco&amp;llega…</translation>
     </message>
     <message>
         <source>Not while the keyring is closed</source>
@@ -2743,6 +2743,13 @@
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Svuota il campo</translation>
+    </message>
+</context>
+<context>
     <name>LimitSettings</name>
     <message>
         <source>never</source>
@@ -2819,10 +2826,10 @@
     </message>
     <message>
         <source>&amp;Next: register on the portal</source>
-        <translation>&amp;Avanti: registrazione sul portale</translation>
+        <translation>Ava&amp;nti: registrazione sul portale</translation>
     </message>
     <message>
-        <source>I already &amp;have the four values</source>
+        <source>I &amp;already have the four values</source>
         <translation>&amp;Ho già i quattro valori</translation>
     </message>
 </context>
@@ -2856,8 +2863,8 @@
         <translation>Le tue case</translation>
     </message>
     <message>
-        <source>&amp;Finish</source>
-        <translation>&amp;Concludi</translation>
+        <source>Fi&amp;nish</source>
+        <translation>Conclu&amp;di</translation>
     </message>
     <message>
         <source>&amp;Check again (1 request)</source>
@@ -2899,8 +2906,8 @@
         <translation>Puoi cambiare tutto anche più tardi: Visualizza ▸ Case e termostati.</translation>
     </message>
     <message>
-        <source>&amp;Finish later</source>
-        <translation>&amp;Concludi più tardi</translation>
+        <source>Fi&amp;nish later</source>
+        <translation>Conclu&amp;di più tardi</translation>
     </message>
     <message numerus="yes">
         <source>%n home(s)</source>
@@ -2940,16 +2947,16 @@
         <translation>Registrazione sul portale</translation>
     </message>
     <message>
-        <source>&amp;This computer (recommended)</source>
+        <source>This &amp;computer (recommended)</source>
         <translation>&amp;Questo computer (consigliato)</translation>
     </message>
     <message>
-        <source>A web page of my &amp;own</source>
-        <translation>Una &amp;mia pagina web</translation>
+        <source>A &amp;web page of my own</source>
+        <translation>Una mia pagina &amp;web</translation>
     </message>
     <message>
         <source>I &amp;sent it</source>
-        <translation>L&apos;ho &amp;inviata</translation>
+        <translation>L&apos;h&amp;o inviata</translation>
     </message>
     <message>
         <source>First choose where the browser comes back to after you have signed in. The portal calls it Reply URL; it cannot be guessed later, so Tepore keeps it for you.</source>
@@ -2969,7 +2976,7 @@
     </message>
     <message>
         <source>Open the &amp;portal</source>
-        <translation>Apri il &amp;portale</translation>
+        <translation>Apri i&amp;l portale</translation>
     </message>
     <message>
         <source>Documentation ▸ Works with Legrand ▸ List of APIs ▸ Subscriptions: subscribe to the Starter Kit. Your profile then shows a primary and a secondary key. Either is the subscription key.</source>
@@ -3008,7 +3015,7 @@
     <name>LinkProblem</name>
     <message>
         <source>Copy &amp;report</source>
-        <translation>Copia il &amp;rapporto</translation>
+        <translation>&amp;Copia il rapporto</translation>
     </message>
     <message>
         <source>Do not try again</source>
@@ -3046,23 +3053,23 @@
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation>&amp;Accedi</translation>
+        <translation>Acc&amp;edi</translation>
     </message>
     <message>
         <source>&amp;Paste the address instead</source>
-        <translation>Inc&amp;olla l&apos;indirizzo</translation>
+        <translation>Inco&amp;lla l&apos;indirizzo</translation>
     </message>
     <message>
         <source>&amp;Use this address</source>
         <translation>&amp;Usa questo indirizzo</translation>
     </message>
     <message>
-        <source>&amp;Open again</source>
+        <source>Open a&amp;gain</source>
         <translation>&amp;Riapri</translation>
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation>Copia &amp;link</translation>
+        <translation>Copia lin&amp;k</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -3152,16 +3159,16 @@
         <translation>I quattro valori</translation>
     </message>
     <message>
-        <source>&amp;Take them over</source>
+        <source>Take the&amp;m over</source>
         <translation>&amp;Usa questi</translation>
     </message>
     <message>
-        <source>Paste e&amp;verything</source>
-        <translation>Incolla &amp;tutto</translation>
+        <source>&amp;Paste everything</source>
+        <translation>Incolla tutt&amp;o</translation>
     </message>
     <message>
         <source>&amp;Next: sign in</source>
-        <translation>&amp;Avanti: accesso</translation>
+        <translation>Ava&amp;nti: accesso</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring does not take the secrets. They are kept until Tepore is closed; unlock the keyring to keep them longer.</source>
@@ -3200,11 +3207,11 @@
         <translation>Reply URL</translation>
     </message>
     <message>
-        <source>Client &amp;ID</source>
-        <translation>Client &amp;ID</translation>
+        <source>C&amp;lient ID</source>
+        <translation>C&amp;lient ID</translation>
     </message>
     <message>
-        <source>Client s&amp;ecret</source>
+        <source>Client se&amp;cret</source>
         <translation>Client s&amp;ecret</translation>
     </message>
     <message>
@@ -3225,10 +3232,10 @@
     </message>
     <message>
         <source>S&amp;wap them</source>
-        <translation>&amp;Scambiali</translation>
+        <translation>Scam&amp;biali</translation>
     </message>
     <message>
-        <source>&amp;Reply URL</source>
+        <source>Reply &amp;URL</source>
         <translation>&amp;Reply URL</translation>
     </message>
     <message>
@@ -3375,11 +3382,11 @@
     </message>
     <message>
         <source>&amp;Link my thermostats</source>
-        <translation>&amp;Collega i miei termostati</translation>
+        <translation>Co&amp;llega i miei termostati</translation>
     </message>
     <message>
         <source>I am &amp;waiting for the vendor&apos;s e-mail</source>
-        <translation>&amp;Aspetto l&apos;e-mail di Legrand</translation>
+        <translation>As&amp;petto l&apos;e-mail di Legrand</translation>
     </message>
     <message>
         <source>Look &amp;around with sample data</source>
@@ -3458,7 +3465,7 @@
     </message>
     <message>
         <source>&amp;Sign in again</source>
-        <translation>&amp;Accedi di nuovo</translation>
+        <translation>Acc&amp;edi di nuovo</translation>
     </message>
     <message>
         <source>Permission was not given</source>
@@ -3477,8 +3484,8 @@
         <translation>È un difetto di Tepore, non dei dati inseriti.</translation>
     </message>
     <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Riprova</translation>
+        <source>Tr&amp;y again</source>
+        <translation>Ripr&amp;ova</translation>
     </message>
     <message>
         <source>Legrand&apos;s sign-in had an internal problem</source>
@@ -3493,8 +3500,8 @@
         <translation>Il problema non è da questa parte. Di solito si risolve entro un&apos;ora.</translation>
     </message>
     <message>
-        <source>&amp;Try again now</source>
-        <translation>&amp;Riprova adesso</translation>
+        <source>Tr&amp;y again now</source>
+        <translation>Ripr&amp;ova adesso</translation>
     </message>
     <message>
         <source>Legrand asks us to wait</source>
@@ -3514,7 +3521,7 @@
     </message>
     <message>
         <source>&amp;Start again</source>
-        <translation>&amp;Ricomincia</translation>
+        <translation>Ric&amp;omincia</translation>
     </message>
     <message>
         <source>No code in this address</source>

@@ -45,7 +45,11 @@ ActivityPage::ActivityPage(const House &house, const QString &ledgerFile, QWidge
     m_nothing->hide();
     layout->addWidget(m_nothing, 1);
     buildTable();
-    layout->addWidget(m_table, 1);
+    m_frame = new Surface;
+    auto *inside = new QVBoxLayout(m_frame);
+    inside->setContentsMargins(Space::small, Space::small, Space::small, Space::small);
+    inside->addWidget(m_table);
+    layout->addWidget(m_frame, 1);
     m_details = buildDetails();
     layout->addWidget(m_details);
     connect(m_model, &ActivityModel::fetched, this, &ActivityPage::showWhatIsThere);
@@ -104,7 +108,8 @@ void ActivityPage::buildTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
+    for (QWidget *each : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_table->horizontalHeader())})
+        each->setProperty("look", u"list"_s);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -174,7 +179,7 @@ void ActivityPage::showWhatIsThere()
                            ? tr("Nothing has happened yet. What is read, changed, or goes wrong will be listed here.")
                            : tr("Nothing of that kind has happened."));
     m_nothing->setVisible(isEmpty);
-    m_table->setVisible(!isEmpty);
+    m_frame->setVisible(!isEmpty);
     if (m_model->rowCount() == 0 && !isEmpty)
         m_model->fetchMore({}); // a page in which nothing is of that kind
 }
@@ -198,14 +203,17 @@ void ActivityPage::showDetails(int row)
 void ActivityPage::fitColumns()
 {
     const QFontMetrics metrics(m_table->font());
-    const int gap = 2 * Space::card;
-    m_table->setColumnWidth(ActivityModel::Time, metrics.horizontalAdvance(u"Www 30 Www 00:00"_s) + gap);
-    m_table->setColumnWidth(ActivityModel::Thermostat, std::clamp(width() / 4, metrics.averageCharWidth() * 12, metrics.averageCharWidth() * 26));
-    m_table->setColumnWidth(ActivityModel::Who, metrics.horizontalAdvance(tr("Tepore by itself")) + gap);
+    const int gap = 2 * Space::normal;
     const int larger = metrics.averageCharWidth() * narrow / 7;
-    m_table->setColumnHidden(ActivityModel::Who, width() < std::max(narrow, larger));
+    const bool isNarrow = width() < std::max(narrow, larger);
+    m_table->setColumnWidth(ActivityModel::Time, metrics.horizontalAdvance(isNarrow ? u"Www 30 Www"_s : u"Www 30 Www 00:00"_s) + gap);
+    m_table->setColumnWidth(ActivityModel::Thermostat, std::max(std::clamp(width() / 4, metrics.averageCharWidth() * 12, metrics.averageCharWidth() * 26),
+                                                                 m_table->horizontalHeader()->sectionSizeHint(ActivityModel::Thermostat)));
+    m_table->setColumnWidth(ActivityModel::Who, metrics.horizontalAdvance(tr("Tepore by itself")) + gap);
+    m_table->setColumnHidden(ActivityModel::Who, isNarrow);
     m_table->setColumnHidden(ActivityModel::Thermostat, width() < std::max(narrow, larger) * 3 / 4);
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(Space::controlHeight, metrics.height() + Space::normal));
+    m_table->setWordWrap(isNarrow); // in two lines then
+    m_table->verticalHeader()->setDefaultSectionSize(std::max(Space::controlHeight, (isNarrow ? 2 : 1) * metrics.lineSpacing() + Space::normal));
 }
 
 void ActivityPage::resizeEvent(QResizeEvent *event)
@@ -219,7 +227,7 @@ void ActivityPage::changeEvent(QEvent *event)
     if (event)
         QWidget::changeEvent(event);
     if (!event || event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        m_back->setIcon(tintedIcon(u"chevron-left"_s, Theme::of(this).text2, this));
+        m_back->setIcon(tintedIcon(isRightToLeft() ? u"chevron-right"_s : u"chevron-left"_s, Theme::of(this).text2, this));
         fitColumns();
     }
 }

@@ -43,6 +43,7 @@ private:
     QPushButton *m_back;
     QComboBox *m_kind;
     QComboBox *m_thermostat;
+    QWidget *m_frame = nullptr; // around the table
     QTableView *m_table;
     ActivityModel *m_model;
     Paragraph *m_nothing;

@@ -3,6 +3,7 @@
 #include "ui/arrangement.h"
 #include "ui/flowlayout.h"
 #include "ui/format.h"
+#include "ui/pagecolumn.h"
 
 #include <QApplication>
 #include <QDragMoveEvent>
@@ -150,6 +151,7 @@ void CardsPage::rebuild()
     }
     layout->addStretch();
     setWidget(m_content);
+    keepBarInMargin(this);
     setShown(m_house.household.moduleIds());
     if (!focused.isEmpty())
         focusCard(focused);

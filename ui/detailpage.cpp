@@ -2,6 +2,7 @@
 
 #include "ui/errorwords.h"
 #include "ui/format.h"
+#include "ui/pagecolumn.h"
 #include "ui/words.h"
 
 #include <QEvent>
@@ -38,7 +39,7 @@ DetailPage::DetailPage(const House &house, QWidget *parent)
     m_split = new QBoxLayout(QBoxLayout::LeftToRight);
     m_split->setSpacing(Space::normal);
     m_setting = buildSetting();
-    m_split->addWidget(m_setting);
+    m_split->addWidget(m_setting, 0, Qt::AlignTop); // no higher than what it holds
     m_right = new QVBoxLayout;
     m_right->setSpacing(Space::normal);
     m_reading = buildReading();
@@ -50,6 +51,7 @@ DetailPage::DetailPage(const House &house, QWidget *parent)
     layout->addLayout(m_split);
     layout->addStretch();
     setWidget(m_columns);
+    keepBarInMargin(this);
 
     connectDial();
     connect(m_sketch, &QAbstractButton::clicked, this, [this] { Q_EMIT historyRequested(m_moduleId); });
@@ -240,6 +242,7 @@ void DetailPage::refresh()
     showReading(*thermostat, *home, now);
     showSetting(*thermostat);
     m_mode->setLine(thermostat->status ? Words::modeLine(*thermostat, *home, now) : QString());
+    m_mode->setVisible(thermostat->status.has_value());
     m_modes->show(*thermostat, *home, now, m_blocked);
     m_sketch->setThermostat(m_moduleId);
     m_command->show(*thermostat, *home, m_unit, now);
@@ -277,8 +280,10 @@ void DetailPage::showReading(const Thermostat &thermostat, const Home &, const Q
                             : thermostat.status->function == Function::Heating ? tr("Heating season")
                                                                                : QString());
     } else {
-        m_state->setLine(tr("Waiting for the first reading"));
-        m_stateIcon->setIcon(u"clock"_s, &Theme::text2);
+        // As in the list.
+        m_state->setLine(isAlone ? ErrorWords::forThermostat(*thermostat.trouble).title : tr("Waiting for the first reading"));
+        m_state->setColour(isAlone ? &Theme::warnText : &Theme::text2);
+        m_stateIcon->setIcon(isAlone ? u"offline"_s : u"clock"_s, isAlone ? &Theme::warnText : &Theme::text2);
         m_function->setLine({});
     }
     m_trouble->setVisible(isAlone);

@@ -104,6 +104,9 @@ void DiagnosticsDialog::addRow(QGridLayout *rows, Check::Step step)
     row.text->setObjectName(u"diagnostics.text."_s + name);
     row.text->setText(tr("not looked at yet"));
     row.text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    const int drop = std::max(0, (row.icon->sizeHint().height() - fontMetrics().height()) / 2); // beside the first line
+    for (Paragraph *words : {title, row.text})
+        words->setContentsMargins(0, drop, 0, 0);
     row.step->setObjectName(u"diagnostics.step."_s + name);
     row.step->hide();
     rows->addWidget(row.icon, at, 0, Qt::AlignTop);

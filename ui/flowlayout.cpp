@@ -68,7 +68,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
 {
     const int perRow = columns(rect.width()); // the same for every home, so that columns line up
     const int fair = (rect.width() - (perRow - 1) * m_gap) / perRow;
-    const int width = qMin(fair, m_widest);
+    const int width = perRow == 1 ? fair : qMin(fair, m_widest); // a single column leaves no edge
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     QList<QLayoutItem *> items;
     for (QLayoutItem *item : m_items) {

@@ -152,11 +152,15 @@ QString Format::day(const QDateTime &time)
 QString Format::duration(qint64 seconds)
 {
     const int minutes = static_cast<int>((std::max<qint64>(0, seconds) + 59) / 60);
+    const QLocale locale;
+    const auto inDigits = [&locale](QString text, int number) { // of the locale, as are temperatures
+        return text.replace(QString::number(number), locale.toString(number));
+    };
     if (minutes < 60)
-        return tr("%n min", "a duration in minutes", minutes);
+        return inDigits(tr("%n min", "a duration in minutes", minutes), minutes);
     if (minutes % 60 == 0)
-        return tr("%n h", "a duration in hours", minutes / 60);
-    return tr("%1 h %2 min", "a duration").arg(minutes / 60).arg(minutes % 60);
+        return inDigits(tr("%n h", "a duration in hours", minutes / 60), minutes / 60);
+    return tr("%1 h %2 min", "a duration").arg(locale.toString(minutes / 60), locale.toString(minutes % 60));
 }
 
 Temperature::Unit Format::unitFor(const Household &household)

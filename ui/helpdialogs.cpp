@@ -4,6 +4,7 @@
 
 #include <QDesktopServices>
 #include <QFile>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMainWindow>
 #include <QMenuBar>
@@ -25,11 +26,17 @@ QString plain(QString text)
     return text.replace(mnemonic, u"\\1"_s).remove(more);
 }
 
+// In a language from right to left, "Ctrl+," would else end with "Ctrl".
+QString spoken(const QString &keys)
+{
+    return QGuiApplication::isRightToLeft() ? u'\u2066' + keys + u'\u2069' : keys;
+}
+
 QString keysOf(const QAction *action)
 {
     QStringList keys;
     for (const QKeySequence &each : action->shortcuts())
-        keys << each.toString(QKeySequence::NativeText);
+        keys << spoken(each.toString(QKeySequence::NativeText));
     return keys.join(u", "_s);
 }
 
@@ -58,7 +65,11 @@ QVBoxLayout *frame(QDialog *dialog, QWidget *content)
     auto *layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(Space::card, Space::card, Space::card, Space::card);
     layout->setSpacing(Space::normal);
-    layout->addWidget(content, 1);
+    auto *surface = new Surface;
+    auto *inside = new QVBoxLayout(surface);
+    inside->setContentsMargins(Space::small, Space::small, Space::small, Space::small);
+    inside->addWidget(content);
+    layout->addWidget(surface, 1);
     auto *close = new QPushButton(ShortcutsDialog::tr("Close"));
     close->setDefault(true);
     layout->addWidget(close, 0, Qt::AlignTrailing);
@@ -79,6 +90,9 @@ ShortcutsDialog::ShortcutsDialog(QMainWindow *window) : QDialog(window)
     list->setAccessibleName(windowTitle());
     list->setHeaderLabels({tr("What"), tr("Keys")});
     list->setRootIsDecorated(false);
+    list->setIndentation(Space::card);
+    for (QWidget *each : {static_cast<QWidget *>(list), static_cast<QWidget *>(list->header())})
+        each->setProperty("look", u"list"_s);
     list->setFrameShape(QFrame::NoFrame);
     list->setFocusPolicy(Qt::StrongFocus);
     for (const QAction *menu : window->menuBar()->actions()) {
@@ -118,6 +132,7 @@ NewsDialog::NewsDialog(QWidget *parent) : QDialog(parent)
     connect(text, &QTextBrowser::anchorClicked, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
     if (QFile file(u":/CHANGELOG.md"_s); file.open(QIODevice::ReadOnly))
         text->setMarkdown(QString::fromUtf8(file.readAll()));
-    text->document()->setDocumentMargin(Space::normal);
+    text->document()->setDocumentMargin(Space::small);
+    text->document()->setIndentWidth(Space::page);
     frame(this, text);
 }

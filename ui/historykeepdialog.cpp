@@ -68,6 +68,7 @@ HistoryKeepDialog::HistoryKeepDialog(History &history, const Household &househol
     readingsOf->setBuddy(m_thermostat);
     form->addRow(readingsOf, row);
     layout->addLayout(form);
+    centreLabels(form);
     auto *place = new Paragraph(tr("They are in %1.").arg(QDir::toNativeSeparators(history.file())));
     place->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(place);

@@ -11,6 +11,7 @@
 #include "ui/historyrangebar.h"
 #include "ui/historytable.h"
 #include "ui/historywords.h"
+#include "ui/pagecolumn.h"
 #include "ui/wraprow.h"
 
 #include <QApplication>
@@ -67,6 +68,7 @@ HistoryPage::HistoryPage(const House &house, Settings &settings, QWidget *parent
     layout->addWidget(m_insights);
     layout->addWidget(m_events);
     setWidget(content);
+    keepBarInMargin(this);
 
     connect(m_ranges, &HistoryRangeBar::rangeChosen, this, [this](HistoryRange range) {
         m_rangeBefore.reset();

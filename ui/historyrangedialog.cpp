@@ -53,6 +53,7 @@ HistoryRangeDialog::HistoryRangeDialog(const HistoryStretch &stretch, const QTim
     form->addRow(tr("&To"), m_to);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     layout->addLayout(form);
+    centreLabels(form);
     setMinimumWidth(comfortableWidth);
     layout->addWidget(new Paragraph(tr("By the home's clock.")));
     layout->addStretch();

@@ -47,6 +47,7 @@ void HistorySketch::setThermostat(const QString &moduleId)
         return;
     m_moduleId = moduleId;
     setSeries({});
+    m_isKnown = false;
     if (isVisible())
         load();
 }
@@ -63,8 +64,10 @@ void HistorySketch::load()
         return;
     const QDateTime now = m_house.clock.now();
     whenReady(m_house.history.series(m_moduleId, now.addSecs(-hours * 3600), now, columns), this, [this](const HistorySeries &series) {
-        if (series.moduleId == m_moduleId)
-            setSeries(series);
+        if (series.moduleId != m_moduleId)
+            return;
+        m_isKnown = true;
+        setSeries(series);
     });
 }
 
@@ -100,9 +103,12 @@ void HistorySketch::paintEvent(QPaintEvent *)
     painter.setPen(theme.text2);
     const auto side = [&](Qt::Alignment wanted) { return static_cast<int>(QStyle::visualAlignment(layoutDirection(), wanted) | Qt::AlignVCenter); };
     painter.drawText(words, side(Qt::AlignLeft), tr("Last 24 hours"));
-    painter.drawText(words, side(Qt::AlignRight), m_extremes.isEmpty() ? tr("no readings") : m_extremes);
-    if (m_extremes.isEmpty())
+    if (m_extremes.isEmpty()) {
+        if (m_isKnown) // until the disk has answered it is not said that there are none
+            painter.drawText(area, Qt::AlignCenter, tr("no readings"));
         return;
+    }
+    painter.drawText(words, side(Qt::AlignRight), m_extremes);
     const QRectF plot(area.left(), words.bottom() + Space::tiny, area.width(), area.bottom() - words.bottom() - 2 * Space::tiny - stripHeight);
     const ValueAxis axis = ValueAxis::temperature(*m_series.summary.lowest, *m_series.summary.highest, Temperature::Unit::Celsius, 2);
     const double step = plot.width() / static_cast<double>(m_series.columns.size());

@@ -29,5 +29,6 @@ private:
     QString m_moduleId;
     HistorySeries m_series;
     QString m_extremes;
+    bool m_isKnown = false; // the disk has answered for this one
     bool m_isStale = false; // since it was shown
 };

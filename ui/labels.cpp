@@ -2,9 +2,12 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QFormLayout>
 #include <QLayout>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyle>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -93,7 +96,15 @@ Paragraph::Paragraph(const QString &text, QColor Theme::*colour, QWidget *parent
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    setAlignment(alignment());
     colourText();
+}
+
+void Paragraph::setAlignment(Qt::Alignment alignment)
+{
+    const bool leads = alignment & Qt::AlignLeading && !(alignment & Qt::AlignAbsolute);
+    const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    QLabel::setAlignment(leads ? (alignment & ~Qt::AlignLeft) | side | Qt::AlignAbsolute : alignment);
 }
 
 void Paragraph::setColour(QColor Theme::*colour)
@@ -107,7 +118,7 @@ void Paragraph::colourText()
     const QColor colour = Theme::of(QApplication::palette()).*m_colour;
     if (palette().color(QPalette::WindowText) == colour)
         return;
-    QPalette own = QApplication::palette();
+    QPalette own; // one role alone: all others go on to follow the application's, and so its changes are told
     own.setColor(QPalette::WindowText, colour);
     setPalette(own);
 }
@@ -164,6 +175,23 @@ void growToText(QWidget *dialog)
     const int width = std::max(dialog->minimumWidth(), dialog->isVisible() ? dialog->width() : 0);
     const int height = dialog->layout()->totalHeightForWidth(width);
     dialog->resize(width, dialog->isVisible() ? std::max(height, dialog->height()) : height);
+}
+
+void addClearButton(QLineEdit *field)
+{
+    field->setClearButtonEnabled(true);
+    for (QToolButton *button : field->findChildren<QToolButton *>())
+        button->setAccessibleName(QCoreApplication::translate("Labels", "Empty the field"));
+}
+
+void centreLabels(QFormLayout *form)
+{
+    for (int row = 0; row < form->rowCount(); ++row) {
+        QLayoutItem *label = form->itemAt(row, QFormLayout::LabelRole);
+        const QLayoutItem *field = form->itemAt(row, QFormLayout::FieldRole);
+        if (label && label->widget() && field)
+            label->widget()->setMinimumHeight(field->sizeHint().height());
+    }
 }
 
 void setType(QWidget *widget, Type type)

@@ -4,6 +4,9 @@
 
 #include <QLabel>
 
+class QFormLayout;
+class QLineEdit;
+
 // A line of plain text in one of Theme's types and colours. Names from the cloud are shown as text, never as
 // markup; what does not fit is elided in the middle and shown whole in the tooltip.
 class TextLine : public QLabel
@@ -43,6 +46,9 @@ class Paragraph : public QLabel
 public:
     explicit Paragraph(const QString &text = {}, QColor Theme::*colour = &Theme::text2, QWidget *parent = nullptr);
     void setColour(QColor Theme::*colour);
+    // By the layout's direction alone: QLabel would go by the text's, and an address would stand apart in a page from right
+    // to left, a Hebrew name in one from left to right.
+    void setAlignment(Qt::Alignment alignment);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -88,5 +94,9 @@ protected:
 int dialogWidth(const QWidget *parent, int usual);
 // As high as its wrapped text needs at its width; `dialog` has a layout.
 void growToText(QWidget *dialog);
+// With a button that empties it, which has a name for who hears it.
+void addClearButton(QLineEdit *field);
+// A form's labels stand beside the middle of its fields; it is in its window by then.
+void centreLabels(QFormLayout *form);
 // The type scale for any widget; follows the application's font.
 void setType(QWidget *widget, Type type);

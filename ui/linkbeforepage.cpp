@@ -56,7 +56,7 @@ LinkBeforePage::LinkBeforePage(QWidget *parent) : LinkPage(tr("Before you start"
     addText(tr("In the phone app, switch on Account ▸ Third-party access now. Without it Legrand says yes and shows no "
                "homes."));
     QPushButton *next = addButton(tr("&Next: register on the portal"), u"before.next"_s, Look::Primary);
-    QPushButton *have = addButton(tr("I already &have the four values"), u"haveValues"_s, Look::Plain);
+    QPushButton *have = addButton(tr("I &already have the four values"), u"haveValues"_s, Look::Plain);
     connect(next, &QPushButton::clicked, this, &LinkBeforePage::nextRequested);
     connect(have, &QPushButton::clicked, this, &LinkBeforePage::haveValuesRequested);
     setFirst(next);

@@ -37,7 +37,7 @@ LinkGuide::LinkGuide(const House &house, CallQueue &queue, AccountLink &link, Se
 
     connect(&m_link, &AccountLink::finished, this, &LinkGuide::showFinished);
     connect(&m_link, &AccountLink::answerIgnored, this, [this](const Error &error) {
-        report(LinkWords::of(error), &error);
+        report([error] { return LinkWords::of(error); }, &error);
         m_signIn->addressField()->setFocus();
         m_signIn->addressField()->selectAll();
     });
@@ -47,7 +47,7 @@ LinkGuide::LinkGuide(const House &house, CallQueue &queue, AccountLink &link, Se
     m_keychainWait.setInterval(keychainPatience);
     connect(&m_keychainWait, &QTimer::timeout, this, [this] {
         stopWaitingForKeychain();
-        report(LinkWords::keychainGivesNothing(), nullptr);
+        report(&LinkWords::keychainGivesNothing, nullptr);
     });
     connect(m_values, &LinkValuesPage::keychainAnswered, this, [this] {
         if (!m_keychainWait.isActive())
@@ -133,7 +133,7 @@ void LinkGuide::buildPages(QVBoxLayout *layout)
         if (m_values->check())
             goTo(LinkStep::SignIn);
         else
-            report(LinkWords::missingValues(), nullptr);
+            report(&LinkWords::missingValues, nullptr);
     });
     connect(m_homes, &LinkHomesPage::lookAgainRequested, this, &LinkGuide::lookAgain);
     connect(m_homes, &LinkHomesPage::otherAccountRequested, this, [this] { goTo(LinkStep::SignIn); });
@@ -206,6 +206,10 @@ void LinkGuide::takeOver(const LinkGuide &before)
         if (auto *now = findChild<QAbstractButton *>(button->objectName()); now && now->isCheckable())
             now->setChecked(button->isChecked());
     }
+    // At the homes what is wrong is still so, and shows by itself.
+    if (before.m_words && m_step != LinkStep::Homes)
+        report(before.m_words, before.m_error ? &*before.m_error : nullptr);
+    m_retry.start(before.m_retry.left());
     if (before.m_current == before.m_welcome && m_step != LinkStep::None)
         showLeft();
 }
@@ -319,7 +323,7 @@ void LinkGuide::signIn(bool pasteOnly)
         return;
     }
     if (!m_values->check()) {
-        report(m_values->isKeychainClosed() ? LinkWords::keychainGivesNothing() : LinkWords::missingValues(), nullptr);
+        report(m_values->isKeychainClosed() ? &LinkWords::keychainGivesNothing : &LinkWords::missingValues, nullptr);
         return;
     }
     m_queue.reachability().watch();
@@ -345,12 +349,12 @@ void LinkGuide::showFinished(const Outcome &outcome)
     }
     if (!outcome) {
         const Error error = m_queue.reachability().explained(outcome.error());
-        LinkText text = LinkWords::of(error);
-        const bool isInternal = error.kind == Error::Kind::AuthServerError && text.retrySeconds > 0;
+        int retrySeconds = LinkWords::of(error).retrySeconds;
+        const bool isInternal = error.kind == Error::Kind::AuthServerError && retrySeconds > 0;
         m_internalProblems = isInternal ? m_internalProblems + 1 : 0;
         if (isInternal)
-            text.retrySeconds = std::min(text.retrySeconds << std::min(m_internalProblems - 1, 3), 300);
-        report(text, &error);
+            retrySeconds = std::min(retrySeconds << std::min(m_internalProblems - 1, 3), 300);
+        report([error] { return LinkWords::of(error); }, &error, retrySeconds);
         if (error.kind == Error::Kind::PortInUse)
             m_signIn->pasteButton()->setFocus();
         return;

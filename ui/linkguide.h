@@ -9,6 +9,8 @@
 #include <QScrollArea>
 #include <QTimer>
 
+#include <functional>
+
 class CallQueue;
 class LinkHomesPage;
 class LinkPage;
@@ -61,7 +63,8 @@ private:
     void showFinished(const Outcome &outcome);
     void finish();
     // linkguideproblems.cpp
-    void report(const LinkText &text, const Error *error);
+    using Words = std::function<LinkText()>; // in whatever language is spoken then
+    void report(const Words &words, const Error *error, std::optional<int> retrySeconds = {}); // else as the words say
     void takeExtra(LinkText::Extra extra);
     void clearProblem();
     void openAddress(const QUrl &url);
@@ -91,6 +94,8 @@ private:
     LinkStep m_step = LinkStep::None;
     LinkStep m_beforeValues = LinkStep::Waiting;
     bool m_again = false; // the account is linked and finished: only the sign-in is wanted
+    Words m_words; // of the problem that is shown; none: there is none
+    std::optional<Error> m_error; // what it comes from, if it is an error
     std::optional<Error> m_homesTrouble; // that is shown
     int m_internalProblems = 0;          // of Legrand's sign-in, in a row
     bool m_lastPasteOnly = false;

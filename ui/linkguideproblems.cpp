@@ -22,14 +22,20 @@ const QString networkPageAddress = u"http://example.com/"_s;
 void LinkGuide::openAddress(const QUrl &url)
 {
     if (!QDesktopServices::openUrl(url))
-        report({.title = tr("No browser could be opened"),
-                .sentence = tr("Open this address in a browser yourself: %1").arg(url.toString()),
-                .page = m_step},
-               nullptr);
+        report(
+            [url, step = m_step] {
+                return LinkText{.title = tr("No browser could be opened"),
+                                .sentence = tr("Open this address in a browser yourself: %1").arg(url.toString()),
+                                .page = step};
+            },
+            nullptr);
 }
 
-void LinkGuide::report(const LinkText &text, const Error *error)
+void LinkGuide::report(const Words &words, const Error *error, std::optional<int> retrySeconds)
 {
+    m_words = words;
+    m_error = error ? std::optional(*error) : std::nullopt;
+    const LinkText text = words();
     m_problem->showText(text, error, m_step);
     m_signIn->setAgain(text.again);
     goTo(text.page);
@@ -42,7 +48,7 @@ void LinkGuide::report(const LinkText &text, const Error *error)
     else if (m_current->first())
         m_current->first()->setFocus();
     ensureVisible(0, 0);
-    m_retry.start(text.retrySeconds);
+    m_retry.start(retrySeconds.value_or(text.retrySeconds));
 }
 
 void LinkGuide::takeExtra(LinkText::Extra extra)
@@ -88,6 +94,8 @@ void LinkGuide::clearProblem()
 {
     m_retry.start(0);
     m_homesTrouble.reset();
+    m_words = {};
+    m_error.reset();
     m_problem->clear();
     m_signIn->setAgain({});
     m_values->clearMarks();
@@ -95,7 +103,7 @@ void LinkGuide::clearProblem()
 
 void LinkGuide::sayNoBrowser()
 {
-    report(LinkWords::noBrowser(), nullptr);
+    report(&LinkWords::noBrowser, nullptr);
     m_signIn->copyLinkButton()->setFocus();
 }
 
@@ -107,7 +115,7 @@ void LinkGuide::useAnotherPort()
         return;
     }
     clearProblem();
-    report(LinkWords::otherPort(), nullptr);
+    report(&LinkWords::otherPort, nullptr);
     m_values->takeReplyUrl(other.toString(QUrl::FullyEncoded));
 }
 
@@ -134,7 +142,7 @@ void LinkGuide::showHomes()
         return;
     }
     m_homesTrouble = trouble; // first: showing it comes by here once more
-    report(LinkWords::ofHomes(*trouble), &*trouble);
+    report([trouble] { return LinkWords::ofHomes(*trouble); }, &*trouble);
 }
 
 void LinkGuide::lookAgain()

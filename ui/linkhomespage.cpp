@@ -14,7 +14,7 @@ LinkHomesPage::LinkHomesPage(const House &house, QWidget *parent)
     m_intro->setObjectName(u"link.homes.intro"_s);
     m_cost->setObjectName(u"link.homes.cost"_s);
     addWidget(m_editor);
-    m_finish = addButton(tr("&Finish"), u"finish"_s, Look::Primary);
+    m_finish = addButton(tr("Fi&nish"), u"finish"_s, Look::Primary);
     m_again = addButton(tr("&Check again (1 request)"), u"checkAgain"_s, Look::Plain);
     m_other = addButton(ErrorWords::stepName(ErrorText::Step::SignIn), u"otherAccount"_s, Look::Plain);
     connect(m_other, &QPushButton::clicked, this, &LinkHomesPage::otherAccountRequested);
@@ -54,7 +54,7 @@ void LinkHomesPage::showState(bool blocked)
     m_other->setVisible(isNone);
     if (hadFocus)
         first()->setFocus();
-    m_finish->setText(homes.isEmpty() ? tr("&Finish later") : tr("&Finish"));
+    m_finish->setText(homes.isEmpty() ? tr("Fi&nish later") : tr("Fi&nish"));
 
     const QString found = looks || blocked ? QString()
                           : isNone        ? title() + u". "_s + m_intro->text()

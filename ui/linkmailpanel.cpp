@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 LinkMailPanel::LinkMailPanel(QWidget *parent)
     : QWidget(parent), m_mail(new QPlainTextEdit), m_found(new Paragraph),
-      m_takeOver(new QPushButton(LinkValuesPage::tr("&Take them over")))
+      m_takeOver(new QPushButton(LinkValuesPage::tr("Take the&m over")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

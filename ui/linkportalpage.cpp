@@ -32,8 +32,8 @@ QVBoxLayout *numbered(QVBoxLayout *to, int number, const QString &text)
 
 LinkPortalPage::LinkPortalPage(Settings &settings, QWidget *parent)
     : LinkPage(tr("Register on the portal"), parent), m_settings(settings),
-      m_here(new QRadioButton(tr("&This computer (recommended)"))),
-      m_elsewhere(new QRadioButton(tr("A web page of my &own"))), m_ownUrl(new QLineEdit), m_warning(new Paragraph),
+      m_here(new QRadioButton(tr("This &computer (recommended)"))),
+      m_elsewhere(new QRadioButton(tr("A &web page of my own"))), m_ownUrl(new QLineEdit), m_warning(new Paragraph),
       m_read(new QCheckBox(u"comfort.read"_s)), m_write(new QCheckBox(u"comfort.write"_s))
 {
     setObjectName(u"link.portal"_s);

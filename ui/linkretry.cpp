@@ -2,6 +2,8 @@
 
 #include "ui/format.h"
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 LinkRetry::LinkRetry(Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
@@ -20,6 +22,11 @@ void LinkRetry::start(int seconds)
         m_timer.stop();
     Q_EMIT counted({});
     tick();
+}
+
+int LinkRetry::left() const
+{
+    return m_at.isValid() ? static_cast<int>(std::max<qint64>(0, m_clock.now().secsTo(m_at))) : 0;
 }
 
 void LinkRetry::tick()

@@ -13,6 +13,7 @@ public:
     explicit LinkRetry(Clock &clock, QObject *parent = nullptr);
 
     void start(int seconds); // 0: nothing is tried again
+    int left() const; // seconds; 0: nothing is planned
 
 Q_SIGNALS:
     void counted(const QString &line); // "Trying again in 4 min"; empty: nothing is planned

@@ -32,7 +32,7 @@ LinkSignInPage::LinkSignInPage(AccountLink &link, Clock &clock, QWidget *parent)
                                   "the sign-in then begins by itself."))),
       m_waiting(new QWidget), m_waitingTitle(new TextLine(Type::Title)), m_waitingText(new Paragraph(QString(), &Theme::text)),
       m_address(new QLineEdit), m_useAddress(new QPushButton(tr("&Use this address"))),
-      m_openAgain(new QPushButton(tr("&Open again"))), m_copyLink(new QPushButton(tr("Copy &link"))),
+      m_openAgain(new QPushButton(tr("Open a&gain"))), m_copyLink(new QPushButton(tr("Copy &link"))),
       m_cancel(new QPushButton(tr("&Cancel"))), m_tips(new Surface)
 {
     setObjectName(u"link.signInPage"_s);

@@ -19,7 +19,7 @@ LinkValuesPage::LinkValuesPage(AccountLink &link, Session &session, Settings &se
       m_keyringNote(new Paragraph)
 {
     setObjectName(u"link.values"_s);
-    m_pasteEverything = addButton(tr("Paste e&verything"), u"pasteEverything"_s, Look::Plain);
+    m_pasteEverything = addButton(tr("&Paste everything"), u"pasteEverything"_s, Look::Plain);
     buildPaste();
     buildForm();
     m_next = addButton(tr("&Next: sign in"), u"next"_s, Look::Primary);
@@ -109,9 +109,9 @@ void LinkValuesPage::buildForm()
     auto *form = new QVBoxLayout(panel); // a QFormLayout leaves fields no room when their notes come
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(Space::tiny);
-    addField(form, m_clientId, tr("Client &ID"), u"clientId"_s, u"xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx"_s,
+    addField(form, m_clientId, tr("C&lient ID"), u"clientId"_s, u"xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx"_s,
              m_clientIdNote);
-    addField(form, m_secret, tr("Client s&ecret"), u"clientSecret"_s, tr("from the e-mail; shown there only once"),
+    addField(form, m_secret, tr("Client se&cret"), u"clientSecret"_s, tr("from the e-mail; shown there only once"),
              m_secretNote);
     addField(form, m_key, tr("Subscription &key"), u"subscriptionKey"_s,
              tr("primary or secondary key, on your portal profile"), m_keyNote);
@@ -125,7 +125,7 @@ void LinkValuesPage::buildForm()
     m_swapRow->hide();
     form->addWidget(m_swapRow);
     connect(swapButton, &QPushButton::clicked, this, &LinkValuesPage::swap);
-    addField(form, m_replyUrl, tr("&Reply URL"), u"replyUrl"_s, {}, m_replyUrlNote);
+    addField(form, m_replyUrl, tr("Reply &URL"), u"replyUrl"_s, {}, m_replyUrlNote);
     m_replyUrlNote->setTextFormat(Qt::RichText);
     m_secret->setEchoMode(QLineEdit::Password);
     m_key->setEchoMode(QLineEdit::Password);

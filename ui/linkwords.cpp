@@ -104,18 +104,18 @@ LinkText LinkWords::ofSignIn(const Error &error)
     case Kind::UnsupportedResponseType:
         return {.title = tr("Tepore sent a wrong request"),
                 .sentence = tr("This is a fault in this program, not in your data."),
-                .again = tr("&Try again")};
+                .again = tr("Tr&y again")};
     case Kind::AuthServerError:
         return ofServer(error);
     case Kind::TemporarilyUnavailable:
         return {.title = tr("Legrand's sign-in is busy or under maintenance"),
                 .sentence = tr("Nothing is wrong on your side. This is usually over within the hour."),
-                .again = tr("&Try again now"),
+                .again = tr("Tr&y again now"),
                 .retrySeconds = busySeconds};
     case Kind::RateLimited:
         return {.title = tr("Legrand asks us to wait"),
                 .sentence = tr("Too many requests came at once, perhaps from another program. Tepore goes on by itself."),
-                .again = tr("&Try again now"),
+                .again = tr("Tr&y again now"),
                 .retrySeconds = static_cast<int>(error.retryAfter.value_or(std::chrono::seconds(60)).count())};
     case Kind::StateMismatch:
         return {.title = tr("An answer to another sign-in"),
@@ -129,7 +129,7 @@ LinkText LinkWords::ofSignIn(const Error &error)
         return {.title = tr("The port is in use"),
                 .sentence = tr("Another program uses the port that is part of your Reply URL. Close it and try again, paste "
                                "the address instead, or use another port, which has to be registered on the portal, too."),
-                .again = tr("&Try again"),
+                .again = tr("Tr&y again"),
                 .extra = Extra::OtherPort};
     case Kind::KeychainUnavailable:
     case Kind::KeychainLocked:
@@ -150,7 +150,7 @@ LinkText LinkWords::ofSignIn(const Error &error)
                 .again = tr("&Sign in again")};
     default: {
         const ErrorText text = ErrorWords::forHousehold(error);
-        return {.title = text.title, .sentence = text.sentence, .again = tr("&Try again")};
+        return {.title = text.title, .sentence = text.sentence, .again = tr("Tr&y again")};
     }
     }
 }
@@ -160,10 +160,10 @@ LinkText LinkWords::ofServer(const Error &error)
     if (error.status >= 500)
         return {.title = tr("Legrand's server failed"),
                 .sentence = tr("Wait a little, then try again; your values are kept."),
-                .again = tr("&Try again")};
+                .again = tr("Tr&y again")};
     return {.title = tr("Legrand's sign-in had an internal problem"),
             .sentence = tr("Nothing is wrong on your side as far as we can tell. Your values are kept."),
-            .again = tr("&Try again now"),
+            .again = tr("Tr&y again now"),
             .extra = Extra::Values,
             .retrySeconds = internalProblemSeconds};
 }
@@ -225,7 +225,7 @@ LinkText LinkWords::ofHomes(const Error &error)
 LinkText LinkWords::ofNetwork(const Error &error)
 {
     const auto text = [](const QString &title, const QString &sentence, Extra extra = Extra::None) {
-        return LinkText{.title = title, .sentence = sentence, .again = tr("&Try again"), .extra = extra};
+        return LinkText{.title = title, .sentence = sentence, .again = tr("Tr&y again"), .extra = extra};
     };
     switch (error.kind) {
     case Kind::ProxyFailed:

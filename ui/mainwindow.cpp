@@ -315,7 +315,7 @@ void MainWindow::openAccount()
     AccountPage *page = accountPage();
     page->refresh();
     m_pages->setCurrentWidget(page);
-    m_sidebar->select({});
+    m_sidebar->selectNothing(); // it has no row
     page->focusFirst();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/mainwindow.h"
 #include "ui/regions.h"
 #include "ui/settingswindow.h"
+#include "ui/toast.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -61,7 +62,7 @@ void MainWindow::setStaysInTray(bool hasTray, bool stays)
 }
 
 // In another language: the same window, where it stood, with new contents. What the core knows is in them by itself; the
-// page, what was typed into the guide, and the focus are taken over.
+// page, what was typed into the guide or went wrong in it, the toast and the focus are taken over.
 void MainWindow::rebuild()
 {
     m_willBeRebuilt = false;
@@ -76,6 +77,7 @@ void MainWindow::rebuild()
     const LinkGuide *const guide = std::exchange(m_guide, nullptr);
     const AccountPage *const account = std::exchange(m_account, nullptr);
     const ActivityPage *const activity = std::exchange(m_activity, nullptr);
+    const auto *const toast = m_pages->findChild<Toast *>();
 
     QWidget *before = takeCentralWidget();
     before->deleteLater();
@@ -111,6 +113,8 @@ void MainWindow::rebuild()
     placeSidebar();
     showTitle();
     refreshAll();
+    if (toast)
+        m_pages->findChild<Toast *>()->takeOver(*toast);
     if (QWidget *again = focused.isEmpty() ? nullptr : findChild<QWidget *>(focused); again && again->isVisibleTo(this))
         again->setFocus();
     setUpdatesEnabled(true);

@@ -5,6 +5,7 @@
 #include "ui/words.h"
 
 #include <QAbstractItemView>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -40,7 +41,7 @@ ModesPanel::ModesPanel(const House &house, QWidget *parent)
     : Surface(parent), m_house(house), m_modes(new QButtonGroup(this)), m_automatic(new QRadioButton),
       m_manual(new QRadioButton), m_off(new QRadioButton), m_protection(new QRadioButton), m_program(new QComboBox),
       m_endRow(new QWidget), m_end(new QComboBox), m_endTime(new QDateTimeEdit),
-      m_endProblem(new Paragraph({}, &Theme::error)), m_stopBoost(new QPushButton)
+      m_endProblem(new Paragraph({}, &Theme::error)), m_boost(new QLabel(tr("Boost"))), m_stopBoost(new QPushButton)
 {
     build();
     connectControls();
@@ -62,8 +63,15 @@ void ModesPanel::build()
         radio->setObjectName(QString::fromLatin1(name));
         m_modes->addButton(radio);
     }
-    layout->addLayout(buildProgram());
-    layout->addLayout(buildManual());
+    auto *choices = new QGridLayout; // what they choose stands below each other
+    choices->setHorizontalSpacing(Space::small);
+    choices->setVerticalSpacing(Space::tiny);
+    choices->setColumnStretch(1, 1);
+    choices->addWidget(m_automatic, 0, 0);
+    choices->addLayout(buildProgram(), 0, 1);
+    choices->addWidget(m_manual, 1, 0);
+    choices->addWidget(buildEnd(), 1, 1);
+    layout->addLayout(choices);
     layout->addWidget(m_endProblem);
     m_endProblem->setObjectName(u"detail.endProblem"_s);
     m_endProblem->hide();
@@ -76,7 +84,6 @@ QLayout *ModesPanel::buildProgram()
 {
     auto *automatic = new QHBoxLayout;
     automatic->setSpacing(Space::small);
-    automatic->addWidget(m_automatic);
     automatic->addWidget(spokenLabel(tr("Program", "what a screen reader calls the list of programs"), m_program));
     automatic->addWidget(m_program, 1);
     m_program->setObjectName(u"detail.program"_s);
@@ -86,11 +93,8 @@ QLayout *ModesPanel::buildProgram()
     return automatic;
 }
 
-QLayout *ModesPanel::buildManual()
+QWidget *ModesPanel::buildEnd()
 {
-    auto *manual = new QHBoxLayout;
-    manual->setSpacing(Space::small);
-    manual->addWidget(m_manual);
     auto *ends = new QHBoxLayout(m_endRow);
     ends->setContentsMargins(0, 0, 0, 0);
     ends->setSpacing(Space::small);
@@ -105,15 +109,14 @@ QLayout *ModesPanel::buildManual()
     m_endTime->setAccessibleName(tr("Until"));
     m_endTime->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_endTime->hide();
-    manual->addWidget(m_endRow, 1);
-    return manual;
+    return m_endRow;
 }
 
 QLayout *ModesPanel::buildBoost()
 {
     auto *boost = new QHBoxLayout;
     boost->setSpacing(Space::small);
-    boost->addWidget(new QLabel(tr("Boost")));
+    boost->addWidget(m_boost);
     for (const int minutes : {30, 60, 90}) {
         auto *button = new QPushButton(tr("%n min", "boost for so long", minutes));
         button->setObjectName(u"detail.boost%1"_s.arg(minutes));
@@ -233,6 +236,7 @@ void ModesPanel::show(const Thermostat &thermostat, const Home &home, const QDat
     }
     m_program->setEnabled(enabled);
     m_end->setEnabled(enabled);
+    m_boost->setEnabled(enabled);
     for (QPushButton *button : m_boosts) {
         button->setEnabled(enabled);
         button->setVisible(mode != Mode::Boost);

@@ -24,7 +24,7 @@ public:
 private:
     void build();
     QLayout *buildProgram();
-    QLayout *buildManual();
+    QWidget *buildEnd();
     QLayout *buildBoost();
     void connectControls();
     void endChosen(int index);
@@ -46,5 +46,6 @@ private:
     QDateTimeEdit *m_endTime; // the home's wall clock
     Paragraph *m_endProblem;
     QList<QPushButton *> m_boosts;
+    QLabel *m_boost;
     QPushButton *m_stopBoost;
 };

@@ -85,7 +85,7 @@ void OverviewPage::build()
     m_filter->setObjectName(u"overview.filter"_s);
     m_filter->setPlaceholderText(tr("Find…"));
     m_filter->setAccessibleName(tr("Find thermostats"));
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(m_filter);
     m_filter->hide();
     m_filter->installEventFilter(this);
     m_refresh->setObjectName(u"overview.refresh"_s);

@@ -2,14 +2,70 @@
 
 #include "ui/theme.h"
 
+#include <QEvent>
+#include <QPointer>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace {
 
 constexpr int widest = 680;
 
+// Takes the room of the scroll bar from the page's margin while it is there.
+class BarInMargin : public QObject
+{
+public:
+    explicit BarInMargin(QScrollArea *page) : QObject(page), m_page(page)
+    {
+        page->verticalScrollBar()->installEventFilter(this);
+    }
+    void take()
+    {
+        m_layout = m_page->widget()->layout();
+        m_margins = m_layout->contentsMargins();
+        apply();
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Show || event->type() == QEvent::Hide)
+            apply();
+        return false;
+    }
+
+private:
+    void apply()
+    {
+        if (!m_layout)
+            return; // what it is of has gone, or goes
+        const QScrollBar *bar = m_page->verticalScrollBar();
+        const int room = bar->isVisibleTo(m_page) ? bar->sizeHint().width() : 0;
+        QMargins margins = m_margins;
+        if (m_page->isRightToLeft())
+            margins.setLeft(std::max(0, margins.left() - room));
+        else
+            margins.setRight(std::max(0, margins.right() - room));
+        m_layout->setContentsMargins(margins);
+    }
+
+    QScrollArea *m_page;
+    QPointer<QLayout> m_layout;
+    QMargins m_margins;
+};
+
 } // namespace
+
+void keepBarInMargin(QScrollArea *page)
+{
+    BarInMargin *keeper = nullptr;
+    for (QObject *child : page->children())
+        keeper = keeper ? keeper : dynamic_cast<BarInMargin *>(child);
+    (keeper ? keeper : new BarInMargin(page))->take();
+}
 
 QVBoxLayout *makePageColumn(QScrollArea *page, const QMargins &margins)
 {
@@ -29,5 +85,6 @@ QVBoxLayout *makePageColumn(QScrollArea *page, const QMargins &margins)
     outer->addWidget(column, 100);
     outer->addStretch();
     page->setWidget(content);
+    keepBarInMargin(page);
     return layout;
 }

@@ -200,6 +200,7 @@ void RoundDialog::showState()
         showProgress();
     else
         showPrice();
+    growToText(this);
 }
 
 void RoundDialog::showPrice()

@@ -50,7 +50,7 @@ void SettingsWindow::build()
     m_search->setObjectName(u"settings.search"_s);
     m_search->setPlaceholderText(tr("Search the settings"));
     m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setClearButtonEnabled(true);
+    addClearButton(m_search);
     layout->addWidget(m_search);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);

@@ -51,6 +51,10 @@ Sidebar::Sidebar(const House &house, Arrangement &arrangement, QWidget *parent)
         else if (item && !item->data(0, moduleIdRole).toString().isEmpty())
             Q_EMIT openRequested(item->data(0, moduleIdRole).toString());
     });
+    connect(this, &QTreeWidget::itemClicked, this, [this](const QTreeWidgetItem *item) {
+        if (item == m_overview && item == currentItem()) // it is current, too, while a page without a row is shown
+            Q_EMIT overviewRequested();
+    });
     connect(this, &QTreeWidget::itemExpanded, this, [this](QTreeWidgetItem *item) { fold(item, false); });
     connect(this, &QTreeWidget::itemCollapsed, this, [this](QTreeWidgetItem *item) { fold(item, true); });
     connect(&m_house.household, &Household::homesChanged, this, &Sidebar::rebuild);
@@ -77,6 +81,7 @@ void Sidebar::rebuild()
     const bool isHistory = m_history && currentItem() == m_history;
     const QString selected = current();
     const bool isActivity = m_activity && currentItem() == m_activity;
+    const bool isNothing = m_overview && selectedItems().isEmpty();
     clear();
     m_items.clear();
     m_headings.clear();
@@ -87,6 +92,8 @@ void Sidebar::rebuild()
         addHome(home);
     QTreeWidgetItem *was = itemOf(selected);
     setCurrentItem(isActivity ? m_activity : isHistory ? m_history : was ? was : m_overview);
+    if (isNothing)
+        clearSelection();
 }
 
 void Sidebar::addHome(const Home &home)
@@ -149,6 +156,13 @@ void Sidebar::select(const QString &moduleId)
 {
     const QSignalBlocker blocker(this);
     setCurrentItem(m_items.value(moduleId, m_overview));
+}
+
+void Sidebar::selectNothing()
+{
+    const QSignalBlocker blocker(this);
+    setCurrentItem(m_overview); // where the keys begin
+    clearSelection();
 }
 
 void Sidebar::selectHistory()
@@ -270,6 +284,8 @@ void Sidebar::keyPressEvent(QKeyEvent *event)
     const bool isToggle = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isToggle && item && item->childCount() > 0)
         item->setExpanded(!item->isExpanded());
+    else if (isToggle && item && item == m_overview)
+        Q_EMIT overviewRequested();
     else
         QTreeWidget::keyPressEvent(event);
 }

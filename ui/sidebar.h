@@ -16,6 +16,7 @@ public:
     Sidebar(const House &house, Arrangement &arrangement, QWidget *parent = nullptr);
 
     void select(const QString &moduleId); // empty: the overview
+    void selectNothing(); // for a page that has no row
     void selectHistory();
     QString current() const; // the home or thermostat of the current row; empty: another row
     void selectActivity();

@@ -54,11 +54,11 @@ public:
         const auto tail = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter));
         painter->setPen(theme.text2);
         const QString reading = index.data(readingRole).toString();
-        const int reserved = std::min(metrics.horizontalAdvance(reading), area.width() / 2);
+        const int reserved = std::min(metrics.horizontalAdvance(reading) + 1, area.width() / 2); // parts of a pixel are not counted
         painter->drawText(area, tail, metrics.elidedText(reading, Qt::ElideRight, reserved));
         area.adjust(mirrored ? reserved + Space::normal : 0, 0, mirrored ? 0 : -reserved - Space::normal, 0);
         painter->setPen(theme.text);
-        const QString name = metrics.elidedText(index.data().toString(), Qt::ElideMiddle, area.width());
+        const QString name = metrics.elidedText(index.data().toString(), Qt::ElideMiddle, area.width() + 1);
         painter->drawText(area, lead, name);
         const int used = metrics.horizontalAdvance(name) + Space::normal;
         area.adjust(mirrored ? 0 : used, 0, mirrored ? -used : 0, 0);
@@ -88,6 +88,7 @@ Switcher::Switcher(const House &house, const QList<Page> &pages, QWidget *parent
     m_list->setObjectName(u"switcher.list"_s);
     m_list->setAccessibleName(tr("Where to go"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false); // no box of its own
     m_list->setFocusPolicy(Qt::NoFocus); // the arrows reach it from the field
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setItemDelegate(new EntryRow(m_list));

@@ -121,14 +121,14 @@ std::optional<Temperature> TemperatureDial::valueAt(const QPointF &point, bool o
 void TemperatureDial::paintArc(QPainter &painter, const Theme &theme) const
 {
     const QRectF area = circle();
-    const auto arc = [&](double from, double to, const QColor &colour) {
-        painter.setPen(QPen(colour, trackWidth, Qt::SolidLine, Qt::RoundCap));
+    const auto arc = [&](double from, double to, const QColor &colour, double width) {
+        painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap));
         painter.drawArc(area, static_cast<int>(std::lround(from * 16)), static_cast<int>(std::lround((to - from) * 16)));
     };
-    arc(startAngle, startAngle - sweep, theme.line);
+    arc(startAngle, startAngle - sweep, theme.line, theme.contrast ? 2 : trackWidth); // all lines are of one colour in high contrast
     if (!m_target)
         return;
-    arc(startAngle, angleOf(*m_target), theme.*m_fill);
+    arc(startAngle, angleOf(*m_target), theme.*m_fill, trackWidth);
     if (m_measured) {
         painter.setPen(QPen(theme.card, 2));
         painter.setBrush(theme.text);

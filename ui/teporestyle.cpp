@@ -10,9 +10,15 @@
 #include <QScrollBar>
 #include <QStyleOption>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int chevron = 16;
+constexpr int chevronInset = 10; // from the end of a box
+constexpr int tableInset = 3;
 
 QColor withAlpha(QColor colour, double alpha)
 {
@@ -28,6 +34,17 @@ QRectF crisp(const QRect &rect)
 QString lookOf(const QWidget *widget)
 {
     return widget ? widget->property("look").toString() : QString();
+}
+
+// Of the lines of what cannot be used. In high contrast all others are of one colour.
+QColor unusable(const QStyleOption *option, const Theme &theme)
+{
+    return theme.contrast ? option->palette.color(QPalette::Disabled, QPalette::WindowText) : theme.line;
+}
+
+void drawChevron(QPainter *painter, const QPoint &at, const QColor &colour)
+{
+    painter->drawPixmap(at, tintedPixmap(u"chevron-down"_s, colour, chevron, painter->device()->devicePixelRatioF()));
 }
 
 void drawFocusRing(QPainter *painter, const QRect &rect, const Theme &theme, double radius)
@@ -50,7 +67,7 @@ void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidge
     QColor border = theme.border;
     if (look == "primary"_L1) {
         fill = enabled ? theme.accent : theme.contrast ? theme.card : withAlpha(theme.text2, 0.18);
-        border = enabled || !theme.contrast ? QColor(Qt::transparent) : theme.line;
+        border = enabled || !theme.contrast ? QColor(Qt::transparent) : unusable(option, theme);
         if (down || hovered)
             fill = theme.dark ? fill.lighter(down ? 125 : 112) : fill.darker(down ? 130 : 112);
     } else {
@@ -59,7 +76,7 @@ void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidge
             border = Qt::transparent;
         }
         if (!enabled)
-            border = look == "quiet"_L1 ? QColor(Qt::transparent) : theme.line;
+            border = look == "quiet"_L1 ? QColor(Qt::transparent) : unusable(option, theme);
         if (down)
             fill = theme.contrast ? theme.accent : theme.tint(theme.dark ? 0.30 : 0.16);
         else if (hovered)
@@ -86,7 +103,7 @@ void drawField(const QStyleOption *option, QPainter *painter, bool focused, bool
     const bool enabled = option->state & QStyle::State_Enabled;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QColor border = odd ? theme.error : enabled ? theme.border : theme.line;
+    const QColor border = odd ? theme.error : enabled ? theme.border : unusable(option, theme);
     painter->setPen(focused ? QPen(theme.focus, theme.contrast ? 3 : 2) : odd ? QPen(border, theme.contrast ? 3 : 2) : theme.edge(border));
     painter->setBrush(enabled ? theme.card : theme.window);
     const QRectF rect = focused || odd || theme.contrast ? QRectF(option->rect).adjusted(1, 1, -1, -1) : crisp(option->rect);
@@ -100,12 +117,12 @@ void drawIndicator(const QStyleOption *option, QPainter *painter, bool round)
     const bool enabled = option->state & QStyle::State_Enabled;
     const bool on = option->state & QStyle::State_On;
     const bool hovered = enabled && (option->state & QStyle::State_MouseOver);
-    const QColor accent = enabled ? theme.accent : theme.line;
+    const QColor accent = enabled ? theme.accent : unusable(option, theme);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF box = crisp(option->rect);
     const double radius = round ? box.width() / 2 : 4;
-    painter->setPen(QPen(on ? accent : enabled ? theme.border : theme.line, theme.contrast ? 2 : 1.5));
+    painter->setPen(QPen(on ? accent : enabled ? theme.border : unusable(option, theme), theme.contrast ? 2 : 1.5));
     painter->setBrush(on && !round ? accent : hovered ? theme.tint(0.12) : theme.card);
     painter->drawRoundedRect(box, radius, radius);
     if (on && round) {
@@ -127,13 +144,10 @@ void drawComboBox(const QStyleOptionComboBox *option, QPainter *painter, const Q
 {
     drawButtonPanel(option, painter, widget);
     const Theme &theme = Theme::of(option->palette);
-    const int size = 16;
     const bool mirrored = option->direction == Qt::RightToLeft;
-    const int x = mirrored ? option->rect.left() + 10 : option->rect.right() - 10 - size;
-    const QRect place(x, option->rect.center().y() - size / 2 + 1, size, size);
-    const QColor colour = option->state & QStyle::State_Enabled ? theme.text2 : theme.line;
-    painter->drawPixmap(place.topLeft(),
-                        tintedPixmap(u"chevron-down"_s, colour, size, painter->device()->devicePixelRatioF()));
+    const int x = mirrored ? option->rect.left() + chevronInset : option->rect.right() - chevronInset - chevron;
+    drawChevron(painter, QPoint(x, option->rect.center().y() - chevron / 2 + 1),
+                option->state & QStyle::State_Enabled ? theme.text2 : unusable(option, theme));
 }
 
 void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QRect &slider)
@@ -203,15 +217,23 @@ void TeporeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         return;
     case PE_PanelScrollAreaCorner:
         return; // the ground is enough
-    case PE_FrameFocusRect:
-        if (qobject_cast<const QAbstractButton *>(widget) && lookOf(widget) != "plain"_L1 &&
-            !widget->inherits("QRadioButton") && !widget->inherits("QCheckBox"))
+    case PE_FrameFocusRect: {
+        const bool ofWords = widget && (widget->inherits("QRadioButton") || widget->inherits("QCheckBox")); // beside a tick
+        if (qobject_cast<const QAbstractButton *>(widget) && lookOf(widget) != "plain"_L1 && !ofWords)
             return; // the panel drew its ring
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        drawFocusRing(painter, option->rect, Theme::of(option->palette), Space::radiusControl);
+        drawFocusRing(painter, ofWords ? visualRect(option->direction, option->rect, option->rect.adjusted(-2, -1, 1, 1)) : option->rect,
+                      Theme::of(option->palette), Space::radiusControl);
         painter->restore();
         return;
+    }
+    case PE_IndicatorArrowDown: { // of a button with a menu
+        const Theme &theme = Theme::of(option->palette);
+        drawChevron(painter, option->rect.center() - QPoint(chevron / 2 - 1, chevron / 2 - 1),
+                    option->state & State_Enabled ? theme.text2 : unusable(option, theme));
+        return;
+    }
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -232,6 +254,25 @@ void TeporeStyle::drawControl(ControlElement element, const QStyleOption *option
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             QStyleOptionButton copy = *button;
             copy.palette.setColor(QPalette::ButtonText, Theme::of(option->palette).onAccent);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+    }
+    if (element == CE_PushButtonLabel && lookOf(widget) == "quiet"_L1 && (option->state & State_Enabled)) {
+        // Without a frame its colour says that it can be pressed; in high contrast all text is of one.
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && !Theme::of(option->palette).contrast) {
+            QStyleOptionButton copy = *button;
+            copy.palette.setColor(QPalette::ButtonText, Theme::of(option->palette).accent);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+    }
+    if (element == CE_ComboBoxLabel) {
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && !combo->editable) {
+            QStyleOptionComboBox copy = *combo;
+            const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - 2;
+            if (copy.currentIcon.isNull() && copy.fontMetrics.horizontalAdvance(copy.currentText) > room)
+                copy.currentText = copy.fontMetrics.elidedText(copy.currentText, Qt::ElideMiddle, room);
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }
@@ -273,9 +314,17 @@ QRect TeporeStyle::subControlRect(ComplexControl control, const QStyleOptionComp
                                   const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
-    if (control == CC_ComboBox && part == SC_ComboBoxEditField) // its words stand as far in as those of a field
-        return option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, -Space::tiny, 0)
-                                                    : rect.adjusted(Space::tiny, 0, 0, 0);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        // Its words stand as far in as those of a field, and end before the arrow.
+        constexpr int arrow = chevronInset + chevron + 1;
+        const bool mirrored = option->direction == Qt::RightToLeft;
+        QRect words = mirrored ? rect.adjusted(0, 0, -Space::tiny, 0) : rect.adjusted(Space::tiny, 0, 0, 0);
+        if (mirrored)
+            words.setLeft(std::max(words.left(), option->rect.left() + arrow));
+        else
+            words.setRight(std::min(words.right(), option->rect.right() - arrow));
+        return words;
+    }
     return rect;
 }
 
@@ -296,7 +345,9 @@ int TeporeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     case PM_ButtonShiftVertical:
         return 0;
     case PM_HeaderMargin: // its words stand above those of the list
-        return lookOf(widget) == "list"_L1 ? Space::small : QProxyStyle::pixelMetric(metric, option, widget);
+        return lookOf(widget) == "list"_L1 ? Space::small : tableInset;
+    case PM_FocusFrameHMargin: // one less than the words of a table's cells stand in
+        return lookOf(widget) == "list"_L1 ? Space::small - 1 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_MenuPanelWidth:
         return 1;
     default:

@@ -64,13 +64,12 @@ private:
 
     void setUp();
     void arrangeColumns();
-    int headingWidth(int column) const;
-    int widthOf(int column) const;
     bool isSorted() const;
     void sortAsKept();
     void keepSorting(int column, Qt::SortOrder order);
     QString idAt(const QPoint &at) const;
     QModelIndex rowOf(const QString &moduleId) const;
+    // thermostatlistgestures.cpp, as are the events of keys, mouse and dragging
     int stepAt(const QPoint &at) const; // what a press there means: 1, -1, or 0 for nothing
     QString stepTip(const QString &moduleId, int step) const;
     bool plainKey(QKeyEvent *event);

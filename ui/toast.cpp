@@ -57,16 +57,33 @@ void Toast::tell(const QString &moduleId)
     if (!thermostat || !thermostat->command || QApplication::activeModalWidget())
         return;
     m_moduleId = moduleId;
-    const Command &wish = thermostat->command->wish;
+    m_wish = thermostat->command->wish;
+    say();
+}
+
+void Toast::takeOver(const Toast &before)
+{
+    if (!before.m_time.isActive() || !m_house.household.thermostat(before.m_moduleId))
+        return;
+    m_moduleId = before.m_moduleId;
+    m_wish = before.m_wish;
+    const auto left = before.m_time.remainingTimeAsDuration();
+    say();
+    m_time.start(left);
+}
+
+void Toast::say()
+{
+    const Thermostat *thermostat = m_house.household.thermostat(m_moduleId);
     const QString name = thermostat->name.isEmpty() ? tr("Thermostat") : thermostat->name;
     m_text->setLine(tr("%1: %2", "thermostat, what it was set to")
-                        .arg(name, Words::wish(wish, *thermostat, *m_house.household.homeOf(moduleId),
+                        .arg(name, Words::wish(m_wish, *thermostat, *m_house.household.homeOf(m_moduleId),
                                                Format::unitFor(m_house.household), m_house.clock.now())));
-    const std::optional<UndoOffer> offer = m_house.desk.undoOffer(moduleId);
+    const std::optional<UndoOffer> offer = m_house.desk.undoOffer(m_moduleId);
     const bool can = offer && offer->state == UndoOffer::State::Ready && offer->items.size() == 1;
     m_gesture = can ? offer->gesture : 0;
     m_undo->setVisible(can);
-    m_changeEnd->setVisible(can && wish.mode == Mode::Manual);
+    m_changeEnd->setVisible(can && m_wish.mode == Mode::Manual);
     for (QPushButton *button : {m_undo, m_changeEnd})
         button->setAccessibleName(tr("%1, %2", "action, thermostat").arg(button->text(), name));
     for (QScrollBar *bar : parentWidget()->findChildren<QScrollBar *>())

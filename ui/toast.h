@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/smarther/command.h"
 #include "ui/house.h"
 #include "ui/labels.h"
 
@@ -15,6 +16,8 @@ class Toast : public QWidget
 public:
     Toast(const House &house, QWidget *page);
 
+    void takeOver(const Toast &before); // what it says, for as long as that one would have
+
 Q_SIGNALS:
     void endRequested(const QString &moduleId); // "Change end"
 
@@ -24,12 +27,14 @@ protected:
 
 private:
     void tell(const QString &moduleId);
+    void say();
     void takeBack();
     void place();
     void passed();
 
     House m_house;
     QString m_moduleId;
+    Command m_wish; // of that thermostat
     int m_gesture = 0;
     TextLine *m_text;
     QPushButton *m_changeEnd;

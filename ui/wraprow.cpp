@@ -24,7 +24,7 @@ QSize WrapRow::sizeHint() const
         const QSize each = item->sizeHint();
         size = QSize(size.width() + (size.isEmpty() ? 0 : m_gap) + each.width(), std::max(size.height(), each.height()));
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 QSize WrapRow::minimumSize() const
@@ -32,13 +32,19 @@ QSize WrapRow::minimumSize() const
     QSize size;
     for (const QLayoutItem *item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void WrapRow::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    arrange(rect.marginsRemoved(contentsMargins()), true);
+}
+
+int WrapRow::heightForWidth(int width) const
+{
+    const QMargins margins = contentsMargins();
+    return arrange(QRect(0, 0, width - margins.left() - margins.right(), 0), false) + margins.top() + margins.bottom();
 }
 
 int WrapRow::arrange(const QRect &rect, bool apply) const

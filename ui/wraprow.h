@@ -8,7 +8,7 @@ class WrapRow : public QLayout
     Q_OBJECT
 
 public:
-    explicit WrapRow(int gap, QWidget *parent = nullptr) : QLayout(parent), m_gap(gap) {}
+    explicit WrapRow(int gap, QWidget *parent = nullptr) : QLayout(parent), m_gap(gap) { setContentsMargins(0, 0, 0, 0); }
     ~WrapRow() override;
 
     void addItem(QLayoutItem *item) override { m_items.append(item); }
@@ -17,7 +17,7 @@ public:
     QLayoutItem *takeAt(int index) override;
     Qt::Orientations expandingDirections() const override { return {}; }
     bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return arrange(QRect(0, 0, width, 0), false); }
+    int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSize() const override;
     void setGeometry(const QRect &rect) override;

@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QDialog>
 #include <QHeaderView>
 #include <QLayout>
 #include <QLineEdit>
@@ -23,6 +24,10 @@ public:
     static QStringList faults(const QWidget *window, const QStringList &names)
     {
         Fitting fitting(names);
+        const QLayout *layout = window->layout();
+        if (qobject_cast<const QDialog *>(window) && layout && layout->hasHeightForWidth() &&
+            layout->totalHeightForWidth(window->width()) > window->height())
+            fitting.complain(window, QStringLiteral("lower than its text needs"));
         for (const QWidget *widget : window->findChildren<QWidget *>()) {
             if (widget->isVisibleTo(window) && widget->window() == window)
                 fitting.look(widget);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/account/chosenstore.h"
+#include "app/activity/activity.h"
 #include "app/demohistory.h"
 #include "app/verboselog.h"
 #include "support/menus.h"
@@ -11,13 +12,17 @@
 #include "ui/homesdialog.h"
 #include "ui/overviewpage.h"
 #include "ui/renamedialog.h"
+#include "ui/reportdialog.h"
 #include "ui/rounddialog.h"
 #include "ui/secretsdialog.h"
 #include "ui/unlinkdialog.h"
 
 #include <QComboBox>
 #include <QDialog>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
+#include <QTreeView>
 
 #include <functional>
 
@@ -31,24 +36,34 @@ public:
     static const QList<std::pair<const char *, Open>> &all()
     {
         using Step = LinkStep;
+        using Kind = ActivityFilter::Kind;
         static const QList<std::pair<const char *, Open>> pages{
             {"overview", [](Pages &p) { return p.overview(OverviewStyle::Automatic); }},
             {"overview as a list", [](Pages &p) { return p.overview(OverviewStyle::List); }},
+            {"overview, several chosen", [](Pages &p) { return p.chosen(3); }},
+            {"overview, nothing found", [](Pages &p) { return p.nothingFound(); }},
+            {"overview, off the net", [](Pages &p) { return p.offTheNet(); }},
             {"detail", [](Pages &p) { return p.linked([](MainWindow &w) { w.openThermostat(TestCloud::guestRoom); }); }},
             {"detail, automatic", [](Pages &p) { return p.linked([](MainWindow &w) { w.openThermostat(TestCloud::livingRoom); }); }},
             {"detail, off the net", [](Pages &p) { return p.linked([](MainWindow &w) { w.openThermostat(TestCloud::attic); }); }},
             {"history", [](Pages &p) { return p.history(); }},
             {"history, compared", [](Pages &p) { return p.history(false, true); }},
             {"history as a table", [](Pages &p) { return p.history(true); }},
-            {"activity", [](Pages &p) { return p.linked([](MainWindow &w) { w.openActivity(); }); }},
+            {"history, without readings", [](Pages &p) { return p.history(false, false, TestCloud::attic); }},
+            {"activity", [](Pages &p) { return p.activity(Kind::Notable); }},
+            {"activity, nothing of the kind", [](Pages &p) { return p.activity(Kind::Changes, TestCloud::attic); }},
             {"diagnostics", [](Pages &p) { return p.diagnostics(); }},
+            {"diagnostics, after a check", [](Pages &p) { return p.diagnosed(); }},
+            {"report", [](Pages &p) { return p.dialog([](MainWindow &w) { return new ReportDialog(QStringLiteral("Tepore 0.1.0\nLinked: yes\n"), &w); }); }},
             {"keyboard shortcuts", [](Pages &p) { return p.over([](MainWindow &w) { chooseFromMenu(w, QStringLiteral("action.shortcuts")); }, "shortcuts"); }},
             {"what is new", [](Pages &p) { return p.over([](MainWindow &w) { chooseFromMenu(w, QStringLiteral("action.news")); }, "news"); }},
             {"go to", [](Pages &p) { return p.over([](MainWindow &w) { chooseFromMenu(w, QStringLiteral("action.goTo")); }, "switcher"); }},
+            {"go to, nothing found", [](Pages &p) { return p.switcherWith(QStringLiteral("xyz")); }},
             {"another name", [](Pages &p) { return p.dialog([&](MainWindow &w) { return new RenameDialog(p.cloud().tepore->household, TestCloud::guestRoom, &w); }); }},
             {"account", [](Pages &p) { return p.linked([](MainWindow &w) { w.openAccount(); }); }},
             {"settings", [](Pages &p) { return p.over([](MainWindow &w) { w.openSettings(); }, "settings"); }},
             {"settings, a proxy", [](Pages &p) { return p.proxy(); }},
+            {"settings, nothing found", [](Pages &p) { return p.settingsWith(QStringLiteral("xyz")); }},
             {"homes and thermostats", [](Pages &p) { return p.over([](MainWindow &w) { chooseFromMenu(w, QStringLiteral("action.homes")); }, "homesDialog"); }},
             {"going away", [](Pages &p) { return p.dialog([&](MainWindow &w) { return new RoundDialog(RoundDialog::Kind::GoingAway, p.house(), 300, &w); }); }},
             {"back to automatic", [](Pages &p) { return p.dialog([&](MainWindow &w) { return new RoundDialog(RoundDialog::Kind::BackToAutomatic, p.house(), 300, &w); }); }},
@@ -64,6 +79,7 @@ public:
             {"linking, portal", [](Pages &p) { return p.guide(Step::Portal); }},
             {"linking, waiting", [](Pages &p) { return p.guide(Step::Waiting); }},
             {"linking, values", [](Pages &p) { return p.guide(Step::Values); }},
+            {"linking, a problem", [](Pages &p) { return p.guideProblem(); }},
             {"linking, sign in", [](Pages &p) { return p.guide(Step::SignIn); }},
             {"linking, homes", [](Pages &p) { return p.guideHomes(); }},
         };
@@ -90,12 +106,22 @@ public:
     {
         delete m_dialog.data();
         if (m_linked) {
+            m_linked->cloud->tepore->household.setTrouble({}, m_linked->cloud->clock.now());
+            if (auto *sought = m_linked->window->window.findChild<QLineEdit *>(QStringLiteral("overview.filter")))
+                sought->clear();
+            if (auto *sought = m_linked->window->window.findChild<QLineEdit *>(QStringLiteral("settings.search")))
+                sought->clear();
+            if (auto *list = m_linked->window->window.findChild<QTreeView *>(QStringLiteral("overview.list")))
+                list->clearSelection();
             if (m_linked->cloud->tepore->settings.linkStep() != LinkStep::None)
                 m_linked->window->find<QPushButton>(QStringLiteral("link.finish"))->click();
             if (auto *settings = m_linked->window->window.findChild<QWidget *>(QStringLiteral("settings")))
                 settings->hide();
         }
-        QCoreApplication::processEvents();
+        for (int i = 0; i < 3; ++i) { // a change of language is told, makes the window anew, and ends the old one
+            QCoreApplication::processEvents();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
     }
     // The window that holds what was opened last.
     MainWindow &window() const { return (m_isGuide ? *m_unlinked : *m_linked).window->window; }
@@ -143,7 +169,8 @@ private:
         if (!m_linked)
             m_linked.emplace(true);
         go(m_linked->window->window);
-        return settled(&m_linked->window->window);
+        settled(&m_linked->window->window);
+        return told(&m_linked->window->window);
     }
     template <typename T>
     T *in(const char *name) const
@@ -183,6 +210,59 @@ private:
             w.findChild<OverviewPage *>()->setStyle(style);
         });
     }
+    QWidget *chosen(int rows)
+    {
+        overview(OverviewStyle::List);
+        auto *list = in<QTreeView>("overview.list");
+        for (int row = 0; row < rows; ++row)
+            list->selectionModel()->select(list->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        return settled(&window());
+    }
+    QWidget *nothingFound()
+    {
+        overview(OverviewStyle::List);
+        in<QLineEdit>("overview.filter")->setText(QStringLiteral("xyz"));
+        return settled(&window());
+    }
+    QWidget *offTheNet()
+    {
+        overview(OverviewStyle::Automatic);
+        cloud().tepore->household.setTrouble(Error{.kind = Error::Kind::Offline}, cloud().clock.now());
+        return settled(&window());
+    }
+    QWidget *activity(ActivityFilter::Kind kind, const QString &moduleId = {})
+    {
+        linked([](MainWindow &w) { w.openActivity(); });
+        const auto choose = [this](const char *name, const QVariant &data) {
+            auto *box = in<QComboBox>(name);
+            box->setCurrentIndex(box->findData(data));
+            Q_EMIT box->activated(box->currentIndex());
+        };
+        choose("activity.kind", static_cast<int>(kind));
+        choose("activity.thermostat", moduleId);
+        return settled(&window(), [this] {
+            return in<QWidget>("activity.nothing")->isVisible() || in<QTableView>("activity.table")->model()->rowCount() > 0;
+        });
+    }
+    QWidget *switcherWith(const QString &wanted)
+    {
+        QWidget *shown = open("go to");
+        in<QLineEdit>("switcher.wanted")->setText(wanted);
+        return settled(shown);
+    }
+    QWidget *settingsWith(const QString &wanted)
+    {
+        QWidget *shown = open("settings");
+        in<QLineEdit>("settings.search")->setText(wanted);
+        return settled(shown);
+    }
+    QWidget *diagnosed()
+    {
+        QWidget *shown = diagnostics();
+        in<QPushButton>("diagnostics.run")->click();
+        const Check &check = cloud().tepore->check;
+        return settled(shown, [&check] { return !check.isUnderWay() && check.results().size() == size_t(Check::steps); });
+    }
     QWidget *diagnostics()
     {
         return over(
@@ -196,9 +276,9 @@ private:
             },
             "diagnostics");
     }
-    QWidget *history(bool table = false, bool compared = false)
+    QWidget *history(bool table = false, bool compared = false, const QString &moduleId = TestCloud::livingRoom)
     {
-        linked([](MainWindow &w) { w.openHistory(TestCloud::livingRoom); });
+        linked([&](MainWindow &w) { w.openHistory(moduleId); });
         auto *page = in<HistoryPage>("history");
         page->showTable(table);
         auto *others = in<QPushButton>("history.compare")->menu();
@@ -242,6 +322,12 @@ private:
         window().openLinking();
         return settled(&window());
     }
+    QWidget *guideProblem() // one value is missing
+    {
+        guide(LinkStep::Values);
+        in<QPushButton>("link.next")->click();
+        return settled(&window());
+    }
     QWidget *guideHomes() // of an account that is linked and has not looked at its homes yet
     {
         Settings &settings = (m_linked ? *m_linked : m_linked.emplace(true)).cloud->tepore->settings;
@@ -250,12 +336,24 @@ private:
     }
     static QWidget *settled(QWidget *shown, const std::function<bool()> &isSo = [] { return true; })
     {
+        layOut();
+        TestCloud::waitFor(isSo);
+        layOut();
+        return shown;
+    }
+    static void layOut()
+    {
         for (int i = 0; i < 3; ++i) { // shown, laid out, and what that brings
             QCoreApplication::sendPostedEvents();
             QCoreApplication::processEvents();
         }
-        TestCloud::waitFor(isSo);
-        return shown;
+    }
+    // And with what the history has answered, which does one thing after another.
+    QWidget *told(QWidget *shown) const
+    {
+        History &history = cloud().tepore->history;
+        const auto last = history.readingCount(TestCloud::attic, noonInRome.addDays(-1), noonInRome);
+        return settled(shown, [&last] { return last.isFinished(); });
     }
 
     std::optional<World> m_linked;

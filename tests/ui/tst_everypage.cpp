@@ -20,11 +20,13 @@ private Q_SLOTS:
     void isReadAloudWhole();
     void isReachedByTab_data() { addPages(); }
     void isReachedByTab();
+    void standsOutInEveryAppearance();
     void fits_data();
     void fits();
 
 private:
     static void addPages();
+    static QList<QWidget *> takingTab(const QWidget *window);
     static QWidget *pressTab(const QWidget *window, QWidget *at, Qt::KeyboardModifiers modifiers);
     static void walk(QAccessibleInterface *node, const QString &path, QStringList *faults);
     QStringList names() const;
@@ -89,6 +91,21 @@ QWidget *TestEveryPage::pressTab(const QWidget *window, QWidget *at, Qt::Keyboar
     return window->focusWidget();
 }
 
+// What Tab is to come to.
+QList<QWidget *> TestEveryPage::takingTab(const QWidget *window)
+{
+    QList<QWidget *> result;
+    for (QWidget *widget : window->findChildren<QWidget *>()) {
+        const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled() &&
+                              widget->window() == window && !widget->focusProxy();
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        const bool isByArrows = button && button->isCheckable() && !button->isChecked() && (button->autoExclusive() || button->group());
+        if (takesTab && !isByArrows)
+            result << widget;
+    }
+    return result;
+}
+
 // From where the page puts the focus, Tab comes to everything that can be operated, and back.
 void TestEveryPage::isReachedByTab()
 {
@@ -104,19 +121,15 @@ void TestEveryPage::isReachedByTab()
     do {
         reached << at;
         QWidget *next = pressTab(window, at, Qt::NoModifier);
-        if (next == at && at == first && window->objectName() == u"switcher"_s)
-            break; // one field: the arrows go through what it lists
+        if (next == at && at == first && takingTab(window) == QList<QWidget *>{first})
+            break; // there is nowhere else to go
         QVERIFY2(next && next != at, qPrintable(u"trapped in "_s + at->objectName() + u' ' + QString::fromLatin1(at->metaObject()->className())));
         at = next;
     } while (!reached.contains(at) && reached.size() < most);
     QVERIFY2(at == first, qPrintable(u"goes round without "_s + first->objectName()));
     QStringList missed;
-    for (QWidget *widget : window->findChildren<QWidget *>()) {
-        const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible() && widget->isEnabled() &&
-                              widget->window() == window && !widget->focusProxy();
-        const auto *button = qobject_cast<QAbstractButton *>(widget);
-        const bool isByArrows = button && button->isCheckable() && !button->isChecked() && (button->autoExclusive() || button->group());
-        if (takesTab && !isByArrows && !reached.contains(widget))
+    for (const QWidget *widget : takingTab(window)) {
+        if (!reached.contains(widget))
             missed << widget->objectName() + u' ' + QString::fromLatin1(widget->metaObject()->className());
     }
     QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
@@ -139,6 +152,29 @@ QStringList TestEveryPage::names() const
         }
     }
     return names;
+}
+
+// Whatever is shown when the appearance changes, or was made before and is shown later.
+void TestEveryPage::standsOutInEveryAppearance()
+{
+    QStringList faults;
+    for (const Appearance appearance : {Appearance::Dark, Appearance::Contrast, Appearance::Light}) {
+        m_pages->open("overview");
+        showAppearance(appearance);
+        for (const auto &[name, page] : Pages::all()) {
+            const QWidget *shown = m_pages->open(page);
+            for (const QLabel *label : shown->findChildren<QLabel *>()) {
+                if (!label->isVisible() || label->text().isEmpty() || !label->isEnabled() || qobject_cast<const TextLine *>(label))
+                    continue;
+                const Theme &theme = Theme::of(QApplication::palette());
+                const QColor colour = label->palette().color(QPalette::WindowText);
+                if (std::min(Theme::contrastOf(colour, theme.card), Theme::contrastOf(colour, theme.window)) < 4.5)
+                    faults << u"%1, %2: %3 in %4"_s.arg(QLatin1StringView(name), label->objectName(), label->text(), colour.name());
+            }
+        }
+    }
+    faults.removeDuplicates();
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 void TestEveryPage::fits_data()

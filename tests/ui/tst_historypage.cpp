@@ -1,10 +1,12 @@
 #include "app/demohistory.h"
+#include "support/pseudolanguage.h"
 #include "support/testwindow.h"
 #include "ui/historychart.h"
 #include "ui/historyevents.h"
 #include "ui/historyfiles.h"
 #include "ui/historypage.h"
 #include "ui/historytable.h"
+#include "ui/language.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void opensFromEverywhere();
     void standsBelowTheModesBesideTheDial();
     void tellsOfLastNight();
+    void tellsOfLastNightInEachLanguage_data();
+    void tellsOfLastNightInEachLanguage();
     void saysWhereHistoryBegins();
     void showsEachRange_data();
     void showsEachRange();
@@ -195,6 +199,76 @@ void TestHistoryPage::tellsOfLastNight()
     QCOMPARE(chart()->view().from, m_evening);
     QCOMPARE(chart()->accessibleDescription(), text(u"history.sentence"_s));
     QVERIFY(chart()->title().contains(u"last night"_s));
+}
+
+void TestHistoryPage::tellsOfLastNightInEachLanguage_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("English") << u"en"_s
+                               << u"Between 22:00 and 07:00: 20.0–21.0\u202F°C, heating on for about 30 min (± 5 min), set to "
+                                  "19.5\u202F°C. 30 min without data."_s;
+    QTest::newRow("Italian") << u"it"_s
+                               << u"Periodo 22:00 – 07:00: 20,0–21,0\u202F°C, riscaldamento acceso per circa 30 min (± 5 min), "
+                                  "temperatura impostata 19,5\u202F°C. 30 min senza dati."_s;
+    QTest::newRow("French") << u"fr"_s
+                               << u"Entre 22:00 et 07:00\u202F: 20,0–21,0\u202F°C, chauffage pendant environ 30\u00A0min (± "
+                                  "5\u00A0min), consigne 19,5\u202F°C. 30\u00A0min sans données."_s;
+    QTest::newRow("German") << u"de"_s
+                               << u"Zwischen 22:00 und 07:00: 20,0–21,0\u202F°C, Heizung etwa 30\u202Fmin (± 5\u202Fmin) an, "
+                                  "eingestellt auf 19,5\u202F°C. 30\u202Fmin ohne Daten."_s;
+    QTest::newRow("Spanish") << u"es"_s
+                               << u"De 22:00 a 7:00: 20,0–21,0\u202F°C, calefacción encendida aprox. 30 min (± 5 min), consigna "
+                                  "19,5\u202F°C. 30 min sin datos."_s;
+    QTest::newRow("from right to left, in Arabic digits") << u"ar"_s
+                               << u"⟦بهرثههن %1 اند %2: ⟦٢٠٫٠–\u2066٢١٫٠\u202F°C\u2069⟧⟦, ⟧⟦حهارطنز سن وسص "
+                                  "⟦ابسشر ⟦٣٠ مطنــ⟧ (± ⟦٥ مطنــ⟧)ــ⟧ـــــ⟧⟦, ⟧⟦قهر رس \u2066١٩٫٥\u202F°C\u2069ــ⟧.ــــ⟧ ⟦⟦٣٠ "
+                                  "مطنــ⟧ ثطرحسشر دارا.ـــــ⟧"_s;
+}
+
+// T-20 of ux.md: the same night, each time told whole, and with its gap left open.
+void TestHistoryPage::tellsOfLastNightInEachLanguage()
+{
+    QFETCH(const QString, code);
+    QFETCH(QString, sentence);
+    PseudoLanguage arabic(PseudoLanguage::Way::RightToLeft);
+    const auto restore = qScopeGuard([] { Language::show(u"en"_s); });
+    if (code == u"ar"_s) {
+        QLocale::setDefault(QLocale(u"ar_EG"_s));
+        QCoreApplication::installTranslator(&arabic);
+        // Twelve hours, with a space that differs from one Qt to the next.
+        const QString evening = QLocale().toString(QTime(22, 0), QLocale::ShortFormat);
+        QVERIFY2(evening.startsWith(u"١٠:٠٠"_s), qPrintable(evening));
+        sentence = sentence.arg(evening, QLocale().toString(QTime(7, 0), QLocale::ShortFormat));
+    } else {
+        Language::show(code);
+    }
+    for (int i = 0; i < 3; ++i) { // the change, what it makes anew, and the end of the old
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    record(TestCloud::livingRoom, m_evening, m_evening.addSecs(10 * 3600));
+    record(TestCloud::livingRoom, m_evening.addSecs(10 * 3600 + 1500), m_now.addSecs(-60));
+    open(TestCloud::livingRoom);
+    QTRY_COMPARE(text(u"history.sentence"_s), sentence);
+    QCOMPARE(chart()->accessibleDescription(), sentence);
+    const HistoryPlot plot = chart()->plot();
+    QVERIFY(plot.xOf(m_evening) < plot.xOf(m_now)); // time runs to the right everywhere
+    const QImage image = chart()->grab().toImage();
+    const QColor ink = Theme::of(chart()).accent;
+    const auto isDrawn = [&](int minutes) { // so long after the evening began
+        const int x = static_cast<int>(plot.xOf(m_evening.addSecs(minutes * 60)));
+        for (int y = static_cast<int>(plot.temperatures().top()); y < static_cast<int>(plot.temperatures().bottom()); ++y) {
+            const QColor pixel = image.pixelColor(x, y);
+            if (std::abs(pixel.red() - ink.red()) + std::abs(pixel.green() - ink.green()) + std::abs(pixel.blue() - ink.blue()) < 60)
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(isDrawn(9 * 60 + 30));
+    QVERIFY(!isDrawn(10 * 60 + 10));
+    QVERIFY(isDrawn(11 * 60));
+    QCoreApplication::removeTranslator(&arabic);
 }
 
 void TestHistoryPage::saysWhereHistoryBegins()

@@ -12,6 +12,8 @@ class TestLabels : public QObject
 private Q_SLOTS:
     void lineTakesTheRoomOfALabel_data();
     void lineTakesTheRoomOfALabel();
+    void paragraphStandsWhereThePageBegins_data();
+    void paragraphStandsWhereThePageBegins();
 };
 
 namespace {
@@ -60,6 +62,43 @@ void TestLabels::lineTakesTheRoomOfALabel()
     QCOMPARE(line.sizeHint(), sizeOfLabel(line));
     line.setContentsMargins(8, 1, 2, 4);
     QCOMPARE(line.sizeHint(), sizeOfLabel(line));
+}
+
+void TestLabels::paragraphStandsWhereThePageBegins_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<QString>("text");
+    for (const QString &text : {u"http://localhost:23571"_s, u"מזג אוויר"_s}) {
+        QTest::addRow("from left to right: %s", qPrintable(text)) << Qt::LeftToRight << text;
+        QTest::addRow("from right to left: %s", qPrintable(text)) << Qt::RightToLeft << text;
+    }
+}
+
+void TestLabels::paragraphStandsWhereThePageBegins()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QFETCH(const QString, text);
+    const auto restore = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LayoutDirectionAuto); });
+    QGuiApplication::setLayoutDirection(direction);
+    for (const bool isTop : {false, true}) {
+        Paragraph paragraph(text);
+        if (isTop)
+            paragraph.setAlignment(Qt::AlignLeading | Qt::AlignTop);
+        paragraph.resize(600, 30);
+        const QImage image = paragraph.grab().toImage();
+        QList<int> inked;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                if (image.pixelColor(x, y) != image.pixelColor(300, 0))
+                    inked << x;
+            }
+        }
+        QVERIFY(!inked.isEmpty());
+        if (direction == Qt::LeftToRight)
+            QVERIFY(inked.last() < 300 && inked.first() < 10);
+        else
+            QVERIFY(inked.first() > 300 && inked.last() > 590);
+    }
 }
 
 QTEST_MAIN(TestLabels)

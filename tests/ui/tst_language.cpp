@@ -34,6 +34,10 @@ private Q_SLOTS:
     void theHistoryIsLookedAtAsBefore();
     void whatIsTypedIntoTheGuideStays();
     void anArmedChangeStays();
+    void aProblemOfTheGuideStays();
+    void anOpenToastStays();
+    void noLetterIsTakenTwice_data();
+    void noLetterIsTakenTwice();
     void nothingOfTheOldWindowIsLeft();
 
 private:
@@ -305,6 +309,110 @@ void TestLanguage::anArmedChangeStays()
     window.findChild<QPushButton *>(card + u".plus"_s)->click(); // the new card is as good as the old one
     pages.cloud().pass(std::chrono::seconds(2));
     QCOMPARE(pages.cloud().calls(u"command"_s).size(), 2);
+}
+
+void TestLanguage::aProblemOfTheGuideStays()
+{
+    Pages pages;
+    pages.open("linking, a problem");
+    MainWindow &window = pages.window();
+    const auto title = [&window] { return window.findChild<QLabel *>(u"link.problem.title"_s); };
+    const QString english = title()->text();
+    QVERIFY(title()->isVisible() && !english.isEmpty());
+    choose(pages, u"it"_s);
+    QVERIFY(title()->isVisible());
+    QVERIFY2(!title()->text().isEmpty() && title()->text() != english, qPrintable(title()->text()));
+    choose(pages, u"en"_s);
+    QVERIFY(title()->isVisible());
+    QCOMPARE(title()->text(), english);
+    window.findChild<QPushButton *>(u"link.back"_s)->click(); // and goes as before
+    QVERIFY(!title()->isVisible());
+    choose(pages, u"it"_s);
+    QVERIFY(!title()->isVisible());
+}
+
+void TestLanguage::anOpenToastStays()
+{
+    Pages pages;
+    pages.open("overview");
+    MainWindow &window = pages.window();
+    window.findChild<QPushButton *>(u"card.%1.plus"_s.arg(TestCloud::guestRoom))->click();
+    pages.cloud().pass(std::chrono::seconds(2));
+    QCOMPARE(pages.cloud().calls(u"command"_s).size(), 1);
+    const auto toast = [&window] { return window.findChild<QWidget *>(u"toast"_s); };
+    QTRY_VERIFY(toast()->isVisible());
+    choose(pages, u"it"_s);
+    QVERIFY(toast()->isVisible());
+    const QString text = window.findChild<QLabel *>(u"toast.text"_s)->text();
+    QVERIFY2(text.contains(u"21,0"_s), qPrintable(text));
+    auto *undo = window.findChild<QPushButton *>(u"toast.undo"_s);
+    QVERIFY(undo->isVisible());
+    undo->click(); // it goes, and does not come back
+    QVERIFY(!toast()->isVisible());
+    choose(pages, u"en"_s);
+    QVERIFY(!toast()->isVisible());
+    pages.cloud().pass(std::chrono::seconds(2));
+    QCOMPARE(pages.cloud().calls(u"command"_s).size(), 2);
+}
+
+void TestLanguage::noLetterIsTakenTwice_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const Language &language : Language::all())
+        QTest::newRow(qPrintable(language.code)) << language.code;
+}
+
+// The letters of a menu's entries, and those of what is in one window, its menu bar with it: with two alike, the key of
+// neither does anything but choose between them.
+void TestLanguage::noLetterIsTakenTwice()
+{
+    QFETCH(const QString, code);
+    Language::show(code);
+    QStringList faults;
+    const auto look = [&faults](const QString &where, const QStringList &texts) {
+        QHash<QString, QString> taken;
+        for (const QString &text : texts) {
+            const QString letter = QKeySequence::mnemonic(text).toString();
+            if (letter.isEmpty())
+                continue;
+            if (taken.contains(letter) && taken[letter] != text)
+                faults << u"%1, %2: \"%3\" and \"%4\""_s.arg(where, letter, taken[letter], text);
+            taken[letter] = text;
+        }
+    };
+    const auto lookAtMenu = [&look](QMenu *menu, const auto &self) -> void {
+        Q_EMIT menu->aboutToShow();
+        QStringList texts;
+        for (QAction *entry : menu->actions()) {
+            texts << entry->text();
+            if (entry->menu())
+                self(entry->menu(), self);
+        }
+        look(menu->title(), texts);
+    };
+    Pages pages;
+    for (const auto &[name, open] : Pages::all()) {
+        QWidget *shown = pages.open(open);
+        QStringList texts;
+        if (const auto *window = qobject_cast<QMainWindow *>(shown)) {
+            for (const QAction *menu : window->menuBar()->actions()) {
+                texts << menu->text();
+                QVERIFY2(!QKeySequence::mnemonic(menu->text()).isEmpty(), qPrintable(menu->text()));
+                lookAtMenu(menu->menu(), lookAtMenu);
+            }
+        }
+        for (const QAbstractButton *button : shown->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button->window() == shown)
+                texts << button->text();
+        }
+        for (const QLabel *label : shown->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->window() == shown && label->buddy())
+                texts << label->text();
+        }
+        look(QString::fromLatin1(name), texts);
+    }
+    faults.removeDuplicates();
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 void TestLanguage::nothingOfTheOldWindowIsLeft()
