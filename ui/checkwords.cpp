@@ -74,6 +74,8 @@ QString CheckWords::signature(IdToken::Signature signature)
     switch (signature) {
     case IdToken::Signature::NoKeys:
         return tr("Its signature could not be checked: Legrand told no keys when you signed in.");
+    case IdToken::Signature::NoLibrary:
+        return tr("Its signature could not be checked: this Tepore was built without the library that does it.");
     case IdToken::Signature::OtherKind:
         return tr("Its signature could not be checked: it is of another kind than RS256.");
     case IdToken::Signature::OtherKey:

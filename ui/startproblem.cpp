@@ -1,8 +1,11 @@
 #include "ui/startproblem.h"
 
+#include "ui/theme.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QMessageBox>
+#include <QPushButton>
 
 #include <cstdio>
 
@@ -12,6 +15,12 @@
 #endif
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int iconSize = 32;
+
+} // namespace
 
 bool StartProblem::isTerminalThere()
 {
@@ -31,10 +40,13 @@ void StartProblem::say(const QString &text, const QString &inTerminal)
     std::fprintf(stderr, "tepore: %s\n", qPrintable(inTerminal));
     if (isTerminalThere())
         return;
-    QMessageBox box(QMessageBox::Critical, u"Tepore"_s, tr("Tepore could not be started"), QMessageBox::Close);
+    const QString title = tr("Tepore could not be started");
+    QMessageBox box(QMessageBox::Critical, u"Tepore"_s, {}, QMessageBox::Close);
     box.setObjectName(u"startProblem"_s);
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(text);
+    box.setTextFormat(Qt::RichText);
+    box.setText(u"<p><b>%1</b></p><p>%2</p>"_s.arg(title.toHtmlEscaped(), text.toHtmlEscaped()));
+    box.setIconPixmap(tintedIcon(u"error"_s, Theme::of(&box).error, &box).pixmap(iconSize));
+    box.button(QMessageBox::Close)->setIcon({}); // which some systems draw there
     box.exec();
 }
 

@@ -13,6 +13,7 @@ struct IdToken
     // Of RS256, against the keys that the provider told when the account was linked.
     enum class Signature {
         NoKeys,    // could not be checked: it told none
+        NoLibrary, // could not be checked: this Tepore was built without OpenSSL
         OtherKind, // could not be checked: not RS256
         OtherKey,  // could not be checked: by a key that it did not have by then
         Wrong,

@@ -4,14 +4,18 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#ifdef TEPORE_HAS_OPENSSL
 #include <openssl/core_names.h>
 #include <openssl/evp.h>
 #include <openssl/param_build.h>
 
 #include <memory>
+#endif
 
 using namespace Qt::StringLiterals;
 using Signature = IdToken::Signature;
+
+#ifdef TEPORE_HAS_OPENSSL
 
 namespace {
 
@@ -97,3 +101,12 @@ Signature signatureOf(const QByteArray &jwt, const QByteArray &keys)
     }
     return isTried ? Signature::Wrong : Signature::OtherKey;
 }
+
+#else
+
+Signature signatureOf(const QByteArray &, const QByteArray &)
+{
+    return Signature::NoLibrary;
+}
+
+#endif

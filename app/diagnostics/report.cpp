@@ -31,7 +31,7 @@ QString line(Check::Step step, const Check::Result &result)
     static const QStringList states{u"good"_s, u"notice"_s, u"bad"_s, u"not known"_s};
     QString text = u"check %1: %2"_s.arg(QString::fromLatin1(QMetaEnum::fromType<Check::Step>().valueToKey(int(step))),
                                          states[int(result.state)]);
-    static const QStringList signatures{u"no keys were told"_s, u"of another kind than RS256"_s, u"by a key that was not told"_s,
+    static const QStringList signatures{u"no keys were told"_s, u"no library to check it"_s, u"of another kind than RS256"_s, u"by a key that was not told"_s,
                                         u"wrong"_s, u"good"_s};
     if (step == Check::Step::IdToken && result.state != Check::State::Unknown)
         text += ", signature: "_L1 + signatures.value(static_cast<int>(result.number));

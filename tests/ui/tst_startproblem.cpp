@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QMessageBox>
 #include <QTest>
+#include <QTextDocumentFragment>
 #include <QTimer>
 
 #include <array>
@@ -23,7 +24,7 @@ class TestStartProblem : public QObject
         QTimer look; // while the box has the event loop
         connect(&look, &QTimer::timeout, &look, [&text] {
             if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget())) {
-                text = box->text() + u'\n' + box->informativeText();
+                text = QTextDocumentFragment::fromHtml(box->text()).toPlainText();
                 box->close();
             }
         });
