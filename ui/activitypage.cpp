@@ -207,7 +207,7 @@ void ActivityPage::fitColumns()
     const int larger = metrics.averageCharWidth() * narrow / 7;
     const bool isNarrow = width() < std::max(narrow, larger);
     m_table->setColumnWidth(ActivityModel::Time, metrics.horizontalAdvance(isNarrow ? u"Www 30 Www"_s : u"Www 30 Www 00:00"_s) + gap);
-    m_table->setColumnWidth(ActivityModel::Thermostat, std::max(std::clamp(width() / 4, metrics.averageCharWidth() * 12, metrics.averageCharWidth() * 26),
+    m_table->setColumnWidth(ActivityModel::Thermostat, std::max(std::clamp(width() / 5, metrics.averageCharWidth() * 12, metrics.averageCharWidth() * 26),
                                                                  m_table->horizontalHeader()->sectionSizeHint(ActivityModel::Thermostat)));
     m_table->setColumnWidth(ActivityModel::Who, metrics.horizontalAdvance(tr("Tepore by itself")) + gap);
     m_table->setColumnHidden(ActivityModel::Who, isNarrow);

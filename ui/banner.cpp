@@ -4,6 +4,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -94,7 +95,8 @@ void Banner::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     painter.fillRect(rect(), theme.card);
-    painter.fillRect(QRect(0, 0, 4, height()), m_isError ? theme.warnFill : theme.accent);
+    const QRect edge = QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, 4, height())); // where reading begins
+    painter.fillRect(edge, m_isError ? theme.warnFill : theme.accent);
     painter.setPen(theme.edge(theme.line));
     painter.drawLine(0, height() - 1, width(), height() - 1);
 }

@@ -3,6 +3,7 @@
 #include "ui/accessibility.h"
 #include "ui/format.h"
 #include "ui/words.h"
+#include "ui/wraprow.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -26,12 +27,9 @@ CommandLine::CommandLine(const House &house, const QString &idPrefix, QWidget *p
     line->addWidget(m_cancel);
     line->addWidget(m_undo);
     layout->addLayout(line);
-    auto *buttons = new QHBoxLayout(m_buttons);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->setSpacing(Space::small);
+    auto *buttons = new WrapRow(Space::small, m_buttons); // a card is narrow, and some languages are not
     buttons->addWidget(m_first);
     buttons->addWidget(m_second);
-    buttons->addStretch();
     layout->addWidget(m_buttons);
     setType(m_text, Type::Caption);
     m_line->setObjectName(idPrefix + ".command"_L1);

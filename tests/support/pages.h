@@ -43,6 +43,8 @@ public:
             {"overview, several chosen", [](Pages &p) { return p.chosen(3); }},
             {"overview, nothing found", [](Pages &p) { return p.nothingFound(); }},
             {"overview, off the net", [](Pages &p) { return p.offTheNet(); }},
+            {"overview, a change refused", [](Pages &p) { return p.refused([](MainWindow &w) { w.openOverview(); }); }},
+            {"detail, a change refused", [](Pages &p) { return p.refused([](MainWindow &w) { w.openThermostat(TestCloud::guestRoom); }); }},
             {"detail", [](Pages &p) { return p.linked([](MainWindow &w) { w.openThermostat(TestCloud::guestRoom); }); }},
             {"detail, automatic", [](Pages &p) { return p.linked([](MainWindow &w) { w.openThermostat(TestCloud::livingRoom); }); }},
             {"detail, off the net", [](Pages &p) { return p.linked([](MainWindow &w) { w.openThermostat(TestCloud::attic); }); }},
@@ -107,6 +109,7 @@ public:
         delete m_dialog.data();
         if (m_linked) {
             m_linked->cloud->tepore->household.setTrouble({}, m_linked->cloud->clock.now());
+            m_linked->cloud->tepore->desk.dismiss(TestCloud::guestRoom);
             if (auto *sought = m_linked->window->window.findChild<QLineEdit *>(QStringLiteral("overview.filter")))
                 sought->clear();
             if (auto *sought = m_linked->window->window.findChild<QLineEdit *>(QStringLiteral("settings.search")))
@@ -228,6 +231,17 @@ private:
     {
         overview(OverviewStyle::Automatic);
         cloud().tepore->household.setTrouble(Error{.kind = Error::Kind::Offline}, cloud().clock.now());
+        return settled(&window());
+    }
+    QWidget *refused(const std::function<void(MainWindow &)> &go)
+    {
+        overview(OverviewStyle::Automatic);
+        linked(go);
+        TestCloud &cloud = *m_linked->cloud;
+        cloud.cloud.addFault({.kind = QStringLiteral("command"), .times = 1, .status = 430, .body = "{}"});
+        cloud.tepore->desk.setPoint(TestCloud::guestRoom, Temperature::fromTenths(220), CommandDesk::Grace::None);
+        cloud.settle();
+        cloud.cloud.clearLog(); // it was no person's
         return settled(&window());
     }
     QWidget *activity(ActivityFilter::Kind kind, const QString &moduleId = {})

@@ -232,7 +232,10 @@ void TestHistoryPage::tellsOfLastNightInEachLanguage()
     QFETCH(const QString, code);
     QFETCH(QString, sentence);
     PseudoLanguage arabic(PseudoLanguage::Way::RightToLeft);
-    const auto restore = qScopeGuard([] { Language::show(u"en"_s); });
+    const auto restore = qScopeGuard([] { // as the other tests began
+        qDeleteAll(qApp->findChildren<QTranslator *>(u"language"_s, Qt::FindDirectChildrenOnly));
+        QLocale::setDefault(QLocale::c());
+    });
     if (code == u"ar"_s) {
         QLocale::setDefault(QLocale(u"ar_EG"_s));
         QCoreApplication::installTranslator(&arabic);

@@ -1,3 +1,4 @@
+#include "ui/banner.h"
 #include "ui/labels.h"
 
 #include <QTest>
@@ -14,6 +15,7 @@ private Q_SLOTS:
     void lineTakesTheRoomOfALabel();
     void paragraphStandsWhereThePageBegins_data();
     void paragraphStandsWhereThePageBegins();
+    void bannerHasItsEdgeWhereReadingBegins();
 };
 
 namespace {
@@ -98,6 +100,21 @@ void TestLabels::paragraphStandsWhereThePageBegins()
             QVERIFY(inked.last() < 300 && inked.first() < 10);
         else
             QVERIFY(inked.first() > 300 && inked.last() > 590);
+    }
+}
+
+void TestLabels::bannerHasItsEdgeWhereReadingBegins()
+{
+    const auto restore = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LayoutDirectionAuto); });
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        QGuiApplication::setLayoutDirection(direction);
+        Banner banner;
+        banner.showError({.title = u"No internet"_s, .sentence = u"Showing the last readings."_s}, {});
+        banner.resize(600, 60);
+        const QImage image = banner.grab().toImage();
+        const QColor fill = Theme::of(&banner).warnFill;
+        QCOMPARE(image.pixelColor(1, 30) == fill, direction == Qt::LeftToRight);
+        QCOMPARE(image.pixelColor(598, 30) == fill, direction == Qt::RightToLeft);
     }
 }
 
