@@ -877,27 +877,31 @@
     </message>
     <message>
         <source>Its signature could not be checked: Legrand told no keys when you signed in.</source>
-        <translation>Seine Signatur ließ sich nicht prüfen: Legrand nannte bei Ihrer Anmeldung keine Schlüssel.</translation>
+        <translation>Die Signatur ließ sich nicht prüfen: Legrand hat bei Ihrer Anmeldung keine Schlüssel mitgeteilt.</translation>
     </message>
     <message>
         <source>Its signature could not be checked: it is of another kind than RS256.</source>
-        <translation>Seine Signatur ließ sich nicht prüfen: Sie ist nicht von der Art RS256.</translation>
+        <translation>Die Signatur ließ sich nicht prüfen: Sie ist von anderer Art als RS256.</translation>
     </message>
     <message>
         <source>Its signature could not be checked: its key is newer than your sign-in.</source>
-        <translation>Seine Signatur ließ sich nicht prüfen: Der Schlüssel ist neuer als Ihre Anmeldung.</translation>
+        <translation>Die Signatur ließ sich nicht prüfen: Ihr Schlüssel ist neuer als Ihre Anmeldung.</translation>
     </message>
     <message>
         <source>Its signature does not fit Legrand&apos;s keys. Nothing depends on it; sign in again to have it told anew.</source>
-        <translation>Seine Signatur passt nicht zu Legrands Schlüsseln. Nichts hängt davon ab; melden Sie sich neu an, um ihn neu zu erhalten.</translation>
+        <translation>Die Signatur passt nicht zu Legrands Schlüsseln. Nichts hängt davon ab; melden Sie sich neu an, um sie neu zu erhalten.</translation>
     </message>
     <message>
         <source>Its signature was checked and fits.</source>
-        <translation>Seine Signatur wurde geprüft und passt.</translation>
+        <translation>Die Signatur wurde geprüft und passt.</translation>
     </message>
     <message>
         <source>Your proxy looks up Legrand&apos;s address; the next line tells whether it lets Tepore through.</source>
-        <translation>Ihr Proxy sucht die Adresse von Legrand; die nächste Zeile zeigt, ob er Tepore durchlässt.</translation>
+        <translation>Legrands Adresse schlägt Ihr Proxy nach; die nächste Zeile sagt, ob er Tepore durchlässt.</translation>
+    </message>
+    <message>
+        <source>Its signature could not be checked: this Tepore was built without the library that does it.</source>
+        <translation>Die Signatur ließ sich nicht prüfen: Dieses Tepore wurde ohne die Bibliothek gebaut, die das tut.</translation>
     </message>
 </context>
 <context>

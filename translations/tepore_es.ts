@@ -877,27 +877,31 @@
     </message>
     <message>
         <source>Its signature could not be checked: Legrand told no keys when you signed in.</source>
-        <translation>No se pudo comprobar su firma: Legrand no indicó claves cuando iniciaste sesión.</translation>
+        <translation>No se pudo comprobar la firma: Legrand no indicó ninguna clave cuando iniciaste sesión.</translation>
     </message>
     <message>
         <source>Its signature could not be checked: it is of another kind than RS256.</source>
-        <translation>No se pudo comprobar su firma: no es del tipo RS256.</translation>
+        <translation>No se pudo comprobar la firma: es de un tipo distinto de RS256.</translation>
     </message>
     <message>
         <source>Its signature could not be checked: its key is newer than your sign-in.</source>
-        <translation>No se pudo comprobar su firma: su clave es más reciente que tu inicio de sesión.</translation>
+        <translation>No se pudo comprobar la firma: su clave es más reciente que tu inicio de sesión.</translation>
     </message>
     <message>
         <source>Its signature does not fit Legrand&apos;s keys. Nothing depends on it; sign in again to have it told anew.</source>
-        <translation>Su firma no corresponde a las claves de Legrand. Nada depende de ello; inicia sesión de nuevo para recibirlo otra vez.</translation>
+        <translation>La firma no corresponde a las claves de Legrand. Nada depende de ella; inicia sesión de nuevo para recibirla otra vez.</translation>
     </message>
     <message>
         <source>Its signature was checked and fits.</source>
-        <translation>Su firma se comprobó y es correcta.</translation>
+        <translation>La firma se comprobó y corresponde.</translation>
     </message>
     <message>
         <source>Your proxy looks up Legrand&apos;s address; the next line tells whether it lets Tepore through.</source>
-        <translation>Tu proxy busca la dirección de Legrand; la línea siguiente dice si deja pasar a Tepore.</translation>
+        <translation>La dirección de Legrand la busca tu proxy; la línea siguiente dice si deja pasar a Tepore.</translation>
+    </message>
+    <message>
+        <source>Its signature could not be checked: this Tepore was built without the library that does it.</source>
+        <translation>No se pudo comprobar la firma: este Tepore se compiló sin la biblioteca que lo hace.</translation>
     </message>
 </context>
 <context>

@@ -877,27 +877,31 @@
     </message>
     <message>
         <source>Its signature could not be checked: Legrand told no keys when you signed in.</source>
-        <translation>Sa signature n’a pas pu être vérifiée&#x202f;: Legrand n’a indiqué aucune clé lors de votre connexion.</translation>
+        <translation>La signature n’a pas pu être vérifiée&#x202f;: Legrand n’a indiqué aucune clé lors de votre connexion.</translation>
     </message>
     <message>
         <source>Its signature could not be checked: it is of another kind than RS256.</source>
-        <translation>Sa signature n’a pas pu être vérifiée&#x202f;: elle n’est pas de type RS256.</translation>
+        <translation>La signature n’a pas pu être vérifiée&#x202f;: elle est d’un autre type que RS256.</translation>
     </message>
     <message>
         <source>Its signature could not be checked: its key is newer than your sign-in.</source>
-        <translation>Sa signature n’a pas pu être vérifiée&#x202f;: sa clé est plus récente que votre connexion.</translation>
+        <translation>La signature n’a pas pu être vérifiée&#x202f;: sa clé est plus récente que votre connexion.</translation>
     </message>
     <message>
         <source>Its signature does not fit Legrand&apos;s keys. Nothing depends on it; sign in again to have it told anew.</source>
-        <translation>Sa signature ne correspond pas aux clés de Legrand. Rien n’en dépend&#x202f;; reconnectez-vous pour la recevoir à nouveau.</translation>
+        <translation>La signature ne correspond pas aux clés de Legrand. Rien n’en dépend&#x202f;; reconnectez-vous pour la recevoir à nouveau.</translation>
     </message>
     <message>
         <source>Its signature was checked and fits.</source>
-        <translation>Sa signature a été vérifiée et elle est valable.</translation>
+        <translation>La signature a été vérifiée et correspond.</translation>
     </message>
     <message>
         <source>Your proxy looks up Legrand&apos;s address; the next line tells whether it lets Tepore through.</source>
         <translation>C’est votre proxy qui cherche l’adresse de Legrand&#x202f;; la ligne suivante dit s’il laisse passer Tepore.</translation>
+    </message>
+    <message>
+        <source>Its signature could not be checked: this Tepore was built without the library that does it.</source>
+        <translation>La signature n’a pas pu être vérifiée&#x202f;: ce Tepore a été compilé sans la bibliothèque qui le fait.</translation>
     </message>
 </context>
 <context>
@@ -2402,7 +2406,7 @@
     <message>
         <source>%1 to %2</source>
         <comment>two moments</comment>
-        <translation>de %1 à %2</translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>What it tells of %1</source>

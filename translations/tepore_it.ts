@@ -877,27 +877,31 @@
     </message>
     <message>
         <source>Its signature could not be checked: Legrand told no keys when you signed in.</source>
-        <translation>La sua firma non si è potuta verificare: all&apos;accesso Legrand non ha indicato chiavi.</translation>
+        <translation>Non è stato possibile verificarne la firma: Legrand non ha comunicato chiavi quando hai fatto l&apos;accesso.</translation>
     </message>
     <message>
         <source>Its signature could not be checked: it is of another kind than RS256.</source>
-        <translation>La sua firma non si è potuta verificare: non è di tipo RS256.</translation>
+        <translation>Non è stato possibile verificarne la firma: è di un tipo diverso da RS256.</translation>
     </message>
     <message>
         <source>Its signature could not be checked: its key is newer than your sign-in.</source>
-        <translation>La sua firma non si è potuta verificare: la chiave è più recente del tuo accesso.</translation>
+        <translation>Non è stato possibile verificarne la firma: la sua chiave è più recente del tuo accesso.</translation>
     </message>
     <message>
         <source>Its signature does not fit Legrand&apos;s keys. Nothing depends on it; sign in again to have it told anew.</source>
-        <translation>La sua firma non corrisponde alle chiavi di Legrand. Non ne dipende nulla; accedi di nuovo per riceverla daccapo.</translation>
+        <translation>La firma non corrisponde alle chiavi di Legrand. Nulla dipende da essa; accedi di nuovo per riceverla ancora.</translation>
     </message>
     <message>
         <source>Its signature was checked and fits.</source>
-        <translation>La sua firma è stata verificata e corrisponde.</translation>
+        <translation>La firma è stata verificata e corrisponde.</translation>
     </message>
     <message>
         <source>Your proxy looks up Legrand&apos;s address; the next line tells whether it lets Tepore through.</source>
-        <translation>È il tuo proxy a cercare l&apos;indirizzo di Legrand; la riga seguente dice se lascia passare Tepore.</translation>
+        <translation>L&apos;indirizzo di Legrand lo cerca il tuo proxy; la riga seguente dice se lascia passare Tepore.</translation>
+    </message>
+    <message>
+        <source>Its signature could not be checked: this Tepore was built without the library that does it.</source>
+        <translation>Non è stato possibile verificarne la firma: questo Tepore è stato compilato senza la libreria che lo fa.</translation>
     </message>
 </context>
 <context>
