@@ -7,6 +7,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 Banner::Banner(QWidget *parent)
@@ -44,6 +46,7 @@ void Banner::showError(const ErrorText &text, const QString &since, const QStrin
     m_error = text;
     m_isError = true;
     m_icon->setIcon(u"warning"_s, &Theme::warnText);
+    startWith(m_title);
     m_title->show();
     m_title->setText(title);
     m_text->setText(text.sentence);
@@ -56,6 +59,14 @@ void Banner::showError(const ErrorText &text, const QString &since, const QStrin
     setAccessibleName(spoken); // before Qt 6.8 this is what an alert reads out
     if (changed)
         announce(this, spoken);
+}
+
+// The first line stands beside the middle of the icon.
+void Banner::startWith(Paragraph *first)
+{
+    const int drop = std::max(0, (m_icon->sizeHint().height() - first->fontMetrics().height()) / 2);
+    for (Paragraph *words : {m_title, m_text})
+        words->setContentsMargins(0, words == first ? drop : 0, 0, 0);
 }
 
 void Banner::offer(const QString &other)
@@ -77,6 +88,7 @@ void Banner::showNote(const QString &text)
 {
     m_isError = false;
     m_icon->setIcon(u"eye"_s, &Theme::text2);
+    startWith(m_text);
     m_title->hide();
     m_text->setText(text);
     m_step->hide();

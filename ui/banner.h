@@ -28,6 +28,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void startWith(Paragraph *first);
     void offer(const QString &other);
 
     IconLabel *m_icon;
