@@ -1,3 +1,4 @@
+#include "account/loopback.h"
 #include "support/announcements.h"
 #include "support/faultystore.h"
 #include "support/proxyserver.h"
@@ -74,6 +75,7 @@ private:
     void toSignIn();
     void paste(const QString &query); // with the right state
     // The browser: follows wherever it is sent; the last page.
+    QUrl opened() const; // what the browser was last told to open; empty, and the test fails, when it was told nothing
     QByteArray browse(const QUrl &url);
     void check(const Row &row);
 
@@ -97,10 +99,7 @@ void TestLinkErrors::init()
 {
     SimulatorOptions options;
     options.autoConsent = true;
-    QTcpServer probe; // a port that is free
-    QVERIFY(probe.listen(QHostAddress::LocalHost));
-    options.replyUrls = {u"http://localhost:%1/callback"_s.arg(probe.serverPort())};
-    probe.close();
+    options.replyUrls = {u"http://localhost:%1/callback"_s.arg(freePort())};
     m_cloud = std::make_unique<SimulatedCloud>(options);
     QVERIFY(m_cloud->listen());
     m_store.entries.clear();
@@ -149,9 +148,17 @@ void TestLinkErrors::toSignIn()
 
 void TestLinkErrors::paste(const QString &query)
 {
-    const QString state = QUrlQuery(m_opened.last()).queryItemValue(u"state"_s);
+    const QString state = QUrlQuery(opened()).queryItemValue(u"state"_s);
     field(u"address"_s)->setText(u"http://localhost/?%1&state=%2"_s.arg(query, state));
     press(u"useAddress"_s);
+}
+
+QUrl TestLinkErrors::opened() const
+{
+    if (QTest::qWaitFor([this] { return !m_opened.isEmpty(); }))
+        return m_opened.last();
+    QTest::qFail("no browser was opened", __FILE__, __LINE__);
+    return {};
 }
 
 QByteArray TestLinkErrors::browse(const QUrl &url)
@@ -233,7 +240,7 @@ void TestLinkErrors::refusedInTheBrowser()
         paste(u"error=%1&error_description=%2"_s.arg(code, description));
     } else {
         m_cloud->addFault({.kind = u"authorize"_s, .action = Fault::Action::OAuthError, .error = code});
-        const QByteArray page = browse(m_opened.last());
+        const QByteArray page = browse(opened());
         QVERIFY2(page.contains(row.title.toHtmlEscaped().toUtf8()), page.constData()); // the same words in the browser
         QVERIFY(!page.contains("<script") && !page.contains("src=") && !page.contains("href="));
     }
@@ -258,7 +265,7 @@ void TestLinkErrors::keyringThatTakesLongIsSaid()
     press(u"signIn"_s);
     m_store.isHeld = true;
     QNetworkAccessManager browser; // its page waits, too
-    QNetworkRequest request(m_opened.last());
+    QNetworkRequest request(opened());
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::NoLessSafeRedirectPolicy);
     const std::unique_ptr<QNetworkReply> page(browser.get(request));
     QTRY_COMPARE(text(u"waitingTitle"_s), u"Keeping your sign-in safe…"_s);
@@ -317,7 +324,7 @@ void TestLinkErrors::refusedAtTheToken()
     m_cloud->addFault(fault);
     toSignIn();
     press(u"signIn"_s);
-    const QByteArray page = browse(m_opened.last());
+    const QByteArray page = browse(opened());
     QVERIFY2(page.contains(row.title.toHtmlEscaped().toUtf8()), page.constData()); // it waited for the truth
     check(row);
     QCOMPARE(m_cloud->count(u"token"_s), 1);
@@ -395,7 +402,7 @@ void TestLinkErrors::linksThroughAProxy()
     toSignIn();
     press(u"signIn"_s);
     const auto browsed = [this] { // the browser has its own proxy
-        QUrl url = m_opened.last();
+        QUrl url = opened();
         url.setScheme(u"http"_s);
         url.setHost(u"127.0.0.1"_s);
         url.setPort(m_cloud->address().port());
@@ -462,11 +469,11 @@ void TestLinkErrors::answerToAnotherSignIn()
     check({.page = u"signInPage"_s, .focus = u"address"_s, .title = u"An answer to another sign-in"_s,
            .sentence = u"For your safety it was ignored"_s, .button = u"Start again"_s});
     QCOMPARE(m_cloud->count(u"token"_s), 0);
-    const QUrl before = m_opened.last();
+    const QUrl before = opened();
     press(u"problem.extra"_s);
     QCOMPARE(m_opened.size(), 2);
-    QVERIFY(m_opened.last() != before); // with a state of its own
-    browse(m_opened.last());
+    QVERIFY(opened() != before); // with a state of its own
+    browse(opened());
     QTRY_COMPARE(m_tepore->session.state(), Session::State::Linked);
 }
 
@@ -506,8 +513,8 @@ void TestLinkErrors::anotherPort()
     press(u"next"_s);
     press(u"signIn"_s);
     QTRY_COMPARE(m_opened.size(), 1);
-    QCOMPARE(QUrlQuery(m_opened.last()).queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded), offered);
-    browse(m_opened.last());
+    QCOMPARE(QUrlQuery(opened()).queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded), offered);
+    browse(opened());
     QTRY_COMPARE(m_tepore->session.state(), Session::State::Linked);
     QCOMPARE(m_tepore->settings.replyUrl(), offered); // for the next time
 }
@@ -579,7 +586,7 @@ void TestLinkErrors::browserThatNeverComesBack()
     QVERIFY(part(u"openAgain"_s)->isVisible());
     QCOMPARE(m_tepore->link.state(), AccountLink::State::WaitingForBrowser); // no end by itself
     QTest::keyClick(m_page.get(), Qt::Key_Tab);
-    browse(m_opened.last());
+    browse(opened());
     QTRY_COMPARE(m_tepore->session.state(), Session::State::Linked);
 }
 

@@ -1,3 +1,4 @@
+#include "account/loopback.h"
 #include "support/testwindow.h"
 
 #include "app/account/authorizeurl.h"
@@ -27,10 +28,8 @@ class TestLinkMoments : public QObject
     void begin(simulated::House house = simulated::House::demo())
     {
         m_cloud = std::make_unique<TestCloud>(std::move(house));
-        QTcpServer probe; // a port that is free
-        QVERIFY(probe.listen(QHostAddress::LocalHost));
         SimulatorOptions &options = m_cloud->cloud.options();
-        options.replyUrls = {u"http://localhost:%1/callback"_s.arg(probe.serverPort())};
+        options.replyUrls = {u"http://localhost:%1/callback"_s.arg(freePort())};
         options.autoConsent = true;
         m_cloud->buildUrl = authorizeUrl;
         m_cloud->open();

@@ -1,3 +1,4 @@
+#include "account/loopback.h"
 #include "support/faultystore.h"
 #include "support/testwindow.h"
 #include "ui/linkguide.h"
@@ -70,10 +71,7 @@ void TestLinkPage::init()
 {
     SimulatorOptions options;
     options.autoConsent = true;
-    QTcpServer probe; // a port that is free
-    QVERIFY(probe.listen(QHostAddress::LocalHost));
-    options.replyUrls = {u"http://localhost:%1/callback/"_s.arg(probe.serverPort())};
-    probe.close();
+    options.replyUrls = {u"http://localhost:%1/callback/"_s.arg(freePort())};
     m_cloud = std::make_unique<SimulatedCloud>(options);
     QVERIFY(m_cloud->listen());
     m_store.entries.clear();
