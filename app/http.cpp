@@ -116,12 +116,12 @@ Error::Kind kindOf(QNetworkReply::NetworkError error, const Http::Course &course
         return isAboutTime(course.tlsErrors) ? Error::Kind::ClockWrong : Error::Kind::Tls;
     if (error == QNetworkReply::ProxyAuthenticationRequiredError)
         return Error::Kind::ProxySignIn;
-    // Nothing has got as far as the server. Qt 6.8 says so also of requests that have not begun to connect.
-    if (error == QNetworkReply::ProxyNotFoundError || error == QNetworkReply::ProxyConnectionRefusedError)
-        return course.proxyWantsSignIn ? Error::Kind::ProxySignIn : Error::Kind::ProxyFailed;
-    // Qt 6.4 tells few of a proxy's failures as such: a proxy's name that is not known looks like the server's, one that
-    // denies like an unknown error, one that is silent like a slow answer.
-    if (course.throughProxy && course.isConnecting)
+    // Qt 6.8 tells a proxy that is not there as such, also of requests that have not begun to connect. Qt 6.4 tells few of
+    // a proxy's failures: its name that is not known looks like the server's, one that denies like an unknown error, one
+    // that is silent like a slow answer.
+    const bool isNoProxy =
+        error == QNetworkReply::ProxyNotFoundError || error == QNetworkReply::ProxyConnectionRefusedError;
+    if (isNoProxy || (course.throughProxy && course.isConnecting))
         return course.proxyWantsSignIn ? Error::Kind::ProxySignIn : Error::Kind::ProxyFailed;
     if (error == QNetworkReply::ConnectionRefusedError)
         return Error::Kind::NoService;
