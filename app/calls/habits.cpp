@@ -79,7 +79,7 @@ Habits::Hour Habits::expectedOf(int hour, qsizetype thermostats) const
     }
     const Slot &own = m_slots[static_cast<size_t>(hour)];
     const double weight = own.weight + 1;
-    return {.shown = std::clamp((own.shown + days.shown / days.weight) / weight, leastShown * all, all),
+    return {.shown = std::clamp((own.shown + days.shown / days.weight) / weight, leastShown * std::min(all, usualScreen), all),
             .openings = (own.openings + days.openings / days.weight) / weight};
 }
 

@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace {
 
 constexpr double fastest = 60; // seconds between two readings of one thermostat
 constexpr double fastestRecorded = 600;
-constexpr double slowest = 112 * 60; // leaves time for further tries within two hours
+constexpr double slowest = 116 * 60; // leaves time for further tries within two hours
+constexpr qint64 recordedWithin = 7200;
 constexpr double doubt = 2;  // what is only recorded leaves calls for so many times the looks expected
 constexpr double screen = 8; // thermostats that can be seen at once
 constexpr double spread = 4; // of the looks: the variance of hours seen, in looks of usual length
@@ -155,18 +157,71 @@ qint64 freshFor(const Pace &pace, const CallBudget &budget, qsizetype thermostat
                               : std::max(pace.shown / 2, freshSeconds);
 }
 
-Turn turnOf(const ReadingNeed &need, const Pace &pace, qint64 fresh, const QDateTime &now)
+// Invalid: never, or it was noted before the clock was set back.
+QDateTime lastOf(const ReadingNeed &need, const QDateTime &now)
 {
-    const bool isShown = need.shownSince.isValid();
-    // A time in the future was noted before the clock was set back.
     const QDateTime tooLate = now.addSecs(freshSeconds);
     const QDateTime &last = need.lastTry.isValid() && need.lastTry <= tooLate ? need.lastTry : need.readAt;
+    return last <= tooLate ? last : QDateTime();
+}
+
+// The calls that are kept for what must be on record within two hours, when hardly any are left.
+class Kept
+{
+public:
+    Kept(const QList<ReadingNeed> &needs, const CallBudget &budget, const QDateTime &now)
+        : m_budget(budget), m_now(now), m_spare(needs.size() / 8)
+    {
+        if (left(now) > needs.size() + m_spare)
+            return;
+        for (const ReadingNeed &need : needs) {
+            if (const QDateTime last = lastOf(need, now); last.isValid())
+                m_deadlines << deadlineOf(last);
+        }
+        std::sort(m_deadlines.begin(), m_deadlines.end());
+    }
+    // When a thermostat that was read last then may be: as soon as all the others still find a call at their deadlines,
+    // or at its own.
+    QDateTime allows(const QDateTime &last) const
+    {
+        const QDateTime own = deadlineOf(last);
+        QDateTime allowed = last;
+        qsizetype others = 0;
+        bool isLeftOut = false;
+        for (const QDateTime &deadline : m_deadlines) {
+            if (deadline == own && !std::exchange(isLeftOut, true))
+                continue;
+            if (left(deadline) <= ++others + m_spare)
+                allowed = deadline;
+        }
+        return std::min(allowed, own);
+    }
+
+private:
+    QDateTime deadlineOf(const QDateTime &last) const { return std::max(m_now, last.addSecs(std::llround(slowest))); }
+    qsizetype left(const QDateTime &at) const { return CallBudget::perDay - CallBudget::reserve - m_budget.used(at); }
+
+    const CallBudget &m_budget;
+    const QDateTime &m_now;
+    qsizetype m_spare;            // calls, for failures
+    QList<QDateTime> m_deadlines; // ascending; empty when there are calls enough
+};
+
+Turn turnOf(const ReadingNeed &need, const Pace &pace, qint64 fresh, const Kept &kept, const QDateTime &now)
+{
+    const bool isShown = need.shownSince.isValid();
+    const QDateTime tooLate = now.addSecs(freshSeconds);
+    const QDateTime last = lastOf(need, now);
     const bool isWanted = need.wantedAt.isValid() && need.wantedAt <= now;
-    if (!last.isValid() || last > tooLate)
+    if (!last.isValid())
         return {.due = now, .urgency = isWanted ? 3e9 : isShown ? 2e9 : 1e9};
 
     const qint64 interval = isShown ? pace.shown : need.glanced ? pace.glanced() : pace.recorded;
     QDateTime due = last.addSecs(need.failures > 0 ? backOff(need, interval) : interval);
+    // What fails is tried once more while there are no two hours without a reading.
+    const QDateTime lastChance = need.readAt.addSecs(recordedWithin - firstBackOff);
+    if (need.failures > 0 && need.readAt.isValid() && last < lastChance)
+        due = std::min(due, std::max(last.addSecs(firstBackOff), lastChance));
     if (isShown && last.secsTo(need.shownSince) >= fresh)
         due = std::min(due, need.shownSince);
     if (need.changesAt.isValid() && need.failures == 0) {
@@ -181,7 +236,7 @@ Turn turnOf(const ReadingNeed &need, const Pace &pace, qint64 fresh, const QDate
         return {.due = std::max(need.wantedAt, now), .urgency = 3e9};
     // No gap of two hours on record: that goes before what is on screen.
     const auto age = static_cast<double>(last.secsTo(now));
-    return {.due = std::max(due, now),
+    return {.due = std::max({due, kept.allows(last), now}),
             .urgency = age / static_cast<double>(interval) + (age >= slowest ? 1e6 : 0)};
 }
 
@@ -207,10 +262,11 @@ std::optional<PlannedReading> PollPlanner::next(const QList<ReadingNeed> &needs,
     Turn turn{.due = now, .urgency = 0};
     QDateTime lastTry;
     const qint64 fresh = freshFor(pace, budget, needs.size(), now);
+    const Kept kept(needs, budget, now);
     for (const ReadingNeed &need : needs) {
         if (need.lastTry.isValid() && need.lastTry <= now)
             lastTry = lastTry.isValid() ? std::max(lastTry, need.lastTry) : need.lastTry;
-        const Turn its = turnOf(need, pace, fresh, now);
+        const Turn its = turnOf(need, pace, fresh, kept, now);
         if (!need.underWay && (!first || its.isBefore(turn))) {
             first = &need;
             turn = its;

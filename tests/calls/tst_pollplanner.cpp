@@ -151,7 +151,7 @@ private Q_SLOTS:
         QTest::newRow("many come on screen: as fast as the cloud likes")
             << Needs{shown(a, 0), openedNow(hidden(b, 5000))} << b << 0;
         QTest::newRow("two hours on record come before what is on screen")
-            << Needs{hidden(a, 6950), shown(b, 1000)} << a << 0;
+            << Needs{hidden(a, 6970), shown(b, 1000)} << a << 0;
     }
     void nextReading()
     {
@@ -229,6 +229,52 @@ private Q_SLOTS:
         QCOMPARE(wait(1200, nearlyAll), 0);
     }
 
+    // When the day's calls are nearly spent, and none comes free for long, what is on screen leaves those that are needed
+    // for the record.
+    void callsAreKeptForTheRecord()
+    {
+        Needs needs;
+        for (int i = 0; i < 12; ++i)
+            needs << hidden(u"hidden %1"_s.arg(i), 5000 + 5 * i); // due together
+        for (int i = 0; i < 4; ++i)
+            needs << shown(u"shown %1"_s.arg(i), 300);
+        CallBudget budget;
+        for (int i = 0; i < CallBudget::perDay - CallBudget::reserve - 20; ++i)
+            budget.record(ago(3600));
+        int ofWhatIsShown = 0;
+        const QDateTime end = noon.addSecs(6900);
+        for (QDateTime now = noon;;) {
+            const PlannedReading next = *PollPlanner::next(needs, steady, budget, now);
+            QVERIFY(next.at >= now);
+            now = next.at;
+            if (now > end)
+                break;
+            budget.record(now);
+            ReadingNeed &need = *std::find_if(needs.begin(), needs.end(),
+                                              [&](const ReadingNeed &each) { return each.moduleId == next.moduleId; });
+            QVERIFY2(need.readAt.secsTo(now) <= 7200, qPrintable(need.moduleId));
+            need.lastTry = need.readAt = now;
+            ofWhatIsShown += need.shownSince.isValid();
+        }
+        for (const ReadingNeed &need : needs)
+            QVERIFY2(need.readAt.secsTo(end) <= 7200, qPrintable(need.moduleId));
+        QVERIFY(ofWhatIsShown >= 4);
+    }
+
+    // What fails on and on is tried once more before there are two hours between two readings.
+    void onceMoreBeforeAGap()
+    {
+        const auto wait = [](int readSecondsAgo) {
+            ReadingNeed failing = hidden(u"a"_s, 60, 5);
+            failing.readAt = ago(readSecondsAgo);
+            return noon.secsTo(PollPlanner::next({failing}, steady, CallBudget(), noon)->at);
+        };
+        QVERIFY(wait(3000) > 2000); // as long as ever
+        QCOMPARE(wait(6000), 1140);
+        QCOMPARE(wait(7170), 0); // a minute after the last try
+        QVERIFY(wait(7300) > 2000); // it is too late
+    }
+
     void budgetIsObeyed()
     {
         const Needs needs{{.moduleId = u"a"_s}};
@@ -262,7 +308,7 @@ private Q_SLOTS:
         const Pace pace =
             PollPlanner::pace({.thermostats = thermostats, .shown = onScreen, .since = noon}, {}, {}, noon);
         QVERIFY2(pace.shown >= least && pace.shown <= most, qPrintable(QString::number(pace.shown)));
-        QVERIFY(pace.recorded >= 600 && pace.recorded <= 6720); // no gap of two hours
+        QVERIFY(pace.recorded >= 600 && pace.recorded <= 6960); // no gap of two hours
     }
 
     void paceFollowsWhatIsLeft()
@@ -333,8 +379,8 @@ private Q_SLOTS:
         for (int i = 460; i > 0; --i)
             budget.record(ago(i));
         const Pace pace = PollPlanner::pace({.thermostats = 4, .shown = 4, .since = noon}, {}, budget, noon);
-        QCOMPARE(pace.shown, 6720);
-        QCOMPARE(pace.recorded, 6720);
+        QCOMPARE(pace.shown, 6960);
+        QCOMPARE(pace.recorded, 6960);
         const std::optional<PlannedReading> next = PollPlanner::next({shown(u"a"_s, 7000)}, pace, budget, noon);
         QVERIFY(next->at > ago(460).addDays(1)); // the first falls out of the window
     }
@@ -347,7 +393,7 @@ private Q_SLOTS:
             never.passed(noon.addDays(-7), noon, 0);
         QVERIFY(PollPlanner::pace(one, never, {}, noon).recorded < 3600);
         one.onBattery = true;
-        QCOMPARE(PollPlanner::pace(one, never, {}, noon).recorded, 6720);
+        QCOMPARE(PollPlanner::pace(one, never, {}, noon).recorded, 6960);
         one.shown = 1;
         one.since = noon;
         QCOMPARE(PollPlanner::pace(one, {}, {}, noon).shown, 60);
