@@ -5,7 +5,7 @@
 #include "app/clock.h"
 #include "app/history/csvjobs.h"
 #include "app/history/history.h"
-#include "app/history/historystore.h"
+#include "madeyear.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -15,7 +15,6 @@
 #include <QTimeZone>
 
 #include <algorithm>
-#include <cmath>
 #include <cstdio>
 #include <ctime>
 
@@ -26,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int thermostats = 4;
-constexpr int perYear = 365 * 288;
+constexpr int perYear = MadeYear::perThermostat;
 constexpr int columns = 1600;
 const QDateTime start = QDateTime(QDate(2023, 1, 1), QTime(0, 0), QTimeZone::utc()).toUTC();
 
@@ -35,23 +34,7 @@ QString idOf(int number)
     return u"b7d9e1a0-52c4-4f6e-8a13-90c7f2e4d50%1"_s.arg(number);
 }
 
-// A house that is warmer in summer and by day, heated in the mornings and evenings.
-Sample sampleAt(int number, int index)
-{
-    const double day = index / 288.0;
-    const double outside = 13 - 10 * std::cos(day / 365 * 6.283) - 4 * std::cos(day * 6.283);
-    const bool heats = outside < 14 && (index % 288 / 24 % 6 == 3 || index * 7 % 13 == 0);
-    const double inside = 17 + outside / 8 + (heats ? 1.5 : 0) + number * 0.3 + index * 31 % 7 * 0.1;
-    return {.at = start.toSecsSinceEpoch() + index * 300 + number * 2,
-            .temperature = static_cast<int>(std::lround(inside * 10)) * 10,
-            .humidity = 4000 + index * 17 % 2500,
-            .setPoint = heats ? 2050 : 1800,
-            .mode = Mode::Automatic,
-            .function = Function::Heating,
-            .load = heats ? LoadState::Active : LoadState::Inactive,
-            .program = 1,
-            .planned = 300};
-}
+const MadeYear year({idOf(0), idOf(1), idOf(2), idOf(3)}, start);
 
 double residentMiB(const char *field)
 {
@@ -78,16 +61,7 @@ double fill(const QString &file)
     QElapsedTimer timer;
     timer.start();
     HistoryStore store(file);
-    // As it grows in life: every thermostat's reading in turn.
-    for (int index = 0; index < perYear; index += 288) {
-        std::vector<CsvReader::Row> rows;
-        for (int i = index; i < index + 288; ++i) {
-            for (int number = 0; number < thermostats; ++number)
-                rows.push_back({.moduleId = idOf(number), .sample = sampleAt(number, i)});
-        }
-        if (!store.import(rows))
-            qFatal("cannot fill");
-    }
+    year.fill(store);
     return static_cast<double>(timer.elapsed()) / 1000;
 }
 
@@ -119,7 +93,7 @@ void measureInserts(const QString &file)
     HistoryStore store(file);
     Times times;
     for (int i = 0; i < 2000; ++i) {
-        const Sample sample = sampleAt(i % thermostats, perYear + i / thermostats);
+        const Sample sample = year.at(i % thermostats, perYear + i / thermostats);
         times.measure([&] { store.add(idOf(i % thermostats), sample); });
     }
     times.print("one more reading, with the system");
@@ -176,7 +150,7 @@ void measureImport(const QString &folder)
         for (int begin = 0; begin < 2 * perYear; begin += 5760) {
             std::vector<CsvReader::Row> rows;
             for (int i = begin; i < begin + 5760; ++i)
-                rows.push_back({.moduleId = idOf(0), .sample = sampleAt(0, i)});
+                rows.push_back({.moduleId = idOf(0), .sample = year.at(0, i)});
             if (!store.import(rows))
                 qFatal("cannot fill");
         }

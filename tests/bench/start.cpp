@@ -1,11 +1,12 @@
 // From the start of the process to the first paint, and the memory then and once all is quiet: Tepore with three
-// remembered thermostats beside an empty window, and a window with one word, run in turn. The household is remembered
+// remembered thermostats and a year of their history beside an empty window, and a window with one word, run in turn. The household is remembered
 // from before; the service cannot be reached and nobody is signed in, so what is measured is the program and not the
 // network.
 
 #include "app/account/memorystore.h"
 #include "app/smarther/parse.h"
 #include "app/tepore.h"
+#include "madeyear.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -25,7 +26,7 @@ namespace {
 
 constexpr int runs = 15;
 
-struct Sample
+struct Run
 {
     double firstPaintMs = 0;
     double atPaintMiB = 0;
@@ -41,14 +42,14 @@ double residentMiB(qint64 pid)
            static_cast<double>(sysconf(_SC_PAGESIZE)) / 1048576;
 }
 
-Sample measure(const QString &program, const QStringList &arguments, const QString &lock = {})
+Run measure(const QString &program, const QStringList &arguments, const QString &lock = {})
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     QElapsedTimer timer;
     timer.start();
     process.start(program, arguments, QIODevice::ReadOnly);
-    Sample sample;
+    Run sample;
     while (process.state() != QProcess::NotRunning && process.waitForReadyRead(20000)) {
         if (process.readAllStandardOutput().contains("painted"))
             break;
@@ -64,6 +65,8 @@ Sample measure(const QString &program, const QStringList &arguments, const QStri
     return sample;
 }
 
+const QStringList ids{u"a"_s, u"b"_s, u"c"_s};
+
 void rememberThreeThermostats(const QString &profile)
 {
     MemoryStore secrets;
@@ -78,7 +81,7 @@ void rememberThreeThermostats(const QString &profile)
     tepore.household.applyTopology(u"home"_s, {{.id = u"a"_s, .name = u"Soggiorno"_s},
                                                {.id = u"b"_s, .name = u"Camera"_s},
                                                {.id = u"c"_s, .name = u"Bagno"_s}});
-    for (const QString &id : {u"a"_s, u"b"_s, u"c"_s}) {
+    for (const QString &id : ids) {
         if (status)
             tepore.household.applyStatus(id, status.value(), clock.now());
     }
@@ -94,12 +97,12 @@ double median(std::vector<double> values)
 }
 
 template <typename Pick>
-void report(const char *what, const char *beside, const char *unit, const std::vector<Sample> &floor, const std::vector<Sample> &ours,
+void report(const char *what, const char *beside, const char *unit, const std::vector<Run> &floor, const std::vector<Run> &ours,
             Pick pick)
 {
-    const auto values = [&pick](const std::vector<Sample> &samples) {
+    const auto values = [&pick](const std::vector<Run> &samples) {
         std::vector<double> result;
-        for (const Sample &sample : samples)
+        for (const Run &sample : samples)
             result.push_back(pick(sample));
         return result;
     };
@@ -120,11 +123,15 @@ int main(int argc, char *argv[])
     }
     const QTemporaryDir profile;
     rememberThreeThermostats(profile.path());
+    {
+        HistoryStore store(profile.filePath(u"history.sqlite"_s));
+        MadeYear(ids, QDateTime::currentDateTimeUtc().addDays(-365)).fill(store);
+    }
     qputenv("TEPORE_SAY_PAINTED", "1");
     const QStringList common = app.arguments().mid(3);
-    std::vector<Sample> floor;
-    std::vector<Sample> label;
-    std::vector<Sample> ours;
+    std::vector<Run> floor;
+    std::vector<Run> label;
+    std::vector<Run> ours;
     for (int i = 0; i < runs; ++i) {
         floor.push_back(measure(app.arguments()[1], common));
         label.push_back(measure(app.arguments()[1], QStringList{u"--label"_s} + common));
@@ -134,11 +141,11 @@ int main(int argc, char *argv[])
                                                        common,
                                profile.filePath(u"tepore.lock"_s)));
     }
-    for (std::vector<Sample> *samples : {&floor, &label, &ours})
+    for (std::vector<Run> *samples : {&floor, &label, &ours})
         samples->erase(samples->begin()); // cold
-    const auto paint = [](const Sample &s) { return s.firstPaintMs; };
-    const auto memory = [](const Sample &s) { return s.atPaintMiB; };
-    const auto quiet = [](const Sample &s) { return s.quietMiB; };
+    const auto paint = [](const Run &s) { return s.firstPaintMs; };
+    const auto memory = [](const Run &s) { return s.atPaintMiB; };
+    const auto quiet = [](const Run &s) { return s.quietMiB; };
     report("start to first paint", "empty window", "ms", floor, ours, paint);
     report("start to first paint", "with one word", "ms", label, ours, paint);
     report("memory at first paint", "empty window", "MiB", floor, ours, memory);
