@@ -165,40 +165,48 @@ QDateTime lastOf(const ReadingNeed &need, const QDateTime &now)
     return last <= tooLate ? last : QDateTime();
 }
 
+// The good reading before which no two hours may pass; the last try where none is known.
+QDateTime readOf(const ReadingNeed &need, const QDateTime &now)
+{
+    return need.readAt.isValid() && need.readAt <= now.addSecs(freshSeconds) ? need.readAt : lastOf(need, now);
+}
+
 // The calls that are kept for what must be on record within two hours, when hardly any are left.
 class Kept
 {
 public:
     Kept(const QList<ReadingNeed> &needs, const CallBudget &budget, const QDateTime &now)
-        : m_budget(budget), m_now(now), m_spare(needs.size() / 8)
+        : m_budget(budget), m_now(now), m_spare(std::min<qsizetype>(needs.size() / 4, std::llround(margin)))
     {
         if (left(now) > needs.size() + m_spare)
             return;
         for (const ReadingNeed &need : needs) {
-            if (const QDateTime last = lastOf(need, now); last.isValid())
-                m_deadlines << deadlineOf(last);
+            if (const QDateTime read = readOf(need, now); read.isValid())
+                m_deadlines << (need.failures > 0 ? std::max(deadlineOf(read), soonAfter(need.lastTry)) : deadlineOf(read));
         }
         std::sort(m_deadlines.begin(), m_deadlines.end());
     }
-    // When a thermostat that was read last then may be: as soon as all the others still find a call at their deadlines,
-    // or at its own.
-    QDateTime allows(const QDateTime &last) const
+    // When a call may go to something else: as soon as all of them still find one at their deadlines; now or later.
+    QDateTime allows(const QDateTime &own = {}) const
     {
-        const QDateTime own = deadlineOf(last);
-        QDateTime allowed = last;
+        QDateTime allowed = m_now;
         qsizetype others = 0;
-        bool isLeftOut = false;
+        bool isLeftOut = !own.isValid();
         for (const QDateTime &deadline : m_deadlines) {
             if (deadline == own && !std::exchange(isLeftOut, true))
                 continue;
             if (left(deadline) <= ++others + m_spare)
                 allowed = deadline;
         }
-        return std::min(allowed, own);
+        return allowed;
     }
+    // The same for one of them, for which it is enough that the others do, and which need not wait beyond its own.
+    QDateTime allowsOne(const QDateTime &read) const { return std::min(allows(deadlineOf(read)), deadlineOf(read)); }
 
 private:
     QDateTime deadlineOf(const QDateTime &last) const { return std::max(m_now, last.addSecs(std::llround(slowest))); }
+    // By then the first tries after a failure have been made.
+    static QDateTime soonAfter(const QDateTime &failure) { return failure.addSecs(firstBackOff * 5 / 4); }
     qsizetype left(const QDateTime &at) const { return CallBudget::perDay - CallBudget::reserve - m_budget.used(at); }
 
     const CallBudget &m_budget;
@@ -218,9 +226,9 @@ Turn turnOf(const ReadingNeed &need, const Pace &pace, qint64 fresh, const Kept 
 
     const qint64 interval = isShown ? pace.shown : need.glanced ? pace.glanced() : pace.recorded;
     QDateTime due = last.addSecs(need.failures > 0 ? backOff(need, interval) : interval);
-    // What fails is tried once more while there are no two hours without a reading.
+    // What failed a few times is tried once more while there are no two hours without a reading.
     const QDateTime lastChance = need.readAt.addSecs(recordedWithin - firstBackOff);
-    if (need.failures > 0 && need.readAt.isValid() && last < lastChance)
+    if (need.failures > 0 && need.failures <= 3 && need.readAt.isValid() && last < lastChance)
         due = std::min(due, std::max(last.addSecs(firstBackOff), lastChance));
     if (isShown && last.secsTo(need.shownSince) >= fresh)
         due = std::min(due, need.shownSince);
@@ -236,7 +244,7 @@ Turn turnOf(const ReadingNeed &need, const Pace &pace, qint64 fresh, const Kept 
         return {.due = std::max(need.wantedAt, now), .urgency = 3e9};
     // No gap of two hours on record: that goes before what is on screen.
     const auto age = static_cast<double>(last.secsTo(now));
-    return {.due = std::max({due, kept.allows(last), now}),
+    return {.due = std::max({due, kept.allowsOne(readOf(need, now)), now}),
             .urgency = age / static_cast<double>(interval) + (age >= slowest ? 1e6 : 0)};
 }
 
@@ -253,6 +261,11 @@ Pace PollPlanner::pace(const Viewed &viewed, const Habits &habits, const CallBud
             return canBeHeld(shown, each, day, doubt);
         });
     return {.shown = std::llround(shown), .recorded = std::llround(recorded)};
+}
+
+QDateTime PollPlanner::othersAllowed(const QList<ReadingNeed> &needs, const CallBudget &budget, const QDateTime &now)
+{
+    return Kept(needs, budget, now).allows();
 }
 
 std::optional<PlannedReading> PollPlanner::next(const QList<ReadingNeed> &needs, const Pace &pace,

@@ -79,4 +79,8 @@ Pace pace(const Viewed &viewed, const Habits &habits, const CallBudget &budget, 
 std::optional<PlannedReading> next(const QList<ReadingNeed> &needs, const Pace &pace, const CallBudget &budget,
                                    const QDateTime &now);
 
+// When a call may go to something else, such as a list of programs, and still every thermostat is read within two
+// hours; now or later.
+QDateTime othersAllowed(const QList<ReadingNeed> &needs, const CallBudget &budget, const QDateTime &now);
+
 } // namespace PollPlanner

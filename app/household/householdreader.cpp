@@ -206,7 +206,8 @@ HouseholdReader::Step HouseholdReader::nextStep(const QDateTime &now) const
     if (!m_queue.ledgerProblem().isEmpty() && (isReading() || m_queue.isReadingWaiting()))
         return {}; // that one tries whether calls can be written down again
     Step step;
-    if (const auto planned = PollPlanner::next(needs(), m_pace, m_queue.budget(), now))
+    const QList<ReadingNeed> all = needs();
+    if (const auto planned = PollPlanner::next(all, m_pace, m_queue.budget(), now))
         step = {.kind = Step::Kind::Status, .at = planned->at, .moduleId = planned->moduleId};
     if (m_onDemand)
         return step;
@@ -225,7 +226,7 @@ HouseholdReader::Step HouseholdReader::nextStep(const QDateTime &now) const
     // Programs are only names: they are asked for when no reading is due, and one an hour when hardly two readings of each
     // thermostat are left.
     const QString lacking = m_programs.next();
-    QDateTime idle = std::max(allowed, now);
+    QDateTime idle = std::max(allowed, PollPlanner::othersAllowed(all, m_queue.budget(), now));
     const int left = CallBudget::perDay - CallBudget::reserve - m_queue.budget().used(now);
     if (left <= 2 * m_household.moduleIds().size() && m_programs.lastTry().isValid())
         idle = std::max(idle, m_programs.lastTry().addSecs(scarceListSeconds));
