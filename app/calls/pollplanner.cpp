@@ -176,13 +176,13 @@ class Kept
 {
 public:
     Kept(const QList<ReadingNeed> &needs, const CallBudget &budget, const QDateTime &now)
-        : m_budget(budget), m_now(now), m_spare(std::min<qsizetype>(needs.size() / 4, std::llround(margin)))
+        : m_budget(budget), m_now(now), m_spare(needs.size() * 3 / 10)
     {
         if (left(now) > needs.size() + m_spare)
             return;
         for (const ReadingNeed &need : needs) {
             if (const QDateTime read = readOf(need, now); read.isValid())
-                m_deadlines << (need.failures > 0 ? std::max(deadlineOf(read), soonAfter(need.lastTry)) : deadlineOf(read));
+                m_deadlines << (need.failures > 0 || need.underWay ? std::max(deadlineOf(read), soonAfter(need.lastTry)) : deadlineOf(read));
         }
         std::sort(m_deadlines.begin(), m_deadlines.end());
     }
@@ -205,8 +205,8 @@ public:
 
 private:
     QDateTime deadlineOf(const QDateTime &last) const { return std::max(m_now, last.addSecs(std::llround(slowest))); }
-    // By then the first tries after a failure have been made.
-    static QDateTime soonAfter(const QDateTime &failure) { return failure.addSecs(firstBackOff * 5 / 4); }
+    // By then a try has been made again, if it failed.
+    static QDateTime soonAfter(const QDateTime &tried) { return tried.addSecs(firstBackOff * 5 / 4); }
     qsizetype left(const QDateTime &at) const { return CallBudget::perDay - CallBudget::reserve - m_budget.used(at); }
 
     const CallBudget &m_budget;
