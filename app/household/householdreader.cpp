@@ -97,8 +97,10 @@ void HouseholdReader::sessionChanged()
 {
     if (!m_started)
         return;
-    const bool accountTrouble = m_household.trouble() && (m_household.trouble()->kind == Error::Kind::SignInNeeded ||
-                                                          m_household.trouble()->kind >= Error::Kind::InvalidRequest);
+    const std::optional<Error> &trouble = m_household.trouble();
+    const bool accountTrouble = trouble && (trouble->kind == Error::Kind::Unauthorized || // the subscription key's, too
+                                            trouble->kind == Error::Kind::Forbidden ||
+                                            trouble->kind >= Error::Kind::InvalidRequest);
     switch (m_session.state()) {
     case Session::State::Linked:
         if (accountTrouble)

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void busyCountsDown();
     void internalProblemBacksOff();
     void browserThatNeverComesBack();
+    void wrongKeyThatIsCorrected();
     void keyringThatTakesLongIsSaid();
 
 private:
@@ -255,6 +256,36 @@ void TestLinkErrors::refusedInTheBrowser()
     press(u"problem.extra"_s);
     QVERIFY(part(u"signInPage"_s)->isVisible());
     QCOMPARE(m_opened.size(), before + 1);
+}
+
+// The second sign-in brings the homes, and not what was wrong at the first.
+void TestLinkErrors::wrongKeyThatIsCorrected()
+{
+    m_tepore->start();
+    toSignIn();
+    press(u"back"_s);
+    const QString key = field(u"subscriptionKey"_s)->text();
+    field(u"subscriptionKey"_s)->setText(key.chopped(1) + (key.endsWith(u'0') ? u'1' : u'0'));
+    press(u"next"_s);
+    press(u"signIn"_s);
+    browse(opened());
+    const auto comes = [this](auto condition) {
+        return QTest::qWaitFor([&] {
+            m_clock.move(std::chrono::seconds(1)); // calls keep apart
+            return condition();
+        });
+    };
+    QVERIFY(comes([this] { return text(u"problem.title"_s) == u"The subscription key was not accepted"_s; }));
+    QVERIFY(part(u"values"_s)->isVisible());
+
+    field(u"subscriptionKey"_s)->setText(key);
+    m_opened.clear();
+    press(u"next"_s);
+    press(u"signIn"_s);
+    browse(opened());
+    QVERIFY(comes([this] { return !m_tepore->household.moduleIds().isEmpty() && !m_tepore->reader.isDiscovering(); }));
+    QVERIFY(part(u"homes"_s)->isVisible());
+    QVERIFY(!part(u"problem"_s)->isVisible());
 }
 
 // Its question may lie behind the window.
