@@ -6,7 +6,10 @@
 namespace {
 
 constexpr qint64 toleratedLead = 5 * 60;  // seconds, of a device's clock
-constexpr qint64 daySeconds = 24 * 3600;
+constexpr qint64 hourSeconds = 3600;
+constexpr qint64 daySeconds = 24 * hourSeconds;
+constexpr qint64 longestProof = 3000; // seconds between two readings: with what is tolerated less than an hour
+constexpr qint64 farthestOffset = 14; // hours
 constexpr qint64 toleratedDifference = 60; // between the server's clock and ours
 
 void move(QDateTime &time, qint64 ms)
@@ -34,6 +37,25 @@ bool isOurClockWrong(const ThermostatStatus &status, const QDateTime &toldAt, co
     if (stamp.isValid() && qAbs(stamp.secsTo(now)) <= toleratedLead)
         return false;
     return qAbs(toldAt.secsTo(now)) <= daySeconds || (stamp.isValid() && qAbs(stamp.secsTo(toldAt)) <= daySeconds);
+}
+
+// Devices tell offsets from UTC that are wrong (smarther-api.md §3.3). What was measured since the last reading is no older
+// than that: if it says so by whole hours, it is the offset.
+void learnOffset(Thermostat &thermostat, const QDateTime &stamp, const QDateTime &now)
+{
+    if (!stamp.isValid())
+        return;
+    const qint64 age = stamp.secsTo(now);
+    const qint64 sinceLast = thermostat.readAt.secsTo(now);
+    if (thermostat.toldStamp.isValid() && stamp > thermostat.toldStamp && sinceLast >= 0 && sinceLast <= longestProof) {
+        const qint64 tooOld = std::max<qint64>(0, age - sinceLast - toleratedDifference);
+        const qint64 hours = (tooOld + hourSeconds - 1) / hourSeconds;
+        if (hours <= farthestOffset && hours * hourSeconds <= age + toleratedDifference)
+            thermostat.stampsLateBy = hours * hourSeconds;
+    }
+    if (age - thermostat.stampsLateBy < -toleratedDifference)
+        thermostat.stampsLateBy = 0;
+    thermostat.toldStamp = stamp;
 }
 
 // The person's order; what is not in it comes after, in the order it has.
@@ -348,6 +370,8 @@ void Household::applyStatus(const QString &moduleId, const ThermostatStatus &sta
     const QDateTime toldAt = std::exchange(thermostat->status->toldAt, {});
     if (toldAt.isValid() && qAbs(toldAt.secsTo(now)) > toleratedDifference && isOurClockWrong(status, toldAt, now))
         move(*thermostat->status, toldAt.msecsTo(now));
+    learnOffset(*thermostat, stampOf(*thermostat->status), now);
+    move(*thermostat->status, thermostat->stampsLateBy * 1000);
     thermostat->readAt = now;
     thermostat->trouble.reset();
     thermostat->troubleSince = {};

@@ -45,6 +45,8 @@ struct Thermostat
     QString name;
     std::optional<ThermostatStatus> status; // the last one read, whatever its age
     QDateTime readAt;                       // UTC, when it was fetched
+    QDateTime toldStamp = {}; // of the last one read, UTC, as the device tells it
+    qint64 stampsLateBy = 0;  // seconds, whole hours: its offset from UTC is wrong; put right in `status`
     QList<Program> programs;
     std::optional<PendingCommand> command;
     std::optional<Command> beforeBoost; // what *Stop boost* goes back to

@@ -40,7 +40,8 @@ QJsonObject thermostatObject(const Thermostat &thermostat)
     QJsonObject object{{"id"_L1, thermostat.id},
                        {"name"_L1, thermostat.name},
                        {"programs"_L1, programs},
-                       {"readAt"_L1, instant(thermostat.readAt)}};
+                       {"readAt"_L1, instant(thermostat.readAt)},
+                       {"stampsLateBy"_L1, thermostat.stampsLateBy}};
     if (thermostat.status)
         object["status"_L1] = QJsonDocument::fromJson(buildStatus(*thermostat.status)).object();
     if (thermostat.beforeBoost) {
@@ -101,6 +102,7 @@ Thermostat thermostatFrom(const QJsonObject &object, const QString &plantId)
         if (status) {
             thermostat.status = status.value();
             thermostat.readAt = readAt;
+            thermostat.stampsLateBy = std::clamp<qint64>(object["stampsLateBy"_L1].toInteger(), 0, 24 * 3600);
             thermostat.beforeBoost = beforeBoostFrom(object["beforeBoost"_L1], status.value().function);
         }
     }

@@ -205,6 +205,43 @@ private Q_SLOTS:
         QCOMPARE(thermostat(u"a"_s).measuredAt().secsTo(noon), age);
     }
 
+    // The vendor's own sample tells an offset that is an hour wrong (smarther-api.md §3.3): what was measured since the
+    // last reading is no older than that, whatever it says.
+    void wrongOffset()
+    {
+        const auto age = [this](int measuredSecondsAgo, int readAfter, int wrongBy = 3600) {
+            const QDateTime now = thermostat(u"a"_s).readAt.isValid() ? thermostat(u"a"_s).readAt.addSecs(readAfter) : noon;
+            m_household->applyStatus(u"a"_s, reading(195, now.addSecs(-measuredSecondsAgo - wrongBy)), now);
+            return thermostat(u"a"_s).measuredAt().secsTo(now);
+        };
+        QCOMPARE(age(10, 0), 3610); // it may be so
+        QCOMPARE(age(310, 300), 3910); // the same measurement once more
+        QCOMPARE(age(20, 300), 20); // a new one: it cannot be so
+        QCOMPARE(age(620, 600), 620); // it fell silent
+        QCOMPARE(age(7820, 7200), 7820);
+        QCOMPARE(age(5, 300), 5);
+        QCOMPARE(age(5, 300, 0), 5); // the offset is right again
+        QCOMPARE(age(5, 300, 0), 5);
+        QCOMPARE(age(3605, 3600, 0), 3605); // old now, and it says so
+    }
+    void wrongOffsetIsNoExcuse_data()
+    {
+        QTest::addColumn<int>("readAfter");
+        QTest::addColumn<int>("says");
+        QTest::newRow("no whole hour") << 300 << 2700;
+        QTest::newRow("may have been measured then") << 6000 << 3610;
+        QTest::newRow("a day: a clock that was never set") << 300 << 86'400 + 10;
+    }
+    void wrongOffsetIsNoExcuse()
+    {
+        QFETCH(const int, readAfter);
+        QFETCH(const int, says);
+        m_household->applyStatus(u"a"_s, reading(195, noon.addSecs(-says)), noon);
+        const QDateTime now = noon.addSecs(readAfter);
+        m_household->applyStatus(u"a"_s, reading(195, now.addSecs(-says)), now);
+        QCOMPARE(thermostat(u"a"_s).measuredAt().secsTo(now), says);
+    }
+
     void troubleOfOne()
     {
         QSignalSpy changed(m_household.get(), &Household::thermostatChanged);
