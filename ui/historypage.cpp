@@ -386,7 +386,7 @@ void HistoryPage::askEvents()
 {
     whenReady(m_house.history.events(m_ids, m_stretch.from, m_stretch.to, HistoryEventsPanel::most + 1), this, [this, asked = ++m_asked](const QList<HistoryEvent> &events) {
             if (asked == m_asked)
-                m_events->setEvents(events, zone(), m_unit, m_house.clock.now(), m_ids.size() > 1);
+                m_events->setEvents(events, {.zone = zone(), .unit = m_unit, .now = m_house.clock.now(), .named = m_ids.size() > 1});
         });
 }
 
@@ -471,7 +471,11 @@ void HistoryPage::savePdf()
 {
     if (m_ids.isEmpty())
         return;
-    HistoryPrintWish wish{.what = whatIsSeen(), .told = told(), .note = [this](const QDateTime &first) { return note(first); }, .sheet = {}};
+    HistoryPrintWish wish{.what = whatIsSeen(),
+                          .told = told(),
+                          .note = [this](const QDateTime &first) { return note(first); },
+                          .household = m_house.household,
+                          .sheet = {}};
     wish.sheet.view = m_chart->view();
     wish.sheet.printedAt = m_house.clock.now();
     wish.sheet.family = QApplication::font().family();
