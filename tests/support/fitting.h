@@ -1,6 +1,8 @@
 #pragma once
 
 #include "ui/labels.h"
+#include "ui/thermostatlist.h"
+#include "ui/thermostatrow.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -14,6 +16,7 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QStyleOptionComboBox>
+#include <QTableView>
 #include <QToolButton>
 
 // What does not fit in a window: text that is cut or elided, widgets that lie over each other or reach out of what holds
@@ -96,6 +99,45 @@ private:
             for (int i = 0; header->orientation() == Qt::Horizontal && i < header->count(); ++i) {
                 if (header->sectionSizeHint(i) > header->sectionSize(i) && !header->isSectionHidden(i))
                     complain(header, QStringLiteral("cut: ") + header->model()->headerData(i, Qt::Horizontal).toString());
+            }
+        } else if (const auto *list = qobject_cast<const ThermostatList *>(widget)) {
+            lookAtRows(list);
+        } else if (const auto *table = qobject_cast<const QTableView *>(widget)) {
+            lookAtCells(table);
+        }
+    }
+    void lookAtRows(const ThermostatList *list)
+    {
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            for (int column = 0; column < list->model()->columnCount(); ++column) {
+                const QModelIndex index = list->model()->index(row, column);
+                if (list->isColumnHidden(column) || isName(index.data().toString()))
+                    continue;
+                const QRect room = ThermostatRow::textRect(index, list->visualRect(index), list->layoutDirection());
+                const ThermostatRow::Lines lines = ThermostatRow::lines(index, room.width(), list->font());
+                if (lines.isCut || lines.lines.size() * list->fontMetrics().lineSpacing() > room.height())
+                    complain(list, QStringLiteral("cut, %1 px of room: ").arg(room.width()) + index.data().toString());
+            }
+        }
+    }
+    void lookAtCells(const QTableView *table)
+    {
+        if (table->horizontalScrollBar()->maximum() > 0)
+            complain(table, QStringLiteral("scrolls sideways"));
+        for (int row = std::max(0, table->rowAt(0)); row < table->model()->rowCount() && table->rowViewportPosition(row) < table->viewport()->height(); ++row) {
+            for (int column = 0; column < table->model()->columnCount(); ++column) {
+                const QModelIndex index = table->model()->index(row, column);
+                QStyleOptionViewItem option;
+                option.initFrom(table);
+                option.font = table->font();
+                option.fontMetrics = table->fontMetrics();
+                option.rect = QRect(0, 0, table->columnWidth(column), table->rowHeight(row));
+                if (table->wordWrap())
+                    option.features |= QStyleOptionViewItem::WrapText;
+                const QSize needed = table->itemDelegateForIndex(index)->sizeHint(option, index);
+                const bool isCut = table->wordWrap() ? needed.height() > table->rowHeight(row) : needed.width() > table->columnWidth(column);
+                if (!table->isColumnHidden(column) && isCut)
+                    complain(table, QStringLiteral("cut: ") + index.data().toString());
             }
         }
     }

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void severalHidden();
     void menuOfOneAndOfSeveral();
     void narrowKeepsTheNumbers();
+    void wordsStandBelowThePagesOwn();
 
 private:
     QRect stepRect(const QString &id, int step) const
@@ -459,6 +460,15 @@ void TestList::narrowKeepsTheNumbers()
     const int needed = QFontMetrics(list()->font()).horizontalAdvance(u"88.8 °C"_s);
     QVERIFY(list()->columnWidth(Column::Measured) > needed);
     QVERIFY(list()->columnWidth(Column::SetTo) > needed + 2 * ThermostatRow::stepSize);
+}
+
+void TestList::wordsStandBelowThePagesOwn()
+{
+    const auto *title = m_window->find(u"overview.title"_s);
+    const int left = title->mapTo(&m_window->window, QPoint()).x();
+    const QModelIndex first = list()->model()->index(0, Column::Name);
+    const QRect words = ThermostatRow::textRect(first, list()->visualRect(first), Qt::LeftToRight);
+    QCOMPARE(list()->viewport()->mapTo(&m_window->window, words.topLeft()).x(), left);
 }
 
 QTEST_MAIN(TestList)
