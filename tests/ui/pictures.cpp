@@ -1,6 +1,6 @@
 // Pictures of every page and dialog on simulated homes, to be looked at one by one:
 //
-//     pictures FOLDER [--language it|…|pseudo|rtl] [--appearance light|dark|contrast] [--width 1000]
+//     pictures FOLDER [--language it|…|pseudo|rtl] [--appearance light|dark|contrast] [--width 1000] [--text 100]
 //
 // QT_QPA_PLATFORM=offscreen needs no display, QT_SCALE_FACTOR=2 makes them twice as fine. Without FOLDER the window stays
 // open, to be tried in the language that nobody speaks.
@@ -9,12 +9,23 @@
 #include "ui/language.h"
 #include "ui/look.h"
 
+#include <QAbstractAnimation>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isMoving(const QWidget *shown)
+{
+    const auto animations = shown->findChildren<QAbstractAnimation *>();
+    return std::any_of(animations.begin(), animations.end(), [](const auto *each) { return each->state() == QAbstractAnimation::Running; });
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -23,9 +34,13 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addOptions({{u"language"_s, u"A language, pseudo or rtl."_s, u"CODE"_s, u"en"_s},
                        {u"appearance"_s, u"light, dark or contrast."_s, u"NAME"_s, u"light"_s},
-                       {u"width"_s, u"Of the window."_s, u"PIXELS"_s, u"1000"_s}});
+                       {u"width"_s, u"Of the window."_s, u"PIXELS"_s, u"1000"_s},
+                       {u"text"_s, u"How large the letters are."_s, u"PERCENT"_s, u"100"_s}});
     parser.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
     parser.process(app);
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * parser.value(u"text"_s).toInt() / 100);
+    QApplication::setFont(font);
     const QString code = parser.value(u"language"_s);
     PseudoLanguage pseudo(code == u"rtl"_s ? PseudoLanguage::Way::RightToLeft : PseudoLanguage::Way::LeftToRight);
     Language::show(code);
@@ -47,6 +62,7 @@ int main(int argc, char *argv[])
         pages.open(page);
         pages.window().resize(parser.value(u"width"_s).toInt(), 720);
         QWidget *shown = pages.open(page);
+        TestCloud::waitFor([shown] { return !isMoving(shown); }); // what fades in is there
         const QString file = QString::fromLatin1(name).remove(u',').replace(u' ', u'-').remove(u'\'');
         if (!shown->grab().save(folder.filePath(file + u".png"_s)))
             return 1;
