@@ -59,6 +59,7 @@ private Q_SLOTS:
     void namesFilesSoThatTheyCanBeWritten();
     void deletesOneThermostatsReadingsAfterAsking();
     void looksAtThoseThatAreGone();
+    void readsTheClockOfAHomeThatIsGone();
     void keepsTheNameOfOneThatGoes();
     void looksAtWhatIsImported();
     void deletesReadingsOfThoseThatAreGone();
@@ -704,6 +705,30 @@ void TestHistoryPage::looksAtThoseThatAreGone()
     QVERIFY(m_window->find<QPushButton>(u"history.range.week"_s)->isChecked());
 }
 
+// By the clock that was on its wall, wherever this computer is.
+void TestHistoryPage::readsTheClockOfAHomeThatIsGone()
+{
+    const QString gone = u"a-thermostat-of-an-earlier-home"_s;
+    const QDateTime last = QDateTime(QDate(2022, 12, 16), QTime(3, 0), QTimeZone("Europe/Rome")).toUTC(); // still the 15th there
+    record(gone, last.addDays(-5), last.addSecs(1), 900);
+    history().setNames(gone, {.home = u"Casa vecchia"_s, .thermostat = u"Cucina"_s, .zone = u"America/New_York"_s});
+    open(TestCloud::guestRoom);
+    auto *box = m_window->find<QComboBox>(u"history.thermostat"_s);
+    QTRY_VERIFY(box->findData(gone) >= 0);
+    box->setCurrentIndex(box->findData(gone));
+    Q_EMIT box->activated(box->currentIndex());
+    QTRY_COMPARE(text(u"history.note"_s), u"Nothing new of it is recorded. It was last read on 15 December 2022."_s);
+    QCOMPARE(chart()->view().zone.id(), QByteArray("America/New_York"));
+    const QString file = m_cloud->profile.filePath(u"gone.csv"_s);
+    page()->exportRange();
+    answer(u"history.export"_s, file);
+    QTRY_VERIFY2(text(u"history.result"_s).contains(u"exported"_s), qPrintable(text(u"history.result"_s)));
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray csv = written.readAll();
+    QVERIFY2(csv.contains("2022-12-15T21:00:00-05:00") && !csv.contains("+01:00"), csv.right(200).constData());
+}
+
 void TestHistoryPage::keepsTheNameOfOneThatGoes()
 {
     record(TestCloud::guestRoom, m_evening, m_now.addSecs(-60));
@@ -718,6 +743,12 @@ void TestHistoryPage::keepsTheNameOfOneThatGoes()
     auto *box = m_window->find<QComboBox>(u"history.thermostat"_s);
     QTRY_VERIFY(box->itemText(box->findData(TestCloud::guestRoom)).startsWith(name + u", "_s + home.name + u" (no longer"_s));
     QCOMPARE(page()->moduleId(), TestCloud::guestRoom); // what is looked at stays
+    auto kept = history().kept();
+    QTRY_VERIFY(kept.isFinished());
+    const QList<HistoryKept> all = kept.result();
+    const auto gone = std::find_if(all.begin(), all.end(), [](const HistoryKept &each) { return each.moduleId == TestCloud::guestRoom; });
+    QVERIFY(gone != all.end());
+    QCOMPARE(gone->names.zone, QString::fromUtf8(home.zone.id()));
 }
 
 void TestHistoryPage::looksAtWhatIsImported()
