@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -114,10 +115,16 @@ ShortcutsDialog::ShortcutsDialog(QMainWindow *window) : QDialog(window)
                                      std::pair(tr("Stop boost"), tr("Shift+B"))})
         new QTreeWidgetItem(card, {what, keys});
     list->expandAll();
-    list->header()->setStretchLastSection(false);
-    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    frame(this, list);
+    list->setWordWrap(true);
+    list->header()->setSectionResizeMode(QHeaderView::Stretch);
+    // It does not see by itself that other lines are needed.
+    connect(list->header(), &QHeaderView::sectionResized, list, [list] { QTimer::singleShot(0, list, [list] { list->doItemsLayout(); }); });
+    auto *elsewhere = new Paragraph(tr("A key that works from every program: let the keyboard settings of your desktop run “%1”, with the name of your "
+                                       "thermostat; --cooler makes it cooler. Tepore takes no key away from other programs by itself.", "a command")
+                                        .arg(spoken(u"tepore set \"%1\" --warmer"_s.arg(tr("Living room")))));
+    elsewhere->setObjectName(u"shortcuts.elsewhere"_s);
+    elsewhere->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    frame(this, list)->insertWidget(1, elsewhere);
 }
 
 NewsDialog::NewsDialog(QWidget *parent) : QDialog(parent)
