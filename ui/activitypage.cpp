@@ -221,7 +221,8 @@ void ActivityPage::fitColumns()
     m_table->setColumnWidth(ActivityModel::Who, metrics.horizontalAdvance(tr("Tepore by itself")) + gap);
     m_table->setColumnHidden(ActivityModel::Who, isNarrow);
     m_table->setColumnHidden(ActivityModel::Thermostat, width() < std::max(narrow, larger) * 3 / 4);
-    m_table->verticalHeader()->setMinimumSectionSize(std::max(Space::controlHeight, metrics.lineSpacing() + Space::normal));
+    const int lines = isNarrow ? 2 : 1; // of the time
+    m_table->verticalHeader()->setMinimumSectionSize(std::max(Space::controlHeight, lines * metrics.lineSpacing() + Space::normal));
     m_table->verticalHeader()->setDefaultSectionSize(m_table->verticalHeader()->minimumSectionSize());
     fitRows();
 }

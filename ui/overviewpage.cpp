@@ -23,7 +23,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostCards = 8;   // ux.md §6.1
-constexpr int wideEnough = 620; // for all of the bar in one line
+
+// For all of the bar in one line, however large the letters are.
+int wideEnough(const QWidget *page)
+{
+    constexpr int usual = 620;
+    constexpr int letters = 88;
+    return std::max(usual, page->fontMetrics().averageCharWidth() * letters);
+}
 
 } // namespace
 
@@ -123,7 +130,7 @@ void OverviewPage::build()
 // All in one line, or what is long in lines of its own.
 void OverviewPage::placeBar()
 {
-    const bool isWide = width() >= wideEnough;
+    const bool isWide = width() >= wideEnough(this);
     for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_sum),
                           static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_refresh)})
         m_barLayout->removeWidget(part);
@@ -143,8 +150,8 @@ void OverviewPage::placeBar()
 
 void OverviewPage::resizeEvent(QResizeEvent *event)
 {
-    const bool wasWide = event->oldSize().width() >= wideEnough;
-    if (wasWide != (width() >= wideEnough) || !event->oldSize().isValid())
+    const bool wasWide = event->oldSize().width() >= wideEnough(this);
+    if (wasWide != (width() >= wideEnough(this)) || !event->oldSize().isValid())
         placeBar();
     QWidget::resizeEvent(event);
 }
