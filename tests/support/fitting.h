@@ -18,6 +18,7 @@
 #include <QStyleOptionComboBox>
 #include <QTableView>
 #include <QToolButton>
+#include <QTreeWidget>
 
 // What does not fit in a window: text that is cut or elided, widgets that lie over each other or reach out of what holds
 // them. Names of homes, thermostats and programs may be elided.
@@ -104,6 +105,8 @@ private:
             lookAtRows(list);
         } else if (const auto *table = qobject_cast<const QTableView *>(widget)) {
             lookAtCells(table);
+        } else if (const auto *tree = qobject_cast<const QTreeWidget *>(widget)) {
+            lookAtTree(tree);
         }
     }
     void lookAtRows(const ThermostatList *list)
@@ -117,6 +120,20 @@ private:
                 const ThermostatRow::Lines lines = ThermostatRow::lines(index, room.width(), list->font());
                 if (lines.isCut || lines.lines.size() * list->fontMetrics().lineSpacing() > room.height())
                     complain(list, QStringLiteral("cut, %1 px of room: ").arg(room.width()) + index.data().toString());
+            }
+        }
+    }
+    void lookAtTree(const QTreeWidget *tree)
+    {
+        for (const QTreeWidgetItem *item = tree->topLevelItem(0); item; item = tree->itemBelow(item)) {
+            for (int column = 0; column < tree->columnCount() && !item->isFirstColumnSpanned(); ++column) {
+                const QRect rect = tree->visualItemRect(item);
+                const int indent = column == 0 && item->parent() ? tree->indentation() : 0;
+                const int words = tree->fontMetrics().horizontalAdvance(item->text(column));
+                const int room = tree->columnWidth(column) - indent;
+                const bool isCut = tree->wordWrap() ? words > room && rect.height() < 2 * tree->fontMetrics().lineSpacing() : words > room;
+                if (isCut && !isName(item->text(column)))
+                    complain(tree, QStringLiteral("cut: ") + item->text(column));
             }
         }
     }

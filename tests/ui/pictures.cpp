@@ -8,12 +8,14 @@
 #include "support/pseudolanguage.h"
 #include "ui/language.h"
 #include "ui/look.h"
+#include "ui/startproblem.h"
 
 #include <QAbstractAnimation>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -61,12 +63,24 @@ int main(int argc, char *argv[])
     for (const auto &[name, page] : Pages::all()) {
         pages.open(page);
         pages.window().resize(parser.value(u"width"_s).toInt(), 720);
+        pages.leave();
+        TestCloud::waitFor([&pages] { return !isMoving(&pages.window()); }); // what fades out would take along what fades in
         QWidget *shown = pages.open(page);
-        TestCloud::waitFor([shown] { return !isMoving(shown); }); // what fades in is there
+        TestCloud::waitFor([shown] { return !isMoving(shown); });
         const QString file = QString::fromLatin1(name).remove(u',').replace(u' ', u'-').remove(u'\'');
         if (!shown->grab().save(folder.filePath(file + u".png"_s)))
             return 1;
     }
+    QTimer look; // while the box has the event loop
+    QObject::connect(&look, &QTimer::timeout, &look, [&folder] {
+        if (QWidget *box = QApplication::activeModalWidget()) {
+            box->grab().save(folder.filePath(u"a-failed-start.png"_s));
+            box->close();
+        }
+    });
+    look.start(200);
+    StartProblem::inUse(u"/home/anna/.local/share/Tepore"_s); // stderr is no terminal here
+    look.stop();
     for (const char *name : {"history", "history, compared"}) { // on paper
         pages.open(name);
         pages.window().findChild<HistoryPage *>()->savePdf();
