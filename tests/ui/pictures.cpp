@@ -10,24 +10,14 @@
 #include "ui/look.h"
 #include "ui/startproblem.h"
 
-#include <QAbstractAnimation>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool isMoving(const QWidget *shown)
-{
-    const auto animations = shown->findChildren<QAbstractAnimation *>();
-    return std::any_of(animations.begin(), animations.end(), [](const auto *each) { return each->state() == QAbstractAnimation::Running; });
-}
-
-} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -63,10 +53,11 @@ int main(int argc, char *argv[])
     for (const auto &[name, page] : Pages::all()) {
         pages.open(page);
         pages.window().resize(parser.value(u"width"_s).toInt(), 720);
-        pages.leave();
-        TestCloud::waitFor([&pages] { return !isMoving(&pages.window()); }); // what fades out would take along what fades in
         QWidget *shown = pages.open(page);
-        TestCloud::waitFor([shown] { return !isMoving(shown); });
+        for (QLineEdit *field : shown->findChildren<QLineEdit *>()) { // their buttons would fade in
+            for (QToolButton *button : field->findChildren<QToolButton *>())
+                button->setProperty("opacity", field->text().isEmpty() ? button->property("opacity") : 1.0);
+        }
         const QString file = QString::fromLatin1(name).remove(u',').replace(u' ', u'-').remove(u'\'');
         if (!shown->grab().save(folder.filePath(file + u".png"_s)))
             return 1;
