@@ -268,10 +268,18 @@ void AccountPage::showSignIn(const QDateTime &now)
     setValue(m_access, access);
 }
 
+void AccountPage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    showValues();
+}
+
 void AccountPage::showValues()
 {
     const AccountDates dates = m_session.dates();
-    setValue(m_clientId, m_session.clientId());
+    // It can be copied, and what breaks it would be copied with it: only where letters are that large.
+    const bool isTooLong = m_clientId->fontMetrics().horizontalAdvance(m_session.clientId()) > m_clientId->width();
+    setValue(m_clientId, m_session.clientId(), isTooLong);
     m_clientId->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setValue(m_secret, dates.secretSince.isValid()
                            ? tr("in use here since %1; it ends a year after it was made, on %2 at the latest", "two dates")

@@ -100,6 +100,29 @@ private Q_SLOTS:
         QCOMPARE(m_cloud->calls().size(), 0);
     }
 
+    void largeLettersCutNoClientId()
+    {
+        const QFont usual = QApplication::font();
+        const auto restore = qScopeGuard([&usual] { QApplication::setFont(usual); });
+        openAccount();
+        auto *id = m_window->find<QLabel>(u"account.clientId"_s);
+        m_window->window.resize(1000, 720);
+        QTRY_VERIFY(id->width() >= id->fontMetrics().horizontalAdvance(id->text()));
+        QVERIFY(!id->text().contains(u'\u200B')); // it can be copied as it is
+        QFont large = usual;
+        large.setPointSizeF(usual.pointSizeF() * 2);
+        QApplication::setFont(large);
+        m_window->window.resize(900, 720);
+        const auto widest = [id] {
+            int width = 0;
+            for (const QString &part : id->text().split(u'\u200B'))
+                width = std::max(width, id->fontMetrics().horizontalAdvance(part));
+            return width;
+        };
+        QTRY_VERIFY2(widest() <= id->width(), qPrintable(u"%1 of %2"_s.arg(widest()).arg(id->width())));
+        QCOMPARE(said(u"clientId"_s), m_cloud->cloud.options().clientId);
+    }
+
     // However far they are.
     void writesAllDatesInOneWay()
     {
