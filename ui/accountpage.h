@@ -30,6 +30,9 @@ Q_SIGNALS:
     void unlinkRequested();
     void replaced(); // a secret or key, by one that works
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildHeader();
     QWidget *buildSignIn();

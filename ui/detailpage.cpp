@@ -199,6 +199,7 @@ void DetailPage::open(const QString &moduleId)
         m_fieldProblem->hide();
     }
     refresh();
+    verticalScrollBar()->setValue(0); // another one is seen from its top
     m_dial->setFocus();
 }
 

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -97,6 +98,45 @@ private Q_SLOTS:
             QVERIFY(!label->text().contains(m_cloud->cloud.options().subscriptionKey));
         }
         QCOMPARE(m_cloud->calls().size(), 0);
+    }
+
+    void largeLettersCutNoClientId()
+    {
+        const QFont usual = QApplication::font();
+        const auto restore = qScopeGuard([&usual] { QApplication::setFont(usual); });
+        openAccount();
+        auto *id = m_window->find<QLabel>(u"account.clientId"_s);
+        m_window->window.resize(1000, 720);
+        QTRY_VERIFY(id->width() >= id->fontMetrics().horizontalAdvance(id->text()));
+        QVERIFY(!id->text().contains(u'\u200B')); // it can be copied as it is
+        QFont large = usual;
+        large.setPointSizeF(usual.pointSizeF() * 2);
+        QApplication::setFont(large);
+        m_window->window.resize(900, 720);
+        const auto widest = [id] {
+            int width = 0;
+            for (const QString &part : id->text().split(u'\u200B'))
+                width = std::max(width, id->fontMetrics().horizontalAdvance(part));
+            return width;
+        };
+        QTRY_VERIFY2(widest() <= id->width(), qPrintable(u"%1 of %2"_s.arg(widest()).arg(id->width())));
+        QCOMPARE(said(u"clientId"_s), m_cloud->cloud.options().clientId);
+    }
+
+    // However far they are.
+    void writesAllDatesInOneWay()
+    {
+        openAccount();
+        for (const int days : {0, 1, 3, 12, 100}) {
+            m_cloud->advance(days * 24h);
+            m_window->window.openAccount();
+            for (const char *name : {"signedIn", "renewed", "access", "secret"}) {
+                const QString text = said(QString::fromLatin1(name));
+                QVERIFY2(!text.contains(QRegularExpression(u"[0-9][/.-][0-9]"_s)), qPrintable(text));
+            }
+            if (days == 3)
+                QVERIFY2(said(u"renewed"_s).startsWith(u"16 January 2024; it lasts until 15 April 2024"_s), qPrintable(said(u"renewed"_s)));
+        }
     }
 
     void saysWhoOnceLegrandTold()

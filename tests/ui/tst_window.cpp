@@ -1,6 +1,7 @@
 #include "support/testwindow.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void opensNoHistoryBeforeItIsPainted();
     void fitsANarrowWindow();
     void nothingIsCutOffAtAnyWidth();
+    void anotherThermostatIsSeenFromItsTop();
 };
 
 void TestTheWindow::showsEveryThermostatOfEveryHome()
@@ -47,6 +49,21 @@ void TestTheWindow::showsEveryThermostatOfEveryHome()
     }
     QVERIFY(w.onCard(TestCloud::livingRoom, u"mode"_s).contains(u"Automatic · "_s));
     QVERIFY(w.onCard(TestCloud::guestRoom, u"mode"_s).startsWith(u"Manual"_s));
+}
+
+void TestTheWindow::anotherThermostatIsSeenFromItsTop()
+{
+    TestCloud cloud;
+    TestWindow w(cloud);
+    cloud.start();
+    w.window.openThermostat(TestCloud::livingRoom);
+    w.window.resize(480, 480);
+    QScrollBar *bar = w.find<QScrollArea>(u"detail"_s)->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    bar->setValue(bar->maximum());
+    w.window.openThermostat(TestCloud::guestRoom);
+    QTRY_COMPARE(bar->value(), 0);
+    QVERIFY(w.find(u"detail.back"_s)->visibleRegion().boundingRect().height() > 0);
 }
 
 void TestTheWindow::showsNamesAsText()
