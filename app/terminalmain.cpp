@@ -209,7 +209,7 @@ int TerminalRun::set()
     if (!end)
         return code;
     household = lastKnown(); // with what the thermostat reports now
-    if (end->error && errand.steps != 0 && end->error->kind == Error::Kind::NotAcceptable)
+    if (end->error && errand.mode == Mode::Manual && !errand.setPoint && end->error->kind == Error::Kind::NotAcceptable)
         return complain(ExitCode::Refused, TerminalErrand::noSetPoint(*household, id));
     if (end->error)
         return complain(exitCodeFor(*end->error), TerminalWords::failure(*end->error));

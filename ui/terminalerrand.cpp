@@ -167,11 +167,7 @@ TerminalErrand::Made<Errand> TerminalErrand::byHand(const TerminalRequest &reque
                                          .arg(Format::temperature(lowestSetPoint, unit),
                                               Format::temperature(highestSetPoint, unit), request.value("to"))};
         }
-    } else {
-        errand.setPoint = shownTarget(thermostat);
-        if (!errand.setPoint)
-            return Complaint{.text = noSetPoint(household, thermostat.id)};
-    }
+    } // else the set point stays that the thermostat has when it comes to it
     if (const std::optional<Complaint> complaint = readEnd(request, errand, home, now))
         return *complaint;
     return errand; // without an end of its own as in the window: as long as the present setting lasts

@@ -247,7 +247,7 @@ std::optional<Errand> Errand::fromLine(const QByteArray &line)
                   .setPoint = temperatureOf(object->value("setPoint"_L1)),
                   .steps = object->value("steps"_L1).toInt(),
                   .unit = object->value("isFahrenheit"_L1).toBool() ? Temperature::Unit::Fahrenheit : Temperature::Unit::Celsius,
-                  .end = {.kind = meaning(ends, object->value("end"_L1)).value_or(ManualEnd::Kind::UntilChanged),
+                  .end = {.kind = meaning(ends, object->value("end"_L1)).value_or(ManualEnd::Kind::Kept),
                           .at = timeOf(object->value("endAt"_L1)),
                           .minutes = object->value("minutes"_L1).toInt()},
                   .program = numberOf(object->value("program"_L1)),

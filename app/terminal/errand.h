@@ -17,7 +17,7 @@ struct Errand
     QStringList moduleIds = {}; // Set: one; Refresh: empty means all
     // Set: what CommandDesk is to do.
     Mode mode = Mode::Unknown;
-    std::optional<Temperature> setPoint = {}; // Manual
+    std::optional<Temperature> setPoint = {}; // Manual; empty: it stays, or goes on by `steps`
     int steps = 0; // Manual without a set point: warmer by so many steps of `unit`'s, or cooler
     Temperature::Unit unit = Temperature::Unit::Celsius;
     ManualEnd end = {};                       // Manual

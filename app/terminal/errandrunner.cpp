@@ -2,6 +2,7 @@
 
 #include "app/history/whenready.h"
 #include "app/household/commandrules.h"
+#include "app/household/readback.h"
 
 using namespace std::chrono_literals;
 
@@ -61,14 +62,20 @@ void ErrandRunner::begin()
         refresh();
 }
 
-// A season may have passed since somebody last looked: what is sent depends on what the thermostat reports.
+// A season may have passed since somebody last looked: what is sent depends on what the thermostat reports. And another
+// command line may have set it this moment, which only a reading can tell.
 void ErrandRunner::setUpToDate()
 {
     const QString id = m_errand.moduleIds.value(0);
     const Thermostat *thermostat = m_tepore.household.thermostat(id);
     const bool isRecent = thermostat && thermostat->readAt.isValid() &&
                           qAbs(thermostat->readAt.secsTo(m_tepore.clock.now())) <= recent.count();
-    if (thermostat && !isRecent && m_tepore.reader.read(id) + m_tepore.reader.isBeingRead(id) > 0)
+    const bool goesOn = m_errand.mode == Mode::Manual && (!m_errand.setPoint || m_errand.end.kind == ManualEnd::Kind::Kept);
+    const bool isSetUnread = thermostat && goesOn && !isNews(thermostat->command) &&
+                             readBacks(m_tepore.ledger, m_tepore.household, m_tepore.clock.now()).contains(id);
+    if (isSetUnread)
+        m_awaited << id; // the reader reads it when it shows
+    else if (thermostat && !isRecent && m_tepore.reader.read(id) + m_tepore.reader.isBeingRead(id) > 0)
         m_awaited << id;
     else
         set();
@@ -78,20 +85,23 @@ void ErrandRunner::set()
 {
     const QString id = m_errand.moduleIds.value(0);
     CommandDesk &desk = m_tepore.desk;
-    const bool isWhole = m_errand.mode != Mode::Manual || m_errand.setPoint || m_errand.steps != 0;
     const Thermostat *thermostat = m_tepore.household.thermostat(id);
+    const bool isWhole = m_errand.mode != Mode::Manual || m_errand.setPoint || m_errand.steps != 0 ||
+                         m_errand.end.kind != ManualEnd::Kind::Kept;
     if (!thermostat || !isWhole) {
         end({.error = Error{.kind = Error::Kind::NotFound}});
         return;
     }
     switch (m_errand.mode) {
     case Mode::Manual:
-        if (m_errand.steps != 0 && (!canStep(*thermostat) || !shownTarget(*thermostat))) {
+        if (!m_errand.setPoint && !shownTarget(*thermostat)) {
             end({.error = Error{.kind = Error::Kind::NotAcceptable}});
             return;
         }
         if (m_errand.steps != 0)
             desk.step(id, m_errand.steps, m_errand.unit);
+        else if (!m_errand.setPoint)
+            desk.manual(id, *shownTarget(*thermostat), m_errand.end);
         else
             desk.manual(id, *m_errand.setPoint, m_errand.end);
         break;

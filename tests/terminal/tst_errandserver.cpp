@@ -1,3 +1,4 @@
+#include "app/terminal/errandrunner.h"
 #include "app/terminal/errandserver.h"
 #include "support/testcloud.h"
 
@@ -44,6 +45,15 @@ class TestErrandServer : public QObject
     {
         return {.kind = Errand::Kind::Set, .moduleIds = {moduleId}, .mode = Mode::Off, .waits = false};
     }
+    // Manual, at what it is set to.
+    static Errand held(const QString &moduleId, ManualEnd::Kind until)
+    {
+        return {.kind = Errand::Kind::Set,
+                .moduleIds = {moduleId},
+                .mode = Mode::Manual,
+                .end = {.kind = until, .minutes = 60},
+                .waits = false};
+    }
     qsizetype posts() { return m_test->calls(u"command"_s).size(); }
 
 private Q_SLOTS:
@@ -76,6 +86,54 @@ private Q_SLOTS:
         QCOMPARE(m_test->thermostat(TestCloud::guestRoom).command->wish.mode, Mode::Off); // the window shows it
         QCOMPARE(idle.size(), 1);
         QVERIFY(m_server->isIdle());
+    }
+
+    // What was accepted a moment ago counts, and not what was read before.
+    void newEndKeepsTheSetPointJustGiven()
+    {
+        Errand warm = held(TestCloud::guestRoom, ManualEnd::Kind::For);
+        warm.setPoint = Temperature::fromTenths(230);
+        std::future<Heard> asked = ask(warm);
+        QCOMPARE(wait(asked).news.last().command->stage, Stage::Accepted);
+        asked = ask(held(TestCloud::guestRoom, ManualEnd::Kind::UntilChanged));
+        TestCloud::waitFor([&] {
+            m_test->advance(100ms); // calls keep apart
+            return asked.wait_for(0s) == std::future_status::ready;
+        });
+        QCOMPARE(asked.get().news.last().command->stage, Stage::Accepted);
+        QCOMPARE(posts(), 2);
+        QVERIFY2(m_test->calls(u"command"_s).last().body.contains("23"), m_test->calls(u"command"_s).last().body.constData());
+    }
+    // The same without a window: the second command line knows of the first only by the ledger, and reads first.
+    void newEndKeepsTheSetPointOfAnotherCommandLine()
+    {
+        m_server.reset();
+        m_instance.reset();
+        m_test->tepore->desk.manual(TestCloud::guestRoom, Temperature::fromTenths(230), {.kind = ManualEnd::Kind::For, .minutes = 60});
+        m_test->settle();
+        QCOMPARE(posts(), 1);
+        m_test->tepore.reset();
+        m_test->open();
+        m_test->tepore->reader.readOnlyWhatIsWanted();
+        m_test->tepore->start();
+        ErrandRunner runner(*m_test->tepore, held(TestCloud::guestRoom, ManualEnd::Kind::UntilChanged));
+        QSignalSpy told(&runner, &ErrandRunner::told);
+        runner.start();
+        m_test->settle();
+        QCOMPARE(posts(), 1);
+        m_test->pass(20s); // when a reading shows it
+        QTRY_VERIFY(!told.isEmpty());
+        QCOMPARE(posts(), 2);
+        QVERIFY2(m_test->calls(u"command"_s).last().body.contains("23"), m_test->calls(u"command"_s).last().body.constData());
+    }
+
+    void noSetPointThatCouldStay()
+    {
+        m_test->tepore->desk.off(TestCloud::guestRoom, CommandDesk::Grace::None);
+        m_test->pass(1s);
+        std::future<Heard> asked = ask(held(TestCloud::guestRoom, ManualEnd::Kind::UntilChanged));
+        QCOMPARE(wait(asked).news.last().error.value().kind, Error::Kind::NotAcceptable);
+        QCOMPARE(posts(), 1); // Off
     }
 
     void twoAtOnce()
