@@ -124,16 +124,21 @@ std::optional<int> CommandDesk::program(const QString &moduleId) const
     return thermostat && thermostat->status ? thermostat->status->program : std::nullopt;
 }
 
-// Mandatory in a command, so that there is one even if nothing was ever reported.
+// Mandatory in a command, so that there is one even if nothing was ever reported. Outside Automatic, number 0 is no
+// program but "Off" or "Default" (smarther-api.md §2.6).
 int CommandDesk::usualProgram(const QString &moduleId) const
 {
-    if (const std::optional<int> known = program(moduleId))
+    const Thermostat &thermostat = *m_household.thermostat(moduleId);
+    const std::optional<int> known = program(moduleId);
+    if (known && (*known > 0 || (thermostat.status && thermostat.status->mode == Mode::Automatic)))
         return *known;
-    for (const Program &candidate : m_household.thermostat(moduleId)->programs) {
+    if (thermostat.lastProgram > 0)
+        return thermostat.lastProgram;
+    for (const Program &candidate : thermostat.programs) {
         if (candidate.number > 0)
             return candidate.number;
     }
-    return 1;
+    return known.value_or(1);
 }
 
 void CommandDesk::automatic(const QString &moduleId, std::optional<int> program, Grace grace)

@@ -373,6 +373,8 @@ void Household::applyStatus(const QString &moduleId, const ThermostatStatus &sta
     learnOffset(*thermostat, stampOf(*thermostat->status), now);
     move(*thermostat->status, thermostat->stampsLateBy * 1000);
     thermostat->readAt = now;
+    if (status.mode == Mode::Automatic && status.program)
+        thermostat->lastProgram = *status.program;
     thermostat->trouble.reset();
     thermostat->troubleSince = {};
     Q_EMIT statusRead(moduleId, before);

@@ -48,6 +48,7 @@ struct Thermostat
     QDateTime toldStamp = {}; // of the last one read, UTC, as the device tells it
     qint64 stampsLateBy = 0;  // seconds, whole hours: its offset from UTC is wrong; put right in `status`
     QList<Program> programs;
+    int lastProgram = 0; // followed in Automatic when it was last read; 0: none yet
     std::optional<PendingCommand> command;
     std::optional<Command> beforeBoost; // what *Stop boost* goes back to
     std::optional<Error> trouble;       // this thermostat alone cannot be read

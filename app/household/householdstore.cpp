@@ -41,7 +41,8 @@ QJsonObject thermostatObject(const Thermostat &thermostat)
                        {"name"_L1, thermostat.name},
                        {"programs"_L1, programs},
                        {"readAt"_L1, instant(thermostat.readAt)},
-                       {"stampsLateBy"_L1, thermostat.stampsLateBy}};
+                       {"stampsLateBy"_L1, thermostat.stampsLateBy},
+                       {"lastProgram"_L1, thermostat.lastProgram}};
     if (thermostat.status)
         object["status"_L1] = QJsonDocument::fromJson(buildStatus(*thermostat.status)).object();
     if (thermostat.beforeBoost) {
@@ -102,6 +103,7 @@ Thermostat thermostatFrom(const QJsonObject &object, const QString &plantId)
         if (status) {
             thermostat.status = status.value();
             thermostat.readAt = readAt;
+            thermostat.lastProgram = object["lastProgram"_L1].toInt();
             thermostat.stampsLateBy = std::clamp<qint64>(object["stampsLateBy"_L1].toInteger(), 0, 24 * 3600);
             thermostat.beforeBoost = beforeBoostFrom(object["beforeBoost"_L1], status.value().function);
         }

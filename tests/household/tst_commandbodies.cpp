@@ -135,6 +135,27 @@ private Q_SLOTS:
         QCOMPARE(sent(), automatic(2));
     }
 
+    // In Off it reports number 0, which is no program of the person's: the last one is meant that it followed.
+    void automaticAfterThePseudoProgram()
+    {
+        begin();
+        ThermostatStatus status = *thermostat(TestCloud::guestRoom).status;
+        const auto reports = [&](Mode mode, int program) {
+            status.mode = mode;
+            status.program = program;
+            m_test->tepore->household.applyStatus(TestCloud::guestRoom, status, m_test->clock.now());
+        };
+        reports(Mode::Off, 0);
+        desk().automatic(TestCloud::guestRoom); // none was seen: the first of the list
+        QCOMPARE(sent(), automatic(1));
+        reports(Mode::Automatic, 2);
+        reports(Mode::Off, 0);
+        m_test->pass(1s);
+        reports(Mode::Off, 0);
+        desk().automatic(TestCloud::guestRoom);
+        QCOMPARE(sent(), automatic(2));
+    }
+
     // The program chosen a moment ago, also when no reading has shown it yet.
     void automaticAfterAProgramWasChosen()
     {

@@ -47,6 +47,7 @@ QList<Home> fullHomes()
     full.status = fullStatus();
     full.readAt = noon;
     full.stampsLateBy = 3600;
+    full.lastProgram = 3;
     full.programs = {{.number = 0, .name = u"Default"_s}, {.number = 3, .name = awkward}};
     full.beforeBoost = Command{.function = Function::Cooling,
                                .mode = Mode::Manual,
