@@ -81,6 +81,7 @@ public:
     QString detail = {}; // for logs and "Details"; never parsed, never the main text
     std::optional<std::chrono::seconds> retryAfter = {}; // as told by the server
     std::optional<std::chrono::seconds> clockAhead = {}; // of ClockWrong: by how much, at least; negative: behind
+    bool isUnsent = false; // it failed before the call went out, such as while the sign-in was renewed for it
 
     bool operator==(const Error &) const = default;
 };
@@ -89,6 +90,6 @@ public:
 inline bool outcomeUnknown(const Error &error)
 {
     using Kind = Error::Kind;
-    return error.kind == Kind::Timeout || error.kind == Kind::ConnectionLost ||
-           error.kind == Kind::ThermostatTimeout || error.kind == Kind::ServerFault;
+    return !error.isUnsent && (error.kind == Kind::Timeout || error.kind == Kind::ConnectionLost ||
+                               error.kind == Kind::ThermostatTimeout || error.kind == Kind::ServerFault);
 }

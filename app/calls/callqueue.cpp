@@ -248,7 +248,9 @@ void CallQueue::startNext()
 void CallQueue::withKeys(const Result<ApiKeys> &keys)
 {
     if (!keys) {
-        failCurrent(keys.error());
+        Error error = keys.error();
+        error.isUnsent = true; // or it was refused with 401, and would have gone out once more
+        failCurrent(error);
         return;
     }
     m_clock.look(); // it is written down with the time

@@ -76,6 +76,30 @@ private Q_SLOTS:
         QCOMPARE(shownTarget(thermostat()), degrees(180));
     }
 
+    // The sign-in could not be renewed for it: surely nothing was changed.
+    void signInIsNotRenewed_data()
+    {
+        QTest::addColumn<bool>("refusedFirst");
+        QTest::newRow("before it is sent") << false;
+        QTest::newRow("it was sent, and refused with 401") << true;
+    }
+    void signInIsNotRenewed()
+    {
+        QFETCH(const bool, refusedFirst);
+        begin();
+        m_test->cloud.addFault({.kind = u"token"_s, .times = 0, .action = Fault::Action::Drop});
+        if (refusedFirst)
+            m_test->cloud.addFault({.kind = u"command"_s, .status = 401});
+        else
+            m_test->pass(2h); // the access token's hour is over
+        m_test->cloud.clearLog();
+        wish(215);
+        m_test->pass(2s);
+        QCOMPARE(posts(), refusedFirst ? 1 : 0);
+        QCOMPARE(command().stage, Stage::Refused);
+        QCOMPARE(shownTarget(thermostat()), degrees(205));
+    }
+
     void firstReadingIsStillOld()
     {
         begin(40);
