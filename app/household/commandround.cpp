@@ -34,7 +34,10 @@ CommandRound::CommandRound(Household &household, CommandDesk &desk, Clock &clock
             m_nextAt = m_nextAt.addMSecs(setBy.count());
         sendNext();
     });
-    connect(&m_household, &Household::thermostatChanged, this, &CommandRound::look);
+    connect(&m_household, &Household::thermostatChanged, this, [this](const QString &moduleId) {
+        lookBack(moduleId);
+        look();
+    });
 }
 
 void CommandRound::start(const QStringList &moduleIds, std::function<void(const QString &)> send)
@@ -142,6 +145,26 @@ void CommandRound::look()
         end(part->error);
     else
         sendNext();
+    Q_EMIT changed();
+}
+
+// Whose answer was lost, and what the readings have told since.
+void CommandRound::lookBack(const QString &moduleId)
+{
+    using Stage = PendingCommand::Stage;
+    const auto part = std::find_if(m_parts.begin(), m_parts.end(), [&moduleId](const Part &candidate) {
+        return candidate.moduleId == moduleId && candidate.state == State::NotSure;
+    });
+    const Thermostat *thermostat = m_household.thermostat(moduleId);
+    if (part == m_parts.end() || !thermostat || !thermostat->command)
+        return;
+    const Stage stage = thermostat->command->stage;
+    if (stage == Stage::Refused)
+        part->state = State::Failed; // the error stays
+    else if (stage == Stage::Confirmed || stage == Stage::NotKept)
+        *part = {.moduleId = moduleId, .state = State::Sent};
+    else
+        return;
     Q_EMIT changed();
 }
 

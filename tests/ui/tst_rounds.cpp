@@ -181,6 +181,14 @@ void TestRounds::lostAnswerIsNotSentAgain()
     QCOMPARE(posts().size(), 4);
     QVERIFY2(state(m_known[1]).startsWith(u"not sure"_s), qPrintable(state(m_known[1])));
     QVERIFY(!go()->isVisible());
+    pass(70); // read back, twice: it had not arrived
+    QVERIFY2(state(m_known[1]).startsWith(u"not changed"_s), qPrintable(state(m_known[1])));
+    QVERIFY(go()->isVisible());
+    QCOMPARE(posts().size(), 4);
+    press(u"round.go"_s);
+    pass(5);
+    QCOMPARE(posts().size(), 5);
+    QCOMPARE(state(m_known[1]), u"sent"_s);
 }
 
 void TestRounds::stopAndClose()
