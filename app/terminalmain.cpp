@@ -208,9 +208,11 @@ int TerminalRun::set()
     const std::optional<ErrandNews> end = carryOut(errand, told, &code);
     if (!end)
         return code;
+    household = lastKnown(); // with what the thermostat reports now
+    if (end->error && errand.steps != 0 && end->error->kind == Error::Kind::NotAcceptable)
+        return complain(ExitCode::Refused, TerminalErrand::noSetPoint(*household, id));
     if (end->error)
         return complain(exitCodeFor(*end->error), TerminalWords::failure(*end->error));
-    household = lastKnown(); // with what the thermostat reports now
     const ExitCode exit = end->command ? exitCodeFor(*end) : ExitCode::NotCertain;
     const QString line = TerminalWords::news(*end, id, *household, m_clock.now());
     if (exit != ExitCode::Done)

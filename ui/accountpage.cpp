@@ -42,6 +42,20 @@ QString breakable(QString text)
     return text.replace(joints, u"\\1\u200B"_s);
 }
 
+// A date is written out on this page, as are those that never are near.
+QString moment(const QDateTime &time, const QDateTime &now)
+{
+    constexpr qint64 days = 7; // fewer have a name
+    const bool isNear = now.toLocalTime().date().daysTo(time.toLocalTime().date()) < days;
+    return isNear ? Format::moment(time, QTimeZone::systemTimeZone(), now) : Format::day(time);
+}
+
+QString ago(const QDateTime &then, const QDateTime &now)
+{
+    const bool isNear = then.toLocalTime().date().daysTo(now.toLocalTime().date()) <= 1;
+    return isNear ? Format::age(then, now) : Format::day(then);
+}
+
 void setValue(Paragraph *value, const QString &text, bool isAddress = false)
 {
     const QString shown = isAddress ? breakable(text) : text;
@@ -226,7 +240,7 @@ void AccountPage::showSignIn(const QDateTime &now)
     setValue(m_who, who.isEmpty() ? tr("Legrand tells at the next renewal") : who.join(u" · "_s), true);
     m_whoNote->setText(told && told->until.isValid()
                            ? tr("As Legrand told, until %1. For information only: not verified, and nothing depends on it.")
-                                 .arg(Format::moment(told->until, QTimeZone::systemTimeZone(), now))
+                                 .arg(moment(told->until, now))
                            : tr("As Legrand told. For information only: not verified, and nothing depends on it."));
     m_whoNote->setVisible(!who.isEmpty());
     setValue(m_signedIn, dates.signedIn.isValid() ? Format::day(dates.signedIn) : tr("not known"));
@@ -236,7 +250,7 @@ void AccountPage::showSignIn(const QDateTime &now)
         setValue(m_renewed, tr("%1, more than 90 days ago", "a date").arg(Format::day(dates.renewed)));
     else
         setValue(m_renewed, tr("%1; it lasts until %2 if Tepore is not used", "how long ago, a date")
-                                .arg(Format::age(dates.renewed, now), Format::day(dates.signInEnds())));
+                                .arg(ago(dates.renewed, now), Format::day(dates.signInEnds())));
     QString access;
     switch (m_session.state()) {
     case Session::State::SignInNeeded:
@@ -245,7 +259,7 @@ void AccountPage::showSignIn(const QDateTime &now)
     case Session::State::Linked:
         access = m_session.accessTokenExpires() > now
                      ? tr("valid until %1, then renewed by itself", "a moment")
-                           .arg(Format::moment(m_session.accessTokenExpires(), QTimeZone::systemTimeZone(), now))
+                           .arg(moment(m_session.accessTokenExpires(), now))
                      : tr("renewed with the next request");
         break;
     default:

@@ -19,6 +19,12 @@ namespace {
 
 constexpr int narrow = 560; // the columns of who and of which thermostat do without
 
+class Table : public QTableView
+{
+public:
+    using QTableView::sizeHintForRow;
+};
+
 Paragraph *selectable(const QString &name, QColor Theme::*colour)
 {
     auto *paragraph = new Paragraph({}, colour);
@@ -31,7 +37,7 @@ Paragraph *selectable(const QString &name, QColor Theme::*colour)
 
 ActivityPage::ActivityPage(const House &house, const QString &ledgerFile, QWidget *parent)
     : QWidget(parent), m_house(house), m_back(new QPushButton(tr("Overview"))), m_kind(new QComboBox), m_thermostat(new QComboBox),
-      m_table(new QTableView), m_model(new ActivityModel(house, ledgerFile, m_table)), m_nothing(new Paragraph)
+      m_table(new Table), m_model(new ActivityModel(house, ledgerFile, m_table)), m_nothing(new Paragraph)
 {
     setObjectName(u"activity"_s);
     setAccessibleName(tr("Activity"));
@@ -108,6 +114,7 @@ void ActivityPage::buildTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
+    m_table->setWordWrap(true);
     for (QWidget *each : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_table->horizontalHeader())})
         each->setProperty("look", u"list"_s);
     m_table->setFrameShape(QFrame::NoFrame);
@@ -121,6 +128,7 @@ void ActivityPage::buildTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { showDetails(current.row()); });
     connect(m_model, &ActivityModel::modelReset, this, [this] { showDetails(-1); });
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &ActivityPage::fitRows);
 }
 
 QWidget *ActivityPage::buildDetails()
@@ -180,6 +188,7 @@ void ActivityPage::showWhatIsThere()
                            : tr("Nothing of that kind has happened."));
     m_nothing->setVisible(isEmpty);
     m_frame->setVisible(!isEmpty);
+    fitRows();
     if (m_model->rowCount() == 0 && !isEmpty)
         m_model->fetchMore({}); // a page in which nothing is of that kind
 }
@@ -212,8 +221,21 @@ void ActivityPage::fitColumns()
     m_table->setColumnWidth(ActivityModel::Who, metrics.horizontalAdvance(tr("Tepore by itself")) + gap);
     m_table->setColumnHidden(ActivityModel::Who, isNarrow);
     m_table->setColumnHidden(ActivityModel::Thermostat, width() < std::max(narrow, larger) * 3 / 4);
-    m_table->setWordWrap(isNarrow); // in two lines then
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(Space::controlHeight, (isNarrow ? 2 : 1) * metrics.lineSpacing() + Space::normal));
+    const int lines = isNarrow ? 2 : 1; // of the time
+    m_table->verticalHeader()->setMinimumSectionSize(std::max(Space::controlHeight, lines * metrics.lineSpacing() + Space::normal));
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->verticalHeader()->minimumSectionSize());
+    fitRows();
+}
+
+// What is seen is seen whole; thousands of rows are not measured for those few.
+void ActivityPage::fitRows()
+{
+    const int last = m_table->model()->rowCount() - 1;
+    for (int row = std::max(0, m_table->rowAt(0)); row <= last && m_table->rowViewportPosition(row) < m_table->viewport()->height(); ++row) {
+        const int needed = static_cast<Table *>(m_table)->sizeHintForRow(row);
+        const int least = m_table->verticalHeader()->minimumSectionSize();
+        m_table->setRowHeight(row, needed > least ? needed + Space::small : least);
+    }
 }
 
 void ActivityPage::resizeEvent(QResizeEvent *event)

@@ -38,6 +38,7 @@ private:
     void showWhatIsThere();
     void showDetails(int row);
     void fitColumns();
+    void fitRows();
 
     House m_house;
     QPushButton *m_back;

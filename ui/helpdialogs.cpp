@@ -4,6 +4,7 @@
 
 #include <QDesktopServices>
 #include <QFile>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMainWindow>
@@ -11,6 +12,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -114,10 +116,21 @@ ShortcutsDialog::ShortcutsDialog(QMainWindow *window) : QDialog(window)
                                      std::pair(tr("Stop boost"), tr("Shift+B"))})
         new QTreeWidgetItem(card, {what, keys});
     list->expandAll();
-    list->header()->setStretchLastSection(false);
-    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    frame(this, list);
+    list->setWordWrap(true);
+    list->header()->setSectionResizeMode(QHeaderView::Stretch);
+    // It does not see by itself that other lines are needed.
+    connect(list->header(), &QHeaderView::sectionResized, list, [list] { QTimer::singleShot(0, list, [list] { list->doItemsLayout(); }); });
+    QVBoxLayout *layout = frame(this, list);
+    layout->insertWidget(1, new Paragraph(tr("A key that works from every program: let the keyboard settings of your desktop run one of these, with your "
+                                             "thermostat's name. Tepore itself takes no key away from other programs.")));
+    QStringList commands;
+    for (const auto &way : {"--warmer"_L1, "--cooler"_L1})
+        commands << spoken(u"tepore set \"%1\" "_s.arg(tr("Living room")) + way);
+    auto *elsewhere = new Paragraph(commands.join(u'\n'), &Theme::text);
+    elsewhere->setObjectName(u"shortcuts.elsewhere"_s);
+    elsewhere->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    elsewhere->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    layout->insertWidget(2, elsewhere);
 }
 
 NewsDialog::NewsDialog(QWidget *parent) : QDialog(parent)

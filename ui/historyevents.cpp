@@ -21,25 +21,30 @@ HistoryEventsPanel::HistoryEventsPanel(const Household &household, QWidget *pare
     layout->addLayout(m_lines);
 }
 
-void HistoryEventsPanel::setEvents(const QList<HistoryEvent> &events, const QTimeZone &zone, Temperature::Unit unit,
-                              const QDateTime &now, bool named)
+QStringList HistoryEventsPanel::lines(const QList<HistoryEvent> &events, int most, const Household &household, const Wording &wording)
 {
     QStringList lines;
     for (const HistoryEvent &event : events.mid(0, most)) {
-        const Thermostat *thermostat = m_household.thermostat(event.moduleId);
-        QString what = HistoryWords::event(event, m_household, unit, now);
-        if (named && thermostat)
+        const Thermostat *thermostat = household.thermostat(event.moduleId);
+        QString what = HistoryWords::event(event, household, wording.unit, wording.now);
+        if (wording.named && thermostat)
             what = tr("%1: %2", "a thermostat and what happened").arg(thermostat->name, what);
-        lines << tr("%1 – %2", "when, what happened").arg(HistoryWords::moment(event.at, zone), what);
+        lines << tr("%1 – %2", "when, what happened").arg(HistoryWords::moment(event.at, wording.zone), what);
     }
     if (events.isEmpty())
         lines << tr("Nothing was changed in this time.");
     if (events.size() > most)
         lines << tr("Earlier ones are not shown; choose a shorter range to see them.");
-    while (m_lines->count() > lines.size())
+    return lines;
+}
+
+void HistoryEventsPanel::setEvents(const QList<HistoryEvent> &events, const Wording &wording)
+{
+    const QStringList texts = lines(events, most, m_household, wording);
+    while (m_lines->count() > texts.size())
         delete m_lines->takeAt(m_lines->count() - 1)->widget();
-    while (m_lines->count() < lines.size())
+    while (m_lines->count() < texts.size())
         m_lines->addWidget(new Paragraph({}, &Theme::text));
-    for (int i = 0; i < lines.size(); ++i)
-        static_cast<Paragraph *>(m_lines->itemAt(i)->widget())->setText(lines[i]);
+    for (int i = 0; i < texts.size(); ++i)
+        static_cast<Paragraph *>(m_lines->itemAt(i)->widget())->setText(texts[i]);
 }

@@ -19,8 +19,18 @@ public:
 
     explicit HistoryEventsPanel(const Household &household, QWidget *parent = nullptr);
 
-    // `events`: up to one more than `most`, which tells that there are others. `named`: each line names its thermostat.
-    void setEvents(const QList<HistoryEvent> &events, const QTimeZone &zone, Temperature::Unit unit, const QDateTime &now, bool named);
+    // How the lines are worded.
+    struct Wording
+    {
+        QTimeZone zone;
+        Temperature::Unit unit;
+        QDateTime now;
+        bool named; // each line names its thermostat
+    };
+
+    // `events`: up to one more than `most`, which tells that there are others.
+    void setEvents(const QList<HistoryEvent> &events, const Wording &wording);
+    static QStringList lines(const QList<HistoryEvent> &events, int most, const Household &household, const Wording &wording);
 
 private:
     const Household &m_household;

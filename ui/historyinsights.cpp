@@ -30,7 +30,7 @@ QString briefHours(const Estimate &about)
     const QString value = Format::duration(std::llround(about.value * 3600));
     const qint64 error = std::llround(about.error * 3600);
     return error < 30 ? value
-                      : HistoryInsightsPanel::tr("%1 ± %2", "a duration and how far it may be off").arg(value, Format::duration(error));
+                      : HistoryWords::withError(HistoryInsightsPanel::tr("%1 ± %2", "a duration and how far it may be off"), value, error);
 }
 
 // What the load did; a home that only cools has nothing to say of heating.

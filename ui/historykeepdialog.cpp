@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int comfortableWidth = 480;
+constexpr int comfortableWidth = 560;
 
 } // namespace
 
@@ -55,20 +55,13 @@ HistoryKeepDialog::HistoryKeepDialog(History &history, const Household &househol
     m_remove->setEnabled(m_thermostat->count() > 0);
     m_remove->setAutoDefault(false);
     auto *form = new QFormLayout;
-    form->setHorizontalSpacing(Space::normal);
-    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    form->setVerticalSpacing(Space::normal);
+    form->setVerticalSpacing(Space::small);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows); // what is said of one that is gone is long
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Keep readings"), m_days);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::small);
-    row->addWidget(m_thermostat, 1);
-    row->addWidget(m_remove);
-    auto *readingsOf = new QLabel(tr("&Readings of"));
-    readingsOf->setBuddy(m_thermostat);
-    form->addRow(readingsOf, row);
+    form->addRow(tr("&Readings of"), m_thermostat);
     layout->addLayout(form);
-    centreLabels(form);
+    layout->addWidget(m_remove, 0, Qt::AlignLeading);
     auto *place = new Paragraph(tr("They are in %1.").arg(QDir::toNativeSeparators(history.file())));
     place->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(place);
@@ -85,9 +78,12 @@ HistoryKeepDialog::HistoryKeepDialog(History &history, const Household &househol
     buttons->addWidget(leave);
     buttons->addWidget(go);
     layout->addLayout(buttons);
-    setMinimumWidth(std::min(comfortableWidth, parentWidget()->window()->width() - 2 * Space::card));
+    setMinimumWidth(dialogWidth(parentWidget(), comfortableWidth));
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(go, &QPushButton::clicked, this, &HistoryKeepDialog::keep);
+    const auto tell = [this] { m_thermostat->setToolTip(m_thermostat->currentText().toHtmlEscaped()); };
+    connect(m_thermostat, &QComboBox::currentIndexChanged, this, tell);
+    tell();
     connect(m_remove, &QPushButton::clicked, this, &HistoryKeepDialog::askToRemove);
     whenReady(m_history.kept(), this, [this](const QList<HistoryKept> &kept) { listGone(kept); });
 }

@@ -218,8 +218,16 @@ void HistoryPage::focusFirst()
 
 QTimeZone HistoryPage::zone() const
 {
-    const Home *home = m_house.household.homeOf(moduleId());
-    return home ? home->zone : QTimeZone::systemTimeZone();
+    return zoneOf(moduleId());
+}
+
+QTimeZone HistoryPage::zoneOf(const QString &moduleId) const
+{
+    if (const Home *home = m_house.household.homeOf(moduleId))
+        return home->zone;
+    const HistoryKept *former = m_thermostat->former(moduleId);
+    const QTimeZone known(former ? former->names.zone.toLatin1() : QByteArray());
+    return known.isValid() ? known : QTimeZone::systemTimeZone();
 }
 
 // Those that are offered no more; all is about the first of the rest.
@@ -352,7 +360,8 @@ HistoryStretch HistoryPage::told() const
 QString HistoryPage::note(const QDateTime &first) const
 {
     if (const HistoryKept *former = m_thermostat->former(moduleId()))
-        return tr("Nothing new of it is recorded. It was last read on %1.", "a day").arg(Format::day(former->last));
+        return tr("Nothing new of it is recorded. It was last read on %1.", "a day")
+            .arg(Format::day(former->last.toTimeZone(zone()).date().startOfDay())); // the day that it was there
     if (!first.isValid())
         return tr("History starts when Tepore runs. There is no reading of this thermostat yet.");
     if (first <= m_stretch.from)
@@ -386,7 +395,7 @@ void HistoryPage::askEvents()
 {
     whenReady(m_house.history.events(m_ids, m_stretch.from, m_stretch.to, HistoryEventsPanel::most + 1), this, [this, asked = ++m_asked](const QList<HistoryEvent> &events) {
             if (asked == m_asked)
-                m_events->setEvents(events, zone(), m_unit, m_house.clock.now(), m_ids.size() > 1);
+                m_events->setEvents(events, {.zone = zone(), .unit = m_unit, .now = m_house.clock.now(), .named = m_ids.size() > 1});
         });
 }
 
@@ -457,7 +466,7 @@ CsvExport HistoryPage::whatIsSeen() const
         what.sources << CsvExport::Source{.moduleId = id,
                                           .home = home ? home->name : former ? former->names.home : QString(),
                                           .thermostat = m_thermostat->nameOf(id),
-                                          .zone = home ? home->zone : zone()};
+                                          .zone = zoneOf(id)};
     }
     return what;
 }
@@ -471,7 +480,11 @@ void HistoryPage::savePdf()
 {
     if (m_ids.isEmpty())
         return;
-    HistoryPrintWish wish{.what = whatIsSeen(), .told = told(), .note = [this](const QDateTime &first) { return note(first); }, .sheet = {}};
+    HistoryPrintWish wish{.what = whatIsSeen(),
+                          .told = told(),
+                          .note = [this](const QDateTime &first) { return note(first); },
+                          .household = m_house.household,
+                          .sheet = {}};
     wish.sheet.view = m_chart->view();
     wish.sheet.printedAt = m_house.clock.now();
     wish.sheet.family = QApplication::font().family();

@@ -73,6 +73,7 @@ private:
     void showTitle();
     void updateIcons();
     QTimeZone zone() const;
+    QTimeZone zoneOf(const QString &moduleId) const; // its home's, also of a former one if that is known
 
     House m_house;
     Settings &m_settings;

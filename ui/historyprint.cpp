@@ -1,6 +1,7 @@
 #include "ui/historyprint.h"
 
 #include "app/history/whenready.h"
+#include "ui/historyevents.h"
 #include "ui/historywords.h"
 
 #include <QSet>
@@ -13,6 +14,7 @@ namespace {
 
 constexpr qint64 minute = 60'000; // ms
 constexpr qint64 mostColumns = 24'000;
+constexpr int mostEvents = 400; // some eight pages
 
 // "Living room · Bedroom, Casa"
 QString titleOf(const QList<CsvExport::Source> &sources)
@@ -45,9 +47,13 @@ void HistoryPrint::save(History &history, const HistoryPrintWish &wish, const QS
     // Every reading in a column of its own, where they are not too many.
     const auto columns = static_cast<int>(std::clamp<qint64>(view.from.msecsTo(view.to) / minute, 1, mostColumns));
     QList<QFuture<HistorySeries>> asked;
-    for (const CsvExport::Source &source : sources)
+    QStringList ids;
+    for (const CsvExport::Source &source : sources) {
         asked << history.series(source.moduleId, view.from, view.to, columns);
+        ids << source.moduleId;
+    }
     asked << history.series(first, wish.told.from, wish.told.to, 1);
+    const auto events = history.events(ids, view.from, view.to, mostEvents + 1);
     // The last that is asked for is answered last.
     whenReady(history.insights(first, wish.sheet.printedAt, view.zone), context, [=](const HistoryInsights &insights) {
         HistorySheet sheet = wish.sheet;
@@ -60,6 +66,9 @@ void HistoryPrint::save(History &history, const HistoryPrintWish &wish, const QS
             sheet.insights = HistoryInsightsPanel::rows(insights, view.zone, view.unit);
             sheet.days = HistoryInsightsPanel::days(insights, view.unit);
         }
+        sheet.events = HistoryEventsPanel::lines(
+            events.result(), mostEvents, wish.household,
+            {.zone = view.zone, .unit = view.unit, .now = sheet.printedAt, .named = wish.what.sources.size() > 1});
         whenReady(sheet.save(file), context, done);
     });
 }

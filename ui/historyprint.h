@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/history/history.h"
+#include "app/household/household.h"
 #include "ui/historyrange.h"
 #include "ui/historysheet.h"
 
@@ -10,6 +11,7 @@ struct HistoryPrintWish
     CsvExport what;      // thermostats and range; the first one is the one the sentence is about
     HistoryStretch told; // what the sentence is about
     std::function<QString(const QDateTime &first)> note; // below the sentence, by the first reading of all; may be empty
+    const Household &household; // knows whom the events are about
     HistorySheet sheet;  // how it is to look; what is on it is filled in
 };
 

@@ -2,13 +2,16 @@
 
 #include "app/wholefile.h"
 #include "ui/format.h"
+#include "ui/historyevents.h"
 #include "ui/historywords.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPromise>
 #include <QSaveFile>
 #include <QStyle>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
@@ -93,6 +96,97 @@ void fillCell(QTextTable *table, qsizetype row, qsizetype column, const QString 
     cursor.insertText(text, ink);
 }
 
+// One part below the other, on as many pages as they take.
+class Pages
+{
+public:
+    Pages(QPainter &painter, const QSizeF &page, const HistorySheet &sheet, QFont font, const std::function<void()> &newPage)
+        : m_painter(painter), m_page(page), m_sheet(sheet), m_font(std::move(font)), m_newPage(newPage)
+    {
+        m_font.setPixelSize(smallSize);
+    }
+
+    double y() const { return m_y; }
+    double room() const { return m_page.height() - footer - m_y; }
+    void skip(double height) { m_y += height; }
+    // On one page.
+    void put(QTextDocument &part, double above)
+    {
+        if (part.isEmpty())
+            return;
+        const double height = part.size().height();
+        begin(above, height);
+        draw(part, 0, height);
+    }
+    // From one page to the next between any two paragraphs, but the first and the second.
+    void flow(QTextDocument &part, double above)
+    {
+        if (part.isEmpty())
+            return;
+        const auto rectOf = [&part](const QTextBlock &block) { return part.documentLayout()->blockBoundingRect(block); };
+        const QTextBlock heading = part.begin();
+        begin(above, rectOf(heading.next().isValid() ? heading.next() : heading).bottom());
+        double from = 0;
+        double to = 0;
+        for (QTextBlock block = heading; block.isValid(); block = block.next()) {
+            const QRectF rect = rectOf(block);
+            if (to > from && rect.bottom() - from > room()) {
+                draw(part, from, to);
+                turn();
+                from = rect.top();
+            }
+            to = rect.bottom();
+        }
+        draw(part, from, to);
+    }
+    void end()
+    {
+        m_painter.setFont(m_font);
+        m_painter.setPen(paper().text2);
+        const QRectF line(0, m_page.height() - footer, m_page.width(), footer);
+        const auto from = [this](Qt::Alignment side) { return static_cast<int>(QStyle::visualAlignment(m_sheet.direction, side) | Qt::AlignBottom); };
+        const QDateTime at = m_sheet.printedAt.toTimeZone(m_sheet.view.zone);
+        m_painter.drawText(line, from(Qt::AlignLeft),
+                           HistorySheet::tr("Printed on %1, %2 with Tepore %3", "a day, a time of day, a version")
+                               .arg(dateText(at.date()), Format::clock(at.time()), u"" TEPORE_VERSION ""_s));
+        if (m_number > 1)
+            m_painter.drawText(line, from(Qt::AlignRight), QLocale().toString(m_number));
+    }
+
+private:
+    void begin(double above, double height)
+    {
+        if (m_y > 0 && above + height > room())
+            turn();
+        else if (m_y > 0)
+            skip(above);
+    }
+    void turn()
+    {
+        end();
+        m_newPage();
+        ++m_number;
+        m_y = 0;
+    }
+    void draw(QTextDocument &part, double from, double to)
+    {
+        constexpr double apart = Space::tiny / 4.0; // there is more between paragraphs: nothing of the next is seen, or cut
+        m_painter.save();
+        m_painter.translate(0, m_y - from);
+        part.drawContents(&m_painter, QRectF(0, from - apart, m_page.width(), to - from + 2 * apart));
+        m_painter.restore();
+        skip(to - from);
+    }
+
+    QPainter &m_painter;
+    const QSizeF m_page;
+    const HistorySheet &m_sheet;
+    QFont m_font;
+    const std::function<void()> &m_newPage;
+    double m_y = 0;
+    int m_number = 1;
+};
+
 } // namespace
 
 QPageSize HistorySheet::usualSize(const QLocale &locale)
@@ -151,12 +245,20 @@ void HistorySheet::addDays(QTextDocument &document) const
     }
 }
 
+void HistorySheet::addEvents(QTextDocument &document) const
+{
+    QTextCursor cursor(&document);
+    addBlock(cursor, HistoryEventsPanel::tr("What happened"), inked(paper().text, bodySize, true), 0);
+    for (const QString &line : events)
+        addBlock(cursor, line, inked(paper().text, smallSize), Space::tiny);
+}
+
 void HistorySheet::paint(QPainter &painter, const QSizeF &page, const std::function<void()> &newPage) const
 {
     QFont font(family.isEmpty() ? painter.font() : QFont(family));
     font.setPixelSize(bodySize);
     font.setHintingPreference(QFont::PreferNoHinting); // letters stand where they should at any resolution
-    std::array<QTextDocument, 3> parts; // what stands around the chart
+    std::array<QTextDocument, 4> parts; // what stands around the chart
     QTextOption option;
     option.setTextDirection(direction);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -167,62 +269,38 @@ void HistorySheet::paint(QPainter &painter, const QSizeF &page, const std::funct
         part.setUndoRedoEnabled(false);
         part.setUseDesignMetrics(true);
     }
-    auto &[head, tells, dayByDay] = parts;
+    auto &[head, tells, dayByDay, happened] = parts;
     addHead(head);
     if (!insights.isEmpty())
         addInsights(tells);
     if (days.size() > 1)
         addDays(dayByDay);
+    if (!events.isEmpty())
+        addEvents(happened);
     for (QTextDocument &part : parts)
         part.setTextWidth(page.width());
 
-    const double bottom = page.height() - footer;
-    double y = 0;
-    int number = 1;
-    const auto endPage = [&] {
-        QFont small = font;
-        small.setPixelSize(smallSize);
-        painter.setFont(small);
-        painter.setPen(paper().text2);
-        const QRectF line(0, bottom, page.width(), footer);
-        const QDateTime at = printedAt.toTimeZone(view.zone);
-        const QString text = tr("Printed on %1, %2 with Tepore %3", "a day, a time of day, a version")
-                                 .arg(dateText(at.date()), Format::clock(at.time()), u"" TEPORE_VERSION ""_s);
-        painter.drawText(line, static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignBottom), text);
-        if (number > 1)
-            painter.drawText(line, static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignRight) | Qt::AlignBottom), QLocale().toString(number));
-    };
-    const auto drawText = [&](QTextDocument &part, double above) {
-        if (part.isEmpty())
-            return;
-        const double height = part.size().height();
-        if (y > 0 && y + above + height > bottom) {
-            endPage();
-            newPage();
-            ++number;
-            y = 0;
-        }
-        y += y > 0 ? above : 0;
-        painter.save();
-        painter.translate(0, y);
-        part.drawContents(&painter);
-        painter.restore();
-        y += height;
-    };
-    drawText(head, 0);
-    y += Space::card;
-    double room = bottom - y - (tells.isEmpty() ? 0 : tells.size().height()) - 2 * Space::card;
-    if (const double table = dayByDay.isEmpty() ? 0 : dayByDay.size().height() + Space::card; room - table >= lowestChart)
-        room -= table; // else it goes to the next page
+    Pages pages(painter, page, *this, font, newPage);
+    pages.put(head, 0);
+    pages.skip(Space::card);
+    const auto heightOf = [](const QTextDocument &part) { return part.isEmpty() ? 0 : part.size().height() + Space::card; };
+    double room = pages.room() - heightOf(tells) - Space::card;
+    for (const QTextDocument *part : {&dayByDay, &happened}) {
+        if (const double height = heightOf(*part); room - height >= lowestChart)
+            room -= height; // else it goes to the next page
+        else
+            break;
+    }
     const double chart = std::clamp(room, lowestChart, highestChart);
     QFont words = font;
     words.setPixelSize(smallSize);
-    const QRectF area(0, y, page.width(), chart);
-    HistoryPlot(lines, view, area, words, 1, direction == Qt::RightToLeft, HistoryPlot::Medium::Paper).paint(painter, paper());
-    y += chart;
-    drawText(tells, Space::card);
-    drawText(dayByDay, Space::card);
-    endPage();
+    HistoryPlot(lines, view, QRectF(0, pages.y(), page.width(), chart), words, 1, direction == Qt::RightToLeft, HistoryPlot::Medium::Paper)
+        .paint(painter, paper());
+    pages.skip(chart);
+    pages.put(tells, Space::card);
+    pages.put(dayByDay, Space::card);
+    pages.flow(happened, Space::card);
+    pages.end();
 }
 
 QString HistorySheet::write(const QString &file) const

@@ -11,7 +11,7 @@
 class QPainter;
 class QTextDocument;
 
-// A history on paper: whose, which time, the sentence, the chart, and what the readings tell. Always in the light colours,
+// A history on paper: whose, which time, the sentence, the chart, what the readings tell, and what happened. Always in the light colours,
 // and with nothing that colour alone says. Whatever it needs is in it, so that it can be written in any thread.
 struct HistorySheet
 {
@@ -25,6 +25,7 @@ public:
     HistoryView view = {};
     QList<HistoryInsightsPanel::Row> insights = {}; // none: nothing is said of them
     QList<QStringList> days = {}; // the headings first
+    QStringList events = {};      // a line each; as many pages as it takes
     QDateTime printedAt = {};     // UTC
     QString family = {};          // of the letters; empty: the program's own
     Qt::LayoutDirection direction = Qt::LeftToRight;
@@ -45,4 +46,5 @@ private:
     void addHead(QTextDocument &document) const;
     void addInsights(QTextDocument &document) const;
     void addDays(QTextDocument &document) const;
+    void addEvents(QTextDocument &document) const;
 };

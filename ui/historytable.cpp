@@ -3,6 +3,7 @@
 #include "app/history/whenready.h"
 #include "ui/format.h"
 #include "ui/historywords.h"
+#include "ui/theme.h"
 #include "ui/words.h"
 
 #include <QApplication>
@@ -10,11 +11,40 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int page = 300;
+
+// Of any day, without its time.
+int widestDay(const QFontMetrics &metrics)
+{
+    constexpr int months = 12;
+    constexpr int daysOfAWeek = 7;
+    int widest = 0;
+    for (int month = 1; month <= months; ++month) {
+        for (int day = 20; day < 20 + daysOfAWeek; ++day)
+            widest = std::max(widest, metrics.horizontalAdvance(HistoryWords::day(QDate(2024, month, day))));
+    }
+    return widest;
+}
+
+// What may come further down, wherever one begins.
+QStringList wordsOf(int column)
+{
+    if (column == HistoryTableModel::Load)
+        return {HistoryWords::load(0, Function::Heating), HistoryWords::load(1, Function::Heating), HistoryWords::load(1, Function::Cooling)};
+    if (column != HistoryTableModel::ModeColumn)
+        return {};
+    QStringList words;
+    for (const Mode mode : {Mode::Automatic, Mode::Manual, Mode::Boost, Mode::Off, Mode::Protection})
+        words << Words::mode(mode, Function::Heating, {});
+    return words;
+}
 
 } // namespace
 
@@ -146,22 +176,50 @@ void HistoryTable::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
-// Each column has what its words need, and a share of the rest; the table scrolls sideways when there is no rest.
+int HistoryTable::aroundWords() const
+{
+    return 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1);
+}
+
+int HistoryTable::widthFor(int column) const
+{
+    const QModelIndex first = model()->index(0, column);
+    int width = std::max(horizontalHeader()->sectionSizeHint(column), first.isValid() ? sizeHintForIndex(first).width() : 0);
+    for (const QString &words : wordsOf(column))
+        width = std::max(width, fontMetrics().horizontalAdvance(words) + aroundWords());
+    return width;
+}
+
+// Each column has what its words need, and a share of the rest. When there is no rest, the time of day goes below the day,
+// then the mode is left out, and then the table scrolls sideways.
 void HistoryTable::fitColumns()
 {
     if (!model())
         return;
-    const int columns = model()->columnCount();
     QList<int> widths;
-    int rest = viewport()->width();
-    for (int column = 0; column < columns; ++column) {
-        const QModelIndex first = model()->index(0, column);
-        widths << std::max(horizontalHeader()->sectionSizeHint(column), first.isValid() ? sizeHintForIndex(first).width() : 0);
-        rest -= widths.last();
+    for (int column = 0; column < HistoryTableModel::ColumnCount; ++column)
+        widths << widthFor(column);
+    const auto rest = [&] { return viewport()->width() - std::accumulate(widths.cbegin(), widths.cend(), 0); };
+    const bool isNarrow = rest() < 0;
+    if (isNarrow) {
+        widths[HistoryTableModel::Time] =
+            std::max(horizontalHeader()->sectionSizeHint(HistoryTableModel::Time), widestDay(fontMetrics()) + aroundWords());
     }
-    for (int column = 0; column < columns; ++column) {
-        const int share = std::max(0, rest) / (columns - column);
-        rest -= share;
+    const bool hasMode = rest() >= 0;
+    if (!hasMode)
+        widths[HistoryTableModel::ModeColumn] = 0;
+    setWordWrap(isNarrow);
+    const int usual = style()->pixelMetric(QStyle::PM_HeaderDefaultSectionSizeVertical, nullptr, verticalHeader());
+    if (const int height = std::max(usual, isNarrow ? 2 * fontMetrics().lineSpacing() + Space::small : 0); height != verticalHeader()->defaultSectionSize())
+        verticalHeader()->setDefaultSectionSize(height);
+    setColumnHidden(HistoryTableModel::ModeColumn, !hasMode);
+    qsizetype left = widths.size() - (hasMode ? 0 : 1);
+    int room = std::max(0, rest());
+    for (int column = 0; column < widths.size(); ++column) {
+        if (widths[column] == 0)
+            continue;
+        const int share = room / static_cast<int>(left--);
+        room -= share;
         setColumnWidth(column, widths[column] + share);
     }
 }

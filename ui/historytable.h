@@ -57,5 +57,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int aroundWords() const; // of a cell
+    int widthFor(int column) const;
     void fitColumns();
 };

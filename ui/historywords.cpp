@@ -48,8 +48,13 @@ QString HistoryWords::about(double seconds, double error)
 {
     const QString value = Format::duration(std::llround(seconds));
     return error < 30 ? tr("about %1", "a duration").arg(value)
-                      : tr("about %1 (± %2)", "a duration and how far it may be off")
-                            .arg(value, Format::duration(std::llround(error)));
+                      : withError(tr("about %1 (± %2)", "a duration and how far it may be off"), value, std::llround(error));
+}
+
+QString HistoryWords::withError(QString text, const QString &value, qint64 error)
+{
+    const QString off = Format::duration(error).replace(u' ', u'\u00A0');
+    return text.replace(u"± "_s, u"±\u00A0"_s).arg(value, off);
 }
 
 QString HistoryWords::load(float active, Function function)

@@ -24,6 +24,8 @@ public:
     static QString temperature(double celsius, Temperature::Unit unit);
     // "about 2 h 10 min (± 10 min)"
     static QString about(double seconds, double error);
+    // `text` is "%1 ± %2", of whichever language: no line ends within what comes after the value. `error` in seconds.
+    static QString withError(QString text, const QString &value, qint64 error);
     // "Between 22:00 and 07:00: 17.8–20.6 °C, heating on for about 2 h 10 min (± 10 min), set to 18.0 °C. 14 min without
     // data."
     static QString sentence(const HistorySummary &summary, const QDateTime &from, const QDateTime &to,

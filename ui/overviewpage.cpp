@@ -8,6 +8,7 @@
 #include "ui/sumwords.h"
 #include "ui/thermostatlist.h"
 #include "ui/thermostatmenu.h"
+#include "ui/thermostatrow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -22,7 +23,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostCards = 8;   // ux.md §6.1
-constexpr int wideEnough = 620; // for all of the bar in one line
+
+// For all of the bar in one line, however large the letters are.
+int wideEnough(const QWidget *page)
+{
+    constexpr int usual = 620;
+    constexpr int letters = 88;
+    return std::max(usual, page->fontMetrics().averageCharWidth() * letters);
+}
 
 } // namespace
 
@@ -122,7 +130,7 @@ void OverviewPage::build()
 // All in one line, or what is long in lines of its own.
 void OverviewPage::placeBar()
 {
-    const bool isWide = width() >= wideEnough;
+    const bool isWide = width() >= wideEnough(this);
     for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_sum),
                           static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_refresh)})
         m_barLayout->removeWidget(part);
@@ -142,8 +150,8 @@ void OverviewPage::placeBar()
 
 void OverviewPage::resizeEvent(QResizeEvent *event)
 {
-    const bool wasWide = event->oldSize().width() >= wideEnough;
-    if (wasWide != (width() >= wideEnough) || !event->oldSize().isValid())
+    const bool wasWide = event->oldSize().width() >= wideEnough(this);
+    if (wasWide != (width() >= wideEnough(this)) || !event->oldSize().isValid())
         placeBar();
     QWidget::resizeEvent(event);
 }
@@ -162,7 +170,7 @@ void OverviewPage::choose(bool list)
     if (list ? m_list != nullptr : m_cards != nullptr)
         return;
     auto *layout = static_cast<QVBoxLayout *>(this->layout());
-    for (QWidget *old : {static_cast<QWidget *>(m_cards), static_cast<QWidget *>(m_list),
+    for (QWidget *old : {static_cast<QWidget *>(m_cards), m_listFrame,
                          static_cast<QWidget *>(m_selection)}) {
         if (old) {
             old->hide();
@@ -171,12 +179,19 @@ void OverviewPage::choose(bool list)
     }
     m_cards = nullptr;
     m_list = nullptr;
+    m_listFrame = nullptr;
     m_selection = nullptr;
     constexpr int belowBar = 1;
     if (list) {
         m_list = new ThermostatList(m_house);
         m_selection = new SelectionBar;
-        layout->insertWidget(belowBar, m_list, 1);
+        m_listFrame = new QWidget;
+        m_listFrame->setBackgroundRole(QPalette::Base);
+        m_listFrame->setAutoFillBackground(true);
+        auto *inside = new QVBoxLayout(m_listFrame);
+        inside->setContentsMargins(Space::card - ThermostatRow::inset, 0, Space::card - ThermostatRow::inset, 0);
+        inside->addWidget(m_list);
+        layout->insertWidget(belowBar, m_listFrame, 1);
         layout->insertWidget(belowBar + 1, m_selection);
         connect(m_list, &ThermostatList::scrolled, this, &OverviewPage::scrolled);
         connect(m_list, &ThermostatList::openRequested, this, &OverviewPage::openRequested);
@@ -190,7 +205,7 @@ void OverviewPage::choose(bool list)
         connect(m_selection, &SelectionBar::hidingRequested, this, &OverviewPage::hideSelected);
         m_list->setBlocked(m_blocked);
         if (isVisible())
-            m_list->show(); // it may be given the focus at once
+            m_listFrame->show(); // it may be given the focus at once
     } else {
         m_cards = new CardsPage(m_house);
         layout->insertWidget(belowBar, m_cards, 1);
@@ -328,7 +343,7 @@ void OverviewPage::find()
         m_list->setShown(m_found);
     m_nothingText->setLine(tr("Nothing is called “%1”", "what was looked for").arg(wanted.simplified()));
     m_nothing->setVisible(isNothing);
-    QWidget *content = m_cards ? static_cast<QWidget *>(m_cards) : m_list;
+    QWidget *content = m_cards ? static_cast<QWidget *>(m_cards) : m_listFrame;
     if (isNothing || content->testAttribute(Qt::WA_WState_ExplicitShowHide))
         content->setVisible(!isNothing);
     showSum();

@@ -79,6 +79,7 @@ private:
     QPushButton *m_refresh;
     CardsPage *m_cards = nullptr; // this or the list
     ThermostatList *m_list = nullptr;
+    QWidget *m_listFrame = nullptr; // holds it so that its words stand below the page's
     Paragraph *m_note; // below the list: homes without thermostats
     SelectionBar *m_selection = nullptr;
     QWidget *m_nothing;

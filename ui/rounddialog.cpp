@@ -109,7 +109,7 @@ void RoundDialog::build(const QString &title, const QString &intro, const QStrin
     m_go->setDefault(true);
     m_leave->setAutoDefault(false);
     m_result->hide();
-    setMinimumWidth(std::min(comfortableWidth, parentWidget()->width() - 2 * Space::card));
+    setMinimumWidth(dialogWidth(parentWidget(), comfortableWidth));
     connect(m_go, &QPushButton::clicked, this, &RoundDialog::go);
     connect(m_leave, &QPushButton::clicked, this, &RoundDialog::reject);
     connect(&m_round, &CommandRound::changed, this, &RoundDialog::showState);

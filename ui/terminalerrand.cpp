@@ -70,6 +70,12 @@ TerminalErrand::Made<QString> TerminalErrand::thermostat(const QString &typed, c
                                  : tr("there is no thermostat “%1”. There are: %2.").arg(typed, names.join(u", "_s))};
 }
 
+QString TerminalErrand::noSetPoint(const Household &household, const QString &moduleId)
+{
+    const Thermostat *thermostat = household.thermostat(moduleId);
+    return tr("%1 has no set point now. Give one with --to.").arg(thermostat ? thermostat->name : QString());
+}
+
 TerminalErrand::Made<QStringList> TerminalErrand::thermostats(const TerminalRequest &request, const Household &household)
 {
     QStringList ids;
@@ -90,11 +96,11 @@ TerminalErrand::Made<Errand> TerminalErrand::set(const TerminalRequest &request,
         return Complaint{.text = tr("name one thermostat; a name with spaces goes between quotes.")};
     const bool isByHand = request.has("to") || request.has("until") || request.has("for");
     int ways = isByHand ? 1 : 0;
-    for (const char *way : {"boost", "auto", "off", "protect"})
+    for (const char *way : {"warmer", "cooler", "boost", "auto", "off", "protect"})
         ways += request.has(way) ? 1 : 0;
     if (ways != 1) {
-        return Complaint{.text = ways == 0 ? tr("say what to set: --to, --boost, --auto, --off or --protect.")
-                                           : tr("only one of --to, --boost, --auto, --off and --protect can be set.")};
+        return Complaint{.text = ways == 0 ? tr("say what to set: --to, --warmer, --cooler, --boost, --auto, --off or --protect.")
+                                           : tr("only one of --to, --warmer, --cooler, --boost, --auto, --off and --protect can be set.")};
     }
     const Made<QString> id = thermostat(request.thermostats.first(), household);
     if (const auto *complaint = std::get_if<Complaint>(&id))
@@ -102,6 +108,12 @@ TerminalErrand::Made<Errand> TerminalErrand::set(const TerminalRequest &request,
     Errand errand{.kind = Errand::Kind::Set, .moduleIds = {std::get<QString>(id)}, .waits = !request.has("no-wait")};
     if (isByHand)
         return byHand(request, errand, household, now);
+    if (request.has("warmer") || request.has("cooler")) { // from what holds then, which may not be what was read last
+        errand.mode = Mode::Manual;
+        errand.steps = request.has("warmer") ? 1 : -1;
+        errand.unit = Format::unitFor(household);
+        return errand;
+    }
     if (request.has("off") || request.has("protect")) {
         errand.mode = request.has("off") ? Mode::Off : Mode::Protection;
         return errand;
@@ -158,7 +170,7 @@ TerminalErrand::Made<Errand> TerminalErrand::byHand(const TerminalRequest &reque
     } else {
         errand.setPoint = shownTarget(thermostat);
         if (!errand.setPoint)
-            return Complaint{.text = tr("%1 has no set point now. Give one with --to.").arg(thermostat.name)};
+            return Complaint{.text = noSetPoint(household, thermostat.id)};
     }
     if (const std::optional<Complaint> complaint = readEnd(request, errand, home, now))
         return *complaint;

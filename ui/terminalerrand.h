@@ -26,6 +26,8 @@ public:
     // Into `file`, unless the request names another.
     static Made<Errand> history(const TerminalRequest &request, const Household &household, const QString &file,
                                 const QDateTime &now);
+    // Off, protection and boost have none that could be kept, or made warmer.
+    static QString noSetPoint(const Household &household, const QString &moduleId);
 
 private:
     static Made<QString> thermostat(const QString &typed, const Household &household);

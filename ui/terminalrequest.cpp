@@ -59,6 +59,8 @@ const QList<TerminalRequest::Option> &TerminalRequest::options()
         {"until", Set | History, Option::Needed, QT_TR_NOOP("TIME"),
          QT_TR_NOOP("set: by hand until 22:30, 2026-12-24T18:00 or “changed”. history: until that day, and with it.")},
         {"for", Set, Option::Needed, QT_TR_NOOP("DURATION"), QT_TR_NOOP("By hand for 90m, 2h or 1h30m.")},
+        {"warmer", Set, Option::None, "", QT_TR_NOOP("Warmer by one step, as “+” in the window.")},
+        {"cooler", Set, Option::None, "", QT_TR_NOOP("Cooler by one step, as “−” in the window.")},
         {"boost", Set, Option::Needed, QT_TR_NOOP("MINUTES"), QT_TR_NOOP("Full power for 30, 60 or 90 minutes.")},
         {"auto", Set, Option::Possible, QT_TR_NOOP("PROGRAM"), QT_TR_NOOP("By a program, by its name or number; else by the last one.")},
         {"off", Set, Option::None, "", QT_TR_NOOP("Off.")},

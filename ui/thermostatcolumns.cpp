@@ -1,5 +1,6 @@
 #include "ui/thermostatcolumns.h"
 
+#include "ui/errorwords.h"
 #include "ui/thermostatrow.h"
 #include "ui/thermostattable.h"
 
@@ -26,6 +27,19 @@ int headingWidth(const QHeaderView *header, int column)
     heading.fontMetrics = QFontMetrics(bold);
     heading.sortIndicator = QStyleOptionHeader::SortDown;
     return header->style()->sizeFromContents(QStyle::CT_HeaderSection, &heading, QSize(), header).width();
+}
+
+// Narrower than this, its words are broken, which are all there is of some states.
+int leastOf(const QTreeView *list, int column)
+{
+    int least = headingWidth(list->header(), column);
+    if (column != ThermostatTable::State)
+        return least;
+    const QFontMetrics body(list->font());
+    const QString state = ErrorWords::forThermostat(Error{.kind = Error::Kind::NotFound}).title;
+    for (const QString &word : state.split(u' '))
+        least = std::max(least, body.horizontalAdvance(word) + 2 * ThermostatRow::inset + 16 + Space::tiny);
+    return least;
 }
 
 int widthOf(const QTreeView *list, int column)
@@ -88,14 +102,15 @@ void arrangeThermostatColumns(QTreeView *list, bool hasHomes)
             continue;
         const int more = parts == shares[i] ? left : left * shares[i] / parts;
         // Too narrow for all of it: the words are cut, then their headings, and not the numbers.
-        const int taken = std::max(more, headingWidth(header, growing[i]) - width);
+        const int taken = std::max(more, leastOf(list, growing[i]) - width);
         width += taken;
         parts -= shares[i];
         left -= taken;
     }
     for (std::size_t i = 0; i < growing.size() && left < 0; ++i) {
         int &width = widths[growing[i]];
-        const int given = std::clamp(width - 48, 0, -left);
+        const int least = growing[i] == Table::State ? leastOf(list, Table::State) : 48;
+        const int given = std::clamp(width - least, 0, -left);
         width -= given;
         left += given;
     }

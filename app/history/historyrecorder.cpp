@@ -139,7 +139,8 @@ void HistoryRecorder::recordReading(const Thermostat &thermostat,
             return; // it has not been heard of since
     }
     const ThermostatStatus &status = *thermostat.status;
-    m_history.setNames(thermostat.id, {.home = m_household.homeOf(thermostat.id)->name, .thermostat = thermostat.name});
+    const Home &home = *m_household.homeOf(thermostat.id);
+    m_history.setNames(thermostat.id, {.home = home.name, .thermostat = thermostat.name, .zone = QString::fromUtf8(home.zone.id())});
     m_history.record(thermostat.id,
                      {.at = at,
                       .temperature = celsius(status.temperature),

@@ -82,6 +82,7 @@ struct HistoryNames
 {
     QString home = {};
     QString thermostat = {};
+    QString zone = {}; // the home's, as IANA names it
 
     bool operator==(const HistoryNames &) const = default;
 };

@@ -41,10 +41,12 @@ QStringList statementsFrom(int older)
         statements << u"ALTER TABLE modules ADD COLUMN home TEXT NOT NULL DEFAULT ''"_s
                    << u"ALTER TABLE modules ADD COLUMN name TEXT NOT NULL DEFAULT ''"_s;
     }
+    if (older < 3) // and its times are still by the clock that was on its wall
+        statements << u"ALTER TABLE modules ADD COLUMN zone TEXT NOT NULL DEFAULT ''"_s;
     return statements;
 }
 
-constexpr SqliteFile::Schema schema{.name = "the history", .version = 2, .statementsFrom = statementsFrom};
+constexpr SqliteFile::Schema schema{.name = "the history", .version = 3, .statementsFrom = statementsFrom};
 
 const QString keyOf = u"(SELECT key FROM modules WHERE id = ?)"_s;
 const QString sampleColumns = u"at, measured, state"_s; // few: each costs time
@@ -185,8 +187,9 @@ void HistoryStore::add(const HistoryEvent &event)
 void HistoryStore::setNames(const QString &moduleId, const HistoryNames &names)
 {
     if (m_file.run(u"INSERT OR IGNORE INTO modules(id) VALUES(?)"_s, {moduleId}).isActive())
-        m_file.run(u"UPDATE modules SET home = ?, name = ? WHERE id = ? AND (home <> ? OR name <> ?)"_s,
-                   {notNull(names.home), notNull(names.thermostat), moduleId, notNull(names.home), notNull(names.thermostat)});
+        m_file.run(u"UPDATE modules SET home = ?, name = ?, zone = ? WHERE id = ? AND (home <> ? OR name <> ? OR zone <> ?)"_s,
+                   {notNull(names.home), notNull(names.thermostat), notNull(names.zone), moduleId, notNull(names.home),
+                    notNull(names.thermostat), notNull(names.zone)});
 }
 
 HistorySeries HistoryStore::series(const QString &moduleId, const QDateTime &from, const QDateTime &to,
@@ -293,13 +296,13 @@ std::optional<qint64> HistoryStore::import(const std::vector<CsvReader::Row> &ro
 QList<HistoryKept> HistoryStore::kept()
 {
     QList<HistoryKept> kept;
-    m_file.read(u"SELECT id, (SELECT max(at) FROM readings WHERE module = key), home, name FROM"
+    m_file.read(u"SELECT id, (SELECT max(at) FROM readings WHERE module = key), home, name, zone FROM"
                 " (SELECT id FROM modules UNION SELECT module FROM events WHERE module <> '') LEFT JOIN modules USING (id)"
                 " ORDER BY id"_s,
                 {}, [&kept](const QSqlQuery &row) {
                     kept << HistoryKept{.moduleId = row.value(0).toString(),
                                         .last = row.value(1).isNull() ? QDateTime() : utc(row.value(1).toLongLong() * 1000),
-                                        .names = {.home = row.value(2).toString(), .thermostat = row.value(3).toString()}};
+                                        .names = {.home = row.value(2).toString(), .thermostat = row.value(3).toString(), .zone = row.value(4).toString()}};
                 });
     return kept;
 }

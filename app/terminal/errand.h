@@ -18,6 +18,8 @@ struct Errand
     // Set: what CommandDesk is to do.
     Mode mode = Mode::Unknown;
     std::optional<Temperature> setPoint = {}; // Manual
+    int steps = 0; // Manual without a set point: warmer by so many steps of `unit`'s, or cooler
+    Temperature::Unit unit = Temperature::Unit::Celsius;
     ManualEnd end = {};                       // Manual
     std::optional<int> program = {};          // Automatic; empty: the one it had
     int boostMinutes = 0;                     // Boost

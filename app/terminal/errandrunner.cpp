@@ -78,14 +78,22 @@ void ErrandRunner::set()
 {
     const QString id = m_errand.moduleIds.value(0);
     CommandDesk &desk = m_tepore.desk;
-    const bool isWhole = m_errand.mode != Mode::Manual || m_errand.setPoint;
-    if (!m_tepore.household.thermostat(id) || !isWhole) {
+    const bool isWhole = m_errand.mode != Mode::Manual || m_errand.setPoint || m_errand.steps != 0;
+    const Thermostat *thermostat = m_tepore.household.thermostat(id);
+    if (!thermostat || !isWhole) {
         end({.error = Error{.kind = Error::Kind::NotFound}});
         return;
     }
     switch (m_errand.mode) {
     case Mode::Manual:
-        desk.manual(id, *m_errand.setPoint, m_errand.end);
+        if (m_errand.steps != 0 && (!canStep(*thermostat) || !shownTarget(*thermostat))) {
+            end({.error = Error{.kind = Error::Kind::NotAcceptable}});
+            return;
+        }
+        if (m_errand.steps != 0)
+            desk.step(id, m_errand.steps, m_errand.unit);
+        else
+            desk.manual(id, *m_errand.setPoint, m_errand.end);
         break;
     case Mode::Automatic:
         desk.automatic(id, m_errand.program);

@@ -417,6 +417,29 @@ private Q_SLOTS:
         QVERIFY(setAside().isEmpty());
     }
 
+    // Names were kept, and no zone yet.
+    void version2IsRead()
+    {
+        inFile(m_file,
+               {u"CREATE TABLE modules(key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, home TEXT NOT NULL DEFAULT '',"
+                " name TEXT NOT NULL DEFAULT '')"_s,
+                u"CREATE TABLE readings(module INTEGER NOT NULL, at INTEGER NOT NULL, measured INTEGER NOT NULL,"
+                " state INTEGER NOT NULL, program INTEGER NOT NULL, PRIMARY KEY(module, at)) WITHOUT ROWID"_s,
+                u"CREATE TABLE events(at INTEGER NOT NULL, module TEXT NOT NULL, kind INTEGER NOT NULL, origin INTEGER NOT NULL,"
+                " outcome INTEGER NOT NULL, mode INTEGER NOT NULL, setpoint INTEGER, program INTEGER, until INTEGER,"
+                " after INTEGER, error TEXT, PRIMARY KEY(at, module, kind)) WITHOUT ROWID"_s,
+                u"INSERT INTO modules VALUES(7, 'b7d9e1a0', 'Casa', 'Sala')"_s,
+                u"INSERT INTO readings VALUES(7, 1705402800, 149544656340984, 53842, 3)"_s, u"PRAGMA user_version=2"_s});
+        HistoryStore store(m_file);
+        QCOMPARE(store.kept(), (QList<HistoryKept>{{.moduleId = room, .last = noon, .names = {.home = u"Casa"_s, .thermostat = u"Sala"_s}}}));
+        QCOMPARE(all(store).size(), 1u);
+        const HistoryNames now{.home = u"Casa"_s, .thermostat = u"Sala"_s, .zone = u"America/New_York"_s};
+        store.setNames(room, now);
+        QCOMPARE(store.kept(), (QList<HistoryKept>{{.moduleId = room, .last = noon, .names = now}}));
+        QVERIFY(store.problem().isEmpty());
+        QVERIFY(setAside().isEmpty());
+    }
+
     void aNewerFileIsSetAside()
     {
         inFile(m_file, {u"CREATE TABLE readings(x)"_s, u"PRAGMA user_version=99"_s});

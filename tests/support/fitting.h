@@ -1,6 +1,8 @@
 #pragma once
 
 #include "ui/labels.h"
+#include "ui/thermostatlist.h"
+#include "ui/thermostatrow.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -14,7 +16,9 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QStyleOptionComboBox>
+#include <QTableView>
 #include <QToolButton>
+#include <QTreeWidget>
 
 // What does not fit in a window: text that is cut or elided, widgets that lie over each other or reach out of what holds
 // them. Names of homes, thermostats and programs may be elided.
@@ -96,6 +100,61 @@ private:
             for (int i = 0; header->orientation() == Qt::Horizontal && i < header->count(); ++i) {
                 if (header->sectionSizeHint(i) > header->sectionSize(i) && !header->isSectionHidden(i))
                     complain(header, QStringLiteral("cut: ") + header->model()->headerData(i, Qt::Horizontal).toString());
+            }
+        } else if (const auto *list = qobject_cast<const ThermostatList *>(widget)) {
+            lookAtRows(list);
+        } else if (const auto *table = qobject_cast<const QTableView *>(widget)) {
+            lookAtCells(table);
+        } else if (const auto *tree = qobject_cast<const QTreeWidget *>(widget)) {
+            lookAtTree(tree);
+        }
+    }
+    void lookAtRows(const ThermostatList *list)
+    {
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            for (int column = 0; column < list->model()->columnCount(); ++column) {
+                const QModelIndex index = list->model()->index(row, column);
+                if (list->isColumnHidden(column) || isName(index.data().toString()))
+                    continue;
+                const QRect room = ThermostatRow::textRect(index, list->visualRect(index), list->layoutDirection());
+                const ThermostatRow::Lines lines = ThermostatRow::lines(index, room.width(), list->font());
+                if (lines.isCut || lines.lines.size() * list->fontMetrics().lineSpacing() > room.height())
+                    complain(list, QStringLiteral("cut, %1 px of room: ").arg(room.width()) + index.data().toString());
+            }
+        }
+    }
+    void lookAtTree(const QTreeWidget *tree)
+    {
+        for (const QTreeWidgetItem *item = tree->topLevelItem(0); item; item = tree->itemBelow(item)) {
+            for (int column = 0; column < tree->columnCount() && !item->isFirstColumnSpanned(); ++column) {
+                const QRect rect = tree->visualItemRect(item);
+                const int indent = column == 0 && item->parent() ? tree->indentation() : 0;
+                const int words = tree->fontMetrics().horizontalAdvance(item->text(column));
+                const int room = tree->columnWidth(column) - indent;
+                const bool isCut = tree->wordWrap() ? words > room && rect.height() < 2 * tree->fontMetrics().lineSpacing() : words > room;
+                if (isCut && !isName(item->text(column)))
+                    complain(tree, QStringLiteral("cut: ") + item->text(column));
+            }
+        }
+    }
+    void lookAtCells(const QTableView *table)
+    {
+        if (table->horizontalScrollBar()->maximum() > 0)
+            complain(table, QStringLiteral("scrolls sideways"));
+        for (int row = std::max(0, table->rowAt(0)); row < table->model()->rowCount() && table->rowViewportPosition(row) < table->viewport()->height(); ++row) {
+            for (int column = 0; column < table->model()->columnCount(); ++column) {
+                const QModelIndex index = table->model()->index(row, column);
+                QStyleOptionViewItem option;
+                option.initFrom(table);
+                option.font = table->font();
+                option.fontMetrics = table->fontMetrics();
+                option.rect = QRect(0, 0, table->columnWidth(column), table->rowHeight(row));
+                if (table->wordWrap())
+                    option.features |= QStyleOptionViewItem::WrapText;
+                const QSize needed = table->itemDelegateForIndex(index)->sizeHint(option, index);
+                const bool isCut = table->wordWrap() ? needed.height() > table->rowHeight(row) : needed.width() > table->columnWidth(column);
+                if (!table->isColumnHidden(column) && isCut)
+                    complain(table, QStringLiteral("cut: ") + index.data().toString());
             }
         }
     }

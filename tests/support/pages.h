@@ -43,6 +43,7 @@ public:
             {"overview, several chosen", [](Pages &p) { return p.chosen(3); }},
             {"overview, nothing found", [](Pages &p) { return p.nothingFound(); }},
             {"overview, off the net", [](Pages &p) { return p.offTheNet(); }},
+            {"overview, no way through the proxy", [](Pages &p) { return p.offTheNet(Error::Kind::ProxyFailed); }},
             {"overview, a change refused", [](Pages &p) { return p.refused([](MainWindow &w) { w.openOverview(); }); }},
             {"detail, a change refused", [](Pages &p) { return p.refused([](MainWindow &w) { w.openThermostat(TestCloud::guestRoom); }); }},
             {"detail", [](Pages &p) { return p.linked([](MainWindow &w) { w.openThermostat(TestCloud::guestRoom); }); }},
@@ -52,6 +53,7 @@ public:
             {"history, compared", [](Pages &p) { return p.history(false, true); }},
             {"history as a table", [](Pages &p) { return p.history(true); }},
             {"history, without readings", [](Pages &p) { return p.history(false, false, TestCloud::attic); }},
+            {"history, no longer in the account", [](Pages &p) { return p.gone(); }},
             {"activity", [](Pages &p) { return p.activity(Kind::Notable); }},
             {"activity, nothing of the kind", [](Pages &p) { return p.activity(Kind::Changes, TestCloud::attic); }},
             {"diagnostics", [](Pages &p) { return p.diagnostics(); }},
@@ -227,10 +229,10 @@ private:
         in<QLineEdit>("overview.filter")->setText(QStringLiteral("xyz"));
         return settled(&window());
     }
-    QWidget *offTheNet()
+    QWidget *offTheNet(Error::Kind why = Error::Kind::Offline)
     {
         overview(OverviewStyle::Automatic);
-        cloud().tepore->household.setTrouble(Error{.kind = Error::Kind::Offline}, cloud().clock.now());
+        cloud().tepore->household.setTrouble(Error{.kind = why}, cloud().clock.now());
         return settled(&window());
     }
     QWidget *refused(const std::function<void(MainWindow &)> &go)
@@ -305,6 +307,26 @@ private:
                 return page->findChild<HistoryTable *>()->model()->rowCount() > 0;
             return !chart->accessibleDescription().isEmpty();
         });
+    }
+    // Of a thermostat that was taken to another country.
+    QWidget *gone()
+    {
+        const QString id = QStringLiteral("former");
+        history();
+        History &past = cloud().tepore->history;
+        for (int i = 0; i < 6 * 24 * 3; ++i) {
+            past.record(id, {.at = noonInRome.addDays(-40).addSecs(-600 * i), .temperature = 19 + i % 13 * 0.1, .humidity = 50, .setPoint = 20,
+                             .mode = Mode::Manual, .function = Function::Heating, .load = i % 5 ? LoadState::Inactive : LoadState::Active,
+                             .plannedSeconds = 600});
+        }
+        past.setNames(id, {.home = QStringLiteral("Old flat"), .thermostat = QStringLiteral("Kitchen"), .zone = QStringLiteral("America/New_York")});
+        Q_EMIT past.recorded({}); // as of a file
+        auto *box = in<QComboBox>("history.thermostat");
+        settled(&window(), [&] { return box->findData(id) >= 0; });
+        box->setCurrentIndex(box->findData(id));
+        Q_EMIT box->activated(box->currentIndex());
+        const auto *chart = in<HistoryPage>("history")->findChild<HistoryChart *>();
+        return settled(&window(), [&] { return chart->lines().value(0).series.moduleId == id; });
     }
     QWidget *ofHistory(const std::function<void(Pages &)> &go, const char *name)
     {

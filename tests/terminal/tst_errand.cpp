@@ -159,6 +159,65 @@ private Q_SLOTS:
         QCOMPARE(exitCodeFor(m_told.last()), ExitCode::Done);
     }
 
+    // From what the thermostat is set to now, by the person's step; it lasts as a change in the window does.
+    void oneStep_data()
+    {
+        QTest::addColumn<int>("steps");
+        QTest::addColumn<bool>("isFahrenheit");
+        QTest::addColumn<QString>("sent");
+        QTest::newRow("warmer") << 1 << false << u"21"_s; // it was 20.5
+        QTest::newRow("cooler") << -1 << false << u"20"_s;
+        QTest::newRow("warmer by a degree Fahrenheit") << 1 << true << u"21.1"_s; // 69 °F, and then 70
+    }
+    void oneStep()
+    {
+        QFETCH(const int, steps);
+        QFETCH(const bool, isFahrenheit);
+        QFETCH(const QString, sent);
+        begin();
+        const auto runner = run({.kind = Errand::Kind::Set,
+                                 .moduleIds = {TestCloud::guestRoom},
+                                 .mode = Mode::Manual,
+                                 .steps = steps,
+                                 .unit = isFahrenheit ? Temperature::Unit::Fahrenheit : Temperature::Unit::Celsius});
+        QCOMPARE(m_test->calls(u"command"_s).size(), 0); // another press may follow
+        m_test->pass(2s);
+        QCOMPARE(m_test->calls(u"command"_s).size(), 1);
+        const QByteArray body = m_test->calls(u"command"_s).first().body;
+        QVERIFY2(body.contains("\"value\":\"" + sent.toUtf8()) || body.contains("\"value\":" + sent.toUtf8()), body.constData());
+        m_test->pass(16s);
+        QCOMPARE(exitCodeFor(m_told.last()), ExitCode::Done);
+        QCOMPARE(m_told.last().command->stage, Stage::Confirmed);
+    }
+
+    // A key is pressed several times.
+    void severalStepsAreOneRequest()
+    {
+        begin();
+        const Errand warmerByOne{.kind = Errand::Kind::Set, .moduleIds = {TestCloud::guestRoom}, .mode = Mode::Manual, .steps = 1};
+        const auto first = run(warmerByOne);
+        const auto second = run(warmerByOne);
+        const auto third = run(warmerByOne);
+        m_test->pass(2s);
+        QCOMPARE(m_test->calls(u"command"_s).size(), 1);
+        QVERIFY2(m_test->calls(u"command"_s).first().body.contains("22"), m_test->calls(u"command"_s).first().body.constData());
+        m_test->pass(16s);
+        QCOMPARE(std::count_if(m_told.begin(), m_told.end(), [](const ErrandNews &news) { return news.isEnd; }), 3);
+        QCOMPARE(m_told.last().command->stage, Stage::Confirmed);
+    }
+
+    void noStepFromOff()
+    {
+        begin();
+        m_test->pass(1h);
+        QCOMPARE(m_test->cloud.turnOnTheWall(TestCloud::guestRoom, {{u"mode"_s, u"off"_s}}), QString());
+        const auto runner = run({.kind = Errand::Kind::Set, .moduleIds = {TestCloud::guestRoom}, .mode = Mode::Manual, .steps = 1});
+        m_test->settleAll();
+        QVERIFY(m_told.last().isEnd);
+        QCOMPARE(exitCodeFor(m_told.last()), ExitCode::Refused);
+        QCOMPARE(m_test->calls(u"command"_s).size(), 0);
+    }
+
     void refused()
     {
         begin();
@@ -353,6 +412,8 @@ private Q_SLOTS:
         Errand errand = warmer();
         errand.waits = false;
         errand.program = 3;
+        errand.steps = -2;
+        errand.unit = Temperature::Unit::Fahrenheit;
         const std::optional<Errand> back = Errand::fromLine(errand.toLine());
         QVERIFY(back);
         QCOMPARE(back->kind, errand.kind);
@@ -362,6 +423,8 @@ private Q_SLOTS:
         QCOMPARE(back->end.kind, errand.end.kind);
         QCOMPARE(back->end.minutes, errand.end.minutes);
         QCOMPARE(back->program, errand.program);
+        QCOMPARE(back->steps, -2);
+        QCOMPARE(back->unit, Temperature::Unit::Fahrenheit);
         QCOMPARE(back->waits, false);
 
         PendingCommand command{.stage = Stage::Refused}; // bit by bit: GCC 12 takes it for uninitialised otherwise

@@ -167,6 +167,10 @@ private Q_SLOTS:
         QCOMPARE(good(u"--off"_s).mode, Mode::Off);
         QCOMPARE(good(u"--protect"_s).mode, Mode::Protection);
         QCOMPARE(good(u"--boost 60"_s).boostMinutes, 60);
+        QCOMPARE(good(u"--warmer"_s).steps, 1);
+        QCOMPARE(good(u"--cooler"_s).steps, -1);
+        QCOMPARE(good(u"--cooler"_s).setPoint, std::nullopt); // it starts from what holds when it is carried out
+        QCOMPARE(good(u"--to 21"_s).steps, 0);
         QCOMPARE(good(u"--auto"_s).program, std::nullopt);
         QCOMPARE(good(u"--auto ferie"_s).program, 2);
         QCOMPARE(good(u"--auto 1"_s).program, 1);
@@ -184,6 +188,8 @@ private Q_SLOTS:
         };
         row(u"--no-wait"_s, ExitCode::Usage, u"--to"_s);
         row(u"--to 21 --off"_s, ExitCode::Usage, u"only one"_s);
+        row(u"--warmer --cooler"_s, ExitCode::Usage, u"only one"_s);
+        row(u"--warmer --for 2h"_s, ExitCode::Usage, u"only one"_s);
         row(u"--boost 30 --until 22:30"_s, ExitCode::Usage, u"only one"_s);
         row(u"--to warm"_s, ExitCode::Usage, u"“warm”"_s);
         row(u"--to 2,9"_s, ExitCode::Usage, u"3.0"_s);

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -97,6 +98,22 @@ private Q_SLOTS:
             QVERIFY(!label->text().contains(m_cloud->cloud.options().subscriptionKey));
         }
         QCOMPARE(m_cloud->calls().size(), 0);
+    }
+
+    // However far they are.
+    void writesAllDatesInOneWay()
+    {
+        openAccount();
+        for (const int days : {0, 1, 3, 12, 100}) {
+            m_cloud->advance(days * 24h);
+            m_window->window.openAccount();
+            for (const char *name : {"signedIn", "renewed", "access", "secret"}) {
+                const QString text = said(QString::fromLatin1(name));
+                QVERIFY2(!text.contains(QRegularExpression(u"[0-9][/.-][0-9]"_s)), qPrintable(text));
+            }
+            if (days == 3)
+                QVERIFY2(said(u"renewed"_s).startsWith(u"16 January 2024; it lasts until 15 April 2024"_s), qPrintable(said(u"renewed"_s)));
+        }
     }
 
     void saysWhoOnceLegrandTold()

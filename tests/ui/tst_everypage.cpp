@@ -142,7 +142,7 @@ void TestEveryPage::isReachedByTab()
 
 QStringList TestEveryPage::names() const
 {
-    QStringList names;
+    QStringList names{u"Old flat"_s, u"Kitchen"_s}; // of the one that is gone
     for (const Home &home : m_pages->cloud().tepore->household.homes()) {
         names << home.name;
         for (const Thermostat &thermostat : home.thermostats) {
@@ -209,10 +209,13 @@ void TestEveryPage::fits()
         if (m_pages->window().width() > width)
             faults << u"%1: the window cannot be as narrow"_s.arg(QLatin1StringView(name));
         // At 480 px four columns with headings longer than any real language's, and with room for an arrow in each, do
-        // not fit; the heading of the names, which are elided there as well, gives way.
+        // not fit; the heading of the names, which are elided there as well, gives way. Five of readings are scrolled.
         const bool givesWay = language.startsWith(u"pseudo"_s) && width == 480;
+        // Nor has a table room for three made up phrases in one cell, each in brackets of its own.
+        const bool hasPhrases = language.startsWith(u"pseudo"_s) && width < 1400;
         for (const QString &fault : Fitting::faults(shown, names())) {
-            if (!givesWay || !fault.startsWith(u"QHeaderView overview.list.header "_s))
+            if ((!givesWay || (!fault.startsWith(u"QHeaderView overview.list.header "_s) && !fault.endsWith(u"scrolls sideways"_s))) &&
+                (!hasPhrases || !fault.startsWith(u"QTableWidget history.days "_s)))
                 faults << u"%1: %2"_s.arg(QLatin1StringView(name), fault);
         }
     }

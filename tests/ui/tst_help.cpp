@@ -1,5 +1,6 @@
 #include "app/verboselog.h"
 #include "support/testwindow.h"
+#include "ui/terminalrequest.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -77,6 +78,11 @@ private Q_SLOTS:
         QCOMPARE(listed.size(), withKeys);
         QCOMPARE(listed.value(u"Ctrl+1"_s), u"Thermostat 1"_s);
         QCOMPARE(listed.value(u"F5, Ctrl+R"_s), u"Refresh"_s);
+        // No key is taken from other programs: the desktop can run what the terminal knows.
+        const QString elsewhere = m_window->text(u"shortcuts.elsewhere"_s);
+        QVERIFY2(elsewhere.contains(u"tepore set \"Living room\" --warmer"_s), qPrintable(elsewhere));
+        const auto parsed = TerminalRequest::parse({u"set"_s, u"Living room"_s, u"--warmer"_s});
+        QVERIFY(std::holds_alternative<TerminalRequest>(parsed));
     }
 
     void whatIsNewIsSaidOnceAfterAnUpdate()

@@ -493,7 +493,7 @@ void TestHistoryChart::saysItsSentence_data()
     const HistorySummary night{.lowest = 17.8, .highest = 20.6, .setPoint = 18, .heatingSeconds = 7800, .edges = 4,
                                .knownSeconds = 9 * 3600 - 840, .gapSeconds = 840, .usualIntervalSeconds = 300};
     QTest::newRow("a night") << night
-                             << u"Between 22:00 and 07:00: 17.8–20.6\u202F°C, heating on for about 2 h 10 min (± 10 min), "
+                             << u"Between 22:00 and 07:00: 17.8–20.6\u202F°C, heating on for about 2 h 10 min (±\u00A010\u00A0min), "
                                 "set to 18.0\u202F°C. 14 min without data."_s;
     HistorySummary whole = night;
     whole.gapSeconds = 0;

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void namesFilesSoThatTheyCanBeWritten();
     void deletesOneThermostatsReadingsAfterAsking();
     void looksAtThoseThatAreGone();
+    void readsTheClockOfAHomeThatIsGone();
     void keepsTheNameOfOneThatGoes();
     void looksAtWhatIsImported();
     void deletesReadingsOfThoseThatAreGone();
@@ -194,7 +195,7 @@ void TestHistoryPage::tellsOfLastNight()
     open(TestCloud::livingRoom);
     QVERIFY(m_window->find<QPushButton>(u"history.range.night"_s)->isChecked());
     QTRY_COMPARE(text(u"history.sentence"_s),
-                 u"Between 22:00 and 07:00: 20.0–21.0\u202F°C, heating on for about 30 min (± 5 min), set to 19.5\u202F°C. "
+                 u"Between 22:00 and 07:00: 20.0–21.0\u202F°C, heating on for about 30 min (±\u00A05\u00A0min), set to 19.5\u202F°C. "
                   "30 min without data."_s);
     QCOMPARE(chart()->view().from, m_evening);
     QCOMPARE(chart()->accessibleDescription(), text(u"history.sentence"_s));
@@ -206,23 +207,23 @@ void TestHistoryPage::tellsOfLastNightInEachLanguage_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("English") << u"en"_s
-                               << u"Between 22:00 and 07:00: 20.0–21.0\u202F°C, heating on for about 30 min (± 5 min), set to "
+                               << u"Between 22:00 and 07:00: 20.0–21.0\u202F°C, heating on for about 30 min (±\u00A05\u00A0min), set to "
                                   "19.5\u202F°C. 30 min without data."_s;
     QTest::newRow("Italian") << u"it"_s
-                               << u"Periodo 22:00 – 07:00: 20,0–21,0\u202F°C, riscaldamento acceso per circa 30 min (± 5 min), "
+                               << u"Periodo 22:00 – 07:00: 20,0–21,0\u202F°C, riscaldamento acceso per circa 30 min (±\u00A05\u00A0min), "
                                   "temperatura impostata 19,5\u202F°C. 30 min senza dati."_s;
     QTest::newRow("French") << u"fr"_s
-                               << u"Entre 22:00 et 07:00\u202F: 20,0–21,0\u202F°C, chauffage pendant environ 30\u00A0min (± "
-                                  "5\u00A0min), consigne 19,5\u202F°C. 30\u00A0min sans données."_s;
+                               << u"Entre 22:00 et 07:00\u202F: 20,0–21,0\u202F°C, chauffage pendant environ 30\u00A0min "
+                                  "(±\u00A05\u00A0min), consigne 19,5\u202F°C. 30\u00A0min sans données."_s;
     QTest::newRow("German") << u"de"_s
-                               << u"Zwischen 22:00 und 07:00: 20,0–21,0\u202F°C, Heizung etwa 30\u202Fmin (± 5\u202Fmin) an, "
+                               << u"Zwischen 22:00 und 07:00: 20,0–21,0\u202F°C, Heizung etwa 30\u202Fmin (±\u00A05\u202Fmin) an, "
                                   "eingestellt auf 19,5\u202F°C. 30\u202Fmin ohne Daten."_s;
     QTest::newRow("Spanish") << u"es"_s
-                               << u"De 22:00 a 7:00: 20,0–21,0\u202F°C, calefacción encendida aprox. 30 min (± 5 min), consigna "
+                               << u"De 22:00 a 7:00: 20,0–21,0\u202F°C, calefacción encendida aprox. 30 min (±\u00A05\u00A0min), consigna "
                                   "19,5\u202F°C. 30 min sin datos."_s;
     QTest::newRow("from right to left, in Arabic digits") << u"ar"_s
                                << u"⟦بهرثههن %1 اند %2: ⟦٢٠٫٠–\u2066٢١٫٠\u202F°C\u2069⟧⟦, ⟧⟦حهارطنز سن وسص "
-                                  "⟦ابسشر ⟦٣٠ مطنــ⟧ (± ⟦٥ مطنــ⟧)ــ⟧ـــــ⟧⟦, ⟧⟦قهر رس \u2066١٩٫٥\u202F°C\u2069ــ⟧.ــــ⟧ ⟦⟦٣٠ "
+                                  "⟦ابسشر ⟦٣٠ مطنــ⟧ (±\u00A0⟦٥\u00A0مطنــ⟧)ــ⟧ـــــ⟧⟦, ⟧⟦قهر رس \u2066١٩٫٥\u202F°C\u2069ــ⟧.ــــ⟧ ⟦⟦٣٠ "
                                   "مطنــ⟧ ثطرحسشر دارا.ـــــ⟧"_s;
 }
 
@@ -489,17 +490,17 @@ void TestHistoryPage::tellsWhatTheReadingsSay()
 {
     record(TestCloud::attic, noonInRome.addDays(-20), noonInRome, 900);
     open(TestCloud::attic);
-    QTRY_VERIFY2(text(u"history.today"_s).startsWith(u"heating about "_s) && text(u"history.today"_s).contains(u" (± "_s),
+    QTRY_VERIFY2(text(u"history.today"_s).startsWith(u"heating about "_s) && text(u"history.today"_s).contains(u" (±\u00A0"_s),
                   qPrintable(text(u"history.today"_s)));
     for (const QString &name : {u"week"_s, u"lastWeekSoFar"_s, u"lastWeek"_s})
-        QVERIFY2(text(u"history."_s + name).startsWith(u"heating about "_s) && text(u"history."_s + name).contains(u" (± "_s), qPrintable(name));
+        QVERIFY2(text(u"history."_s + name).startsWith(u"heating about "_s) && text(u"history."_s + name).contains(u" (±\u00A0"_s), qPrintable(name));
     QVERIFY2(text(u"history.coldest"_s).startsWith(u"20.0\u202F°C, "_s), qPrintable(text(u"history.coldest"_s)));
     QVERIFY2(text(u"history.warmest"_s).startsWith(u"21.0\u202F°C, "_s), qPrintable(text(u"history.warmest"_s)));
     QCOMPARE(text(u"history.damp"_s), u"never for an hour above 65 % or below 35 %"_s);
     auto *days = m_window->find<QTableWidget>(u"history.days"_s);
     QCOMPARE(days->rowCount(), 14);
     QCOMPARE(days->item(0, 0)->text(), u"Tue 16 Jan"_s);
-    QVERIFY2(days->item(1, 1)->text().startsWith(u"30 min ± "_s), qPrintable(days->item(1, 1)->text()));
+    QVERIFY2(days->item(1, 1)->text().startsWith(u"30 min ±\u00A0"_s), qPrintable(days->item(1, 1)->text()));
     QCOMPARE(days->item(1, 3)->text(), u"21.0\u202F°C"_s);
 }
 
@@ -556,7 +557,22 @@ void TestHistoryPage::savesAPdfOfWhatIsSeen()
     QVERIFY(m_window->find(u"history.openFile"_s)->isVisible() && m_window->find(u"history.showInFolder"_s)->isVisible());
     QFile written(file);
     QVERIFY(written.open(QIODevice::ReadOnly));
-    QVERIFY(written.read(5) == "%PDF-");
+    const auto pagesOf = [](const QByteArray &pdf) { return pdf.count("/Type /Page\n"); };
+    const QByteArray pdf = written.readAll();
+    QVERIFY(pdf.startsWith("%PDF-"));
+    // What happened is on it, too: more of it takes more pages.
+    const qsizetype pages = pagesOf(pdf);
+    QVERIFY(pages > 0);
+    for (int i = 0; i < 100; ++i)
+        history().record(HistoryEvent{.at = m_evening.addSecs(i * 60), .moduleId = TestCloud::livingRoom, .kind = HistoryEvent::Kind::Change, .mode = Mode::Off});
+    page()->savePdf();
+    const QString longer = m_cloud->profile.filePath(u"longer.pdf"_s);
+    answer(u"history.pdf"_s, longer);
+    QTRY_COMPARE(text(u"history.result"_s), u"Saved as longer.pdf, ready to be printed."_s);
+    QFile more(longer);
+    QVERIFY(more.open(QIODevice::ReadOnly));
+    const QByteArray longerPdf = more.readAll();
+    QVERIFY2(pagesOf(longerPdf) > pages, qPrintable(u"%1, %2"_s.arg(pages).arg(pagesOf(longerPdf))));
     page()->exportRange();
     answer(u"history.export"_s, m_cloud->profile.filePath(u"out.csv"_s));
     QTRY_VERIFY(text(u"history.result"_s).contains(u"exported"_s));
@@ -689,6 +705,30 @@ void TestHistoryPage::looksAtThoseThatAreGone()
     QVERIFY(m_window->find<QPushButton>(u"history.range.week"_s)->isChecked());
 }
 
+// By the clock that was on its wall, wherever this computer is.
+void TestHistoryPage::readsTheClockOfAHomeThatIsGone()
+{
+    const QString gone = u"a-thermostat-of-an-earlier-home"_s;
+    const QDateTime last = QDateTime(QDate(2022, 12, 16), QTime(3, 0), QTimeZone("Europe/Rome")).toUTC(); // still the 15th there
+    record(gone, last.addDays(-5), last.addSecs(1), 900);
+    history().setNames(gone, {.home = u"Casa vecchia"_s, .thermostat = u"Cucina"_s, .zone = u"America/New_York"_s});
+    open(TestCloud::guestRoom);
+    auto *box = m_window->find<QComboBox>(u"history.thermostat"_s);
+    QTRY_VERIFY(box->findData(gone) >= 0);
+    box->setCurrentIndex(box->findData(gone));
+    Q_EMIT box->activated(box->currentIndex());
+    QTRY_COMPARE(text(u"history.note"_s), u"Nothing new of it is recorded. It was last read on 15 December 2022."_s);
+    QCOMPARE(chart()->view().zone.id(), QByteArray("America/New_York"));
+    const QString file = m_cloud->profile.filePath(u"gone.csv"_s);
+    page()->exportRange();
+    answer(u"history.export"_s, file);
+    QTRY_VERIFY2(text(u"history.result"_s).contains(u"exported"_s), qPrintable(text(u"history.result"_s)));
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray csv = written.readAll();
+    QVERIFY2(csv.contains("2022-12-15T21:00:00-05:00") && !csv.contains("+01:00"), csv.right(200).constData());
+}
+
 void TestHistoryPage::keepsTheNameOfOneThatGoes()
 {
     record(TestCloud::guestRoom, m_evening, m_now.addSecs(-60));
@@ -703,6 +743,12 @@ void TestHistoryPage::keepsTheNameOfOneThatGoes()
     auto *box = m_window->find<QComboBox>(u"history.thermostat"_s);
     QTRY_VERIFY(box->itemText(box->findData(TestCloud::guestRoom)).startsWith(name + u", "_s + home.name + u" (no longer"_s));
     QCOMPARE(page()->moduleId(), TestCloud::guestRoom); // what is looked at stays
+    auto kept = history().kept();
+    QTRY_VERIFY(kept.isFinished());
+    const QList<HistoryKept> all = kept.result();
+    const auto gone = std::find_if(all.begin(), all.end(), [](const HistoryKept &each) { return each.moduleId == TestCloud::guestRoom; });
+    QVERIFY(gone != all.end());
+    QCOMPARE(gone->names.zone, QString::fromUtf8(home.zone.id()));
 }
 
 void TestHistoryPage::looksAtWhatIsImported()

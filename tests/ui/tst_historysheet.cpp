@@ -247,6 +247,75 @@ private Q_SLOTS:
         }
     }
 
+    // Each once and in their order, whole on one page, and the first one below its heading.
+    void saysWhatHappenedOnAsManyPagesAsItTakes_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<QSizeF>("page");
+        QTest::addColumn<int>("leastPages");
+        QTest::newRow("none") << 1 << a4 << 1;
+        QTest::newRow("a few") << 4 << a4 << 1;
+        for (int count = 20; count < 28; ++count) // at the bottom of the first page
+            QTest::addRow("%d", count) << count << a4 << 1;
+        QTest::newRow("many") << 150 << a4 << 3;
+        QTest::newRow("many on Letter") << 150 << letter << 3;
+    }
+    void saysWhatHappenedOnAsManyPagesAsItTakes()
+    {
+        QFETCH(int, count);
+        QFETCH(QSizeF, page);
+        QFETCH(int, leastPages);
+        HistorySheet what = sheet({night().series(evening, noon, 1080)});
+        for (int i = 0; i < count; ++i)
+            what.events << u"Mon 15 Jan – change%1, %2."_s.arg(i).arg(i % 7 == 3 ? u"with very much to be said of it "_s.repeated(6) : u"done"_s);
+        RecordingDevice device;
+        QList<qsizetype> turns;
+        QPainter painter(&device);
+        what.paint(painter, page, [&] { turns << device.texts.size(); });
+        painter.end();
+        const auto pageOf = [&turns](qsizetype text) { return std::count_if(turns.cbegin(), turns.cend(), [text](qsizetype turn) { return turn <= text; }); };
+        const auto placesOf = [&device](const QString &words) {
+            QList<qsizetype> places;
+            for (qsizetype i = 0; i < device.texts.size(); ++i) {
+                if (device.texts[i].contains(words))
+                    places << i;
+            }
+            return places;
+        };
+        QVERIFY2(turns.size() + 1 >= leastPages, qPrintable(QString::number(turns.size() + 1)));
+        const auto heading = placesOf(u"What happened"_s);
+        QCOMPARE(heading.size(), 1);
+        QVERIFY(heading.first() > placesOf(u"Heating, about"_s).last()); // it comes last
+        qsizetype before = heading.first();
+        for (int i = 0; i < count; ++i) {
+            const auto places = placesOf(u"change%1,"_s.arg(i));
+            QVERIFY2(places.size() == 1, qPrintable(u"%1: %2 times"_s.arg(i).arg(places.size())));
+            QVERIFY(places.first() > before);
+            before = places.first();
+            if (i == 0)
+                QCOMPARE(pageOf(places.first()), pageOf(heading.first()));
+        }
+        QCOMPARE(placesOf(u"Printed on"_s).size(), turns.size() + 1);
+        // Nothing is cut by, or painted beneath, what ends the page.
+        QImage paper((page + QSizeF(200, 200)).toSize(), QImage::Format_RGB32);
+        paper.fill(Qt::white);
+        QPainter ink(&paper);
+        ink.translate(100, 100);
+        int reachesOut = 0;
+        const auto look = [&] {
+            for (int y = 0; y < paper.height(); ++y) {
+                for (int x = 0; x < paper.width(); ++x) {
+                    const bool isMargin = x < 98 || y < 98 || x > page.width() + 102 || y > page.height() + 102;
+                    reachesOut += isMargin && paper.pixelColor(x, y) != QColor(Qt::white) ? 1 : 0;
+                }
+            }
+            ink.fillRect(QRectF(-100, -100, page.width() + 200, page.height() + 200), Qt::white);
+        };
+        what.paint(ink, page, look);
+        look();
+        QCOMPARE(reachesOut, 0);
+    }
+
     void aYearIsABandAndItsAverage()
     {
         MadeHistory made(900);

@@ -2,6 +2,7 @@
 #include "ui/thermostatrow.h"
 #include "ui/thermostattable.h"
 
+#include <QAbstractAnimation>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
@@ -10,6 +11,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -48,6 +50,8 @@ private Q_SLOTS:
     void severalHidden();
     void menuOfOneAndOfSeveral();
     void narrowKeepsTheNumbers();
+    void whatIsSoughtCanBeEmptied();
+    void wordsStandBelowThePagesOwn();
 
 private:
     QRect stepRect(const QString &id, int step) const
@@ -459,6 +463,36 @@ void TestList::narrowKeepsTheNumbers()
     const int needed = QFontMetrics(list()->font()).horizontalAdvance(u"88.8 °C"_s);
     QVERIFY(list()->columnWidth(Column::Measured) > needed);
     QVERIFY(list()->columnWidth(Column::SetTo) > needed + 2 * ThermostatRow::stepSize);
+}
+
+// Typed, emptied, and typed again as quickly as one can.
+void TestList::whatIsSoughtCanBeEmptied()
+{
+    auto *field = m_window->find<QLineEdit>(u"overview.filter"_s);
+    auto *empty = field->findChild<QToolButton *>();
+    QVERIFY(empty);
+    const auto isThere = [empty] { return empty->isVisible() && empty->property("opacity").toReal() > 0.99; };
+    QTest::keyClicks(field, u"xyz"_s);
+    QTRY_VERIFY(isThere());
+    field->clear();
+    QTest::keyClicks(field, u"xyz"_s);
+    QTRY_VERIFY(isThere() && field->findChildren<QAbstractAnimation *>().isEmpty());
+    field->clear();
+    QTRY_VERIFY(field->findChildren<QAbstractAnimation *>().isEmpty());
+    field->setText(u"xyz"_s);
+    QTRY_VERIFY(field->findChildren<QAbstractAnimation *>().isEmpty());
+    QVERIFY(isThere());
+    QTest::mouseClick(empty, Qt::LeftButton);
+    QCOMPARE(field->text(), QString());
+}
+
+void TestList::wordsStandBelowThePagesOwn()
+{
+    const auto *title = m_window->find(u"overview.title"_s);
+    const int left = title->mapTo(&m_window->window, QPoint()).x();
+    const QModelIndex first = list()->model()->index(0, Column::Name);
+    const QRect words = ThermostatRow::textRect(first, list()->visualRect(first), Qt::LeftToRight);
+    QCOMPARE(list()->viewport()->mapTo(&m_window->window, words.topLeft()).x(), left);
 }
 
 QTEST_MAIN(TestList)

@@ -17,7 +17,7 @@ _tepore()
 {
     local window_options="--demo --house --profile --login-url --api-url --hidden --screenshot --page --size --appearance --version --help"
     local status_options="--json --refresh --names --profile --demo --login-url --api-url --help"
-    local set_options="--to --until --for --boost --auto --off --protect --no-wait --profile --demo --login-url --api-url --help"
+    local set_options="--to --until --for --warmer --cooler --boost --auto --off --protect --no-wait --profile --demo --login-url --api-url --help"
     local history_options="--csv --from --until --output --profile --demo --login-url --api-url --help"
     local doctor_options="--profile --demo --login-url --api-url --help"
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} command=window i

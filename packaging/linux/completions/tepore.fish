@@ -36,6 +36,8 @@ complete -c tepore -n '__fish_seen_subcommand_from status' -l names -d 'Only the
 complete -c tepore -n '__fish_seen_subcommand_from set' -l to -x -d 'By hand, to this'
 complete -c tepore -n '__fish_seen_subcommand_from set' -l until -x -a changed -d 'By hand until then'
 complete -c tepore -n '__fish_seen_subcommand_from set' -l for -x -d 'By hand for so long'
+complete -c tepore -n '__fish_seen_subcommand_from set' -l warmer -d 'Warmer by one step'
+complete -c tepore -n '__fish_seen_subcommand_from set' -l cooler -d 'Cooler by one step'
 complete -c tepore -n '__fish_seen_subcommand_from set' -l boost -x -a '30 60 90' -d 'Full power'
 complete -c tepore -n '__fish_seen_subcommand_from set' -l auto -d 'By a program'
 complete -c tepore -n '__fish_seen_subcommand_from set' -l off -d Off

@@ -32,13 +32,15 @@ _tepore()
             ;;
         set)
             _arguments $common \
-                '(--boost --auto --off --protect)--to=[by hand, to this]:temperature:' \
-                '(--for --boost --auto --off --protect)--until=[by hand until then]:time:(changed)' \
-                '(--until --boost --auto --off --protect)--for=[by hand for so long]:duration:' \
-                '(--to --until --for --auto --off --protect)--boost=[full power]:minutes:(30 60 90)' \
-                '(--to --until --for --boost --off --protect)--auto[by a program]' \
-                '(--to --until --for --boost --auto --protect)--off[off]' \
-                '(--to --until --for --boost --auto --off)--protect[frost or heat protection]' \
+                '(--warmer --cooler --boost --auto --off --protect)--to=[by hand, to this]:temperature:' \
+                '(--for --warmer --cooler --boost --auto --off --protect)--until=[by hand until then]:time:(changed)' \
+                '(--until --warmer --cooler --boost --auto --off --protect)--for=[by hand for so long]:duration:' \
+                '(--to --until --for --cooler --boost --auto --off --protect)--warmer[warmer by one step]' \
+                '(--to --until --for --warmer --boost --auto --off --protect)--cooler[cooler by one step]' \
+                '(--to --until --for --warmer --cooler --auto --off --protect)--boost=[full power]:minutes:(30 60 90)' \
+                '(--to --until --for --warmer --cooler --boost --off --protect)--auto[by a program]' \
+                '(--to --until --for --warmer --cooler --boost --auto --protect)--off[off]' \
+                '(--to --until --for --warmer --cooler --boost --auto --off)--protect[frost or heat protection]' \
                 '--no-wait[end once the cloud has taken it]' \
                 '1: :' '2:thermostat:_tepore_names' '3:program:'
             ;;
