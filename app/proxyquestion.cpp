@@ -21,7 +21,9 @@ ProxyQuestion::ProxyQuestion(const QNetworkProxy &proxy, const QUrl &server, QOb
     connect(&m_socket, &QTcpSocket::errorOccurred, this, [this] { end(false); });
     QTimer::singleShot(patience, this, [this] { end(false); });
     m_socket.setProxy(QNetworkProxy::NoProxy);
-    m_socket.connectToHost(proxy.hostName(), proxy.port());
+    // Not at once: it may fail before anybody listens to the answer.
+    QMetaObject::invokeMethod(
+        this, [this, proxy] { m_socket.connectToHost(proxy.hostName(), proxy.port()); }, Qt::QueuedConnection);
 }
 
 void ProxyQuestion::read()

@@ -181,6 +181,8 @@ private Q_SLOTS:
         for (const Wish kind : {Wish::Http, Wish::Socks5}) {
             const char *name = kind == Wish::Http ? "http" : "socks5";
             QTest::addRow("%s, nobody listens", name) << ProxyWish{.kind = kind, .host = u"127.0.0.1"_s, .port = 9};
+            // What the network refuses at once, as without any network.
+            QTest::addRow("%s, unreachable", name) << ProxyWish{.kind = kind, .host = u"255.255.255.255"_s, .port = 3128};
             QTest::addRow("%s, no such name", name) << ProxyWish{.kind = kind, .host = u"proxy.tepore.invalid"_s, .port = 3128};
         }
     }
