@@ -66,7 +66,7 @@ private:
 };
 
 constexpr auto connectingTakes = 300ms; // usually
-constexpr auto signInTakes = 1s;        // to a proxy, where nobody is asked
+constexpr auto signInTakes = 5s;        // to a proxy, where nobody is asked: three round trips, and a ticket to be had
 constexpr qint64 tolerableSeconds = 5 * 60; // between the clocks of two computers
 
 // What keeps the certificate from being believed is the date alone: then the clock is wrong, or nobody has renewed it.
@@ -291,7 +291,7 @@ void Http::send(const HttpRequest &request, QObject *context, std::function<void
             });
 }
 
-// Without a user, Qt signs in only where the computer itself is known to the proxy: in a moment or not at all.
+// Without a user, Qt signs in only where the computer itself is known to the proxy: in some seconds or not at all.
 void Http::askProxy(QNetworkReply *reply, const std::shared_ptr<Course> &course)
 {
     ProxyQuestion *question = course->isConnecting ? questionFor(*reply, *m_proxyChoice, this) : nullptr;

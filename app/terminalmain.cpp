@@ -254,12 +254,15 @@ int TerminalRun::doctor()
 {
     QDir().mkpath(m_where.profile); // it may be the very first thing that is asked
     std::optional<ErrandNews::Finding> worst;
+    bool isLinked = true;
     const auto told = [&](const ErrandNews &news) {
         if (!news.found)
             return;
         print(TerminalWords::finding(*news.found, m_clock.now()) + u'\n');
         if (news.found->result.state == Check::State::Bad && !worst)
             worst = news.found;
+        if (news.found->step == Check::Step::Account && news.found->result.state == Check::State::Notice)
+            isLinked = false;
     };
     int code = 0;
     const std::optional<ErrandNews> end = carryOut({.kind = Errand::Kind::Check}, told, &code);
@@ -267,6 +270,8 @@ int TerminalRun::doctor()
         return code;
     if (end->error)
         return complain(exitCodeFor(*end->error), TerminalWords::failure(*end->error));
+    if (!worst && !isLinked)
+        return complain(ExitCode::AccountNeedsYou, TerminalWords::notLinked());
     if (!worst)
         return static_cast<int>(ExitCode::Done);
     return complain(worst->result.error ? exitCodeFor(*worst->result.error) : ExitCode::Failed,

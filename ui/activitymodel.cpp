@@ -97,7 +97,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
         return words.isEmpty() ? u"–"_s : words;
     }
     case Qt::ToolTipRole:
-        return index.column() == Thermostat || index.column() == What ? text(*happening, index.column()).toHtmlEscaped()
+        return index.column() == Thermostat || index.column() == What ? Format::asTip(text(*happening, index.column()))
                                                                       : QString();
     case Qt::DecorationRole: {
         if (index.column() != What)

@@ -18,6 +18,12 @@ bool isDone(const CallLedger::Entry &call)
     return call.status && *call.status >= 200 && *call.status <= 299;
 }
 
+ErrorText textOf(const Happening &happening)
+{
+    const Error error{.kind = *happening.error, .status = happening.call ? happening.call->status.value_or(0) : 0};
+    return happening.moduleId.isEmpty() ? ErrorWords::forHousehold(error) : ErrorWords::forThermostat(error);
+}
+
 QString errorName(Error::Kind kind)
 {
     return QString::fromLatin1(QMetaEnum::fromType<Error::Kind>().valueToKey(int(kind)));
@@ -44,9 +50,12 @@ QString ActivityWords::call(const Happening &happening)
         end = tr("how it ended was not seen");
     else if (*call.status == 0)
         end = tr("no answer");
-    else if (happening.error)
-        end = happening.moduleId.isEmpty() ? ErrorWords::forHousehold({.kind = *happening.error}).title
-                                           : ErrorWords::forThermostat({.kind = *happening.error}).title;
+    else if (happening.error) {
+        end = textOf(happening).title;
+        // What has no title of its own would say once more that it was a reading, or say it of a change.
+        if (end == ErrorWords::forHousehold({.kind = Error::Kind::BadRequest}).title)
+            end = tr("not accepted");
+    }
     return tr("%1: %2", "a request, how it ended").arg(what, end);
 }
 
@@ -117,8 +126,7 @@ QString ActivityWords::reason(const Happening &happening)
         return tr("It happened within %1 before: then it was read the last time.", "a duration")
             .arg(Format::duration(happening.event->after.secsTo(happening.event->at)));
     if (happening.error)
-        return happening.moduleId.isEmpty() ? ErrorWords::forHousehold({.kind = *happening.error}).sentence
-                                            : ErrorWords::forThermostat({.kind = *happening.error}).sentence;
+        return textOf(happening).sentence;
     return {};
 }
 

@@ -73,7 +73,7 @@ QString CheckWords::signature(IdToken::Signature signature)
 {
     switch (signature) {
     case IdToken::Signature::NoKeys:
-        return tr("Its signature could not be checked: Legrand told no keys when you signed in.");
+        return tr("Its signature could not be checked: Tepore did not get Legrand's keys when you signed in.");
     case IdToken::Signature::NoLibrary:
         return tr("Its signature could not be checked: this Tepore was built without the library that does it.");
     case IdToken::Signature::OtherKind:

@@ -64,7 +64,7 @@ DiagnosticsDialog::DiagnosticsDialog(Check &check, VerboseLog &verbose, const Cl
     m_run->setDefault(true);
     report->setObjectName(u"diagnostics.report"_s);
     log->setObjectName(u"diagnostics.log"_s);
-    log->setToolTip(QDir::toNativeSeparators(logFolder).toHtmlEscaped());
+    log->setToolTip(Format::asTip(QDir::toNativeSeparators(logFolder)));
     close->setObjectName(u"diagnostics.close"_s);
     for (QPushButton *button : {m_run, report, log, close})
         buttons->addWidget(button);

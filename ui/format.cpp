@@ -4,6 +4,7 @@
 
 #include <QGuiApplication>
 #include <QLocale>
+#include <QTextDocument>
 
 #include <cmath>
 
@@ -147,6 +148,12 @@ QString Format::since(const QDateTime &time, const QDateTime &now)
 QString Format::day(const QDateTime &time)
 {
     return QLocale().toString(time.toLocalTime().date(), tr("d MMMM yyyy", "a date, in Qt's letters"));
+}
+
+QString Format::asTip(const QString &text)
+{
+    // Escaped alone, it would be taken for plain text and show its &amp;.
+    return Qt::mightBeRichText(text) ? u"<span>%1</span>"_s.arg(text.toHtmlEscaped()) : text;
 }
 
 QString Format::duration(qint64 seconds)

@@ -45,6 +45,9 @@ public:
     // For the text of a menu entry or button: a `&` in a name would make a letter a mnemonic.
     static QString withoutMnemonic(QString text) { return text.replace(u'&', QStringLiteral("&&")); }
 
+    // For a tip, which takes for rich text whatever looks so: a name is shown as it is.
+    static QString asTip(const QString &text);
+
     // One unit for the whole program: as the person chose, else Fahrenheit where the locale or every thermostat uses it.
     static Temperature::Unit unitFor(const Household &household);
     // What a person typed: `.` or `,`, any digits, an optional unit. Empty if it is no number.

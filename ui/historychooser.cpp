@@ -2,6 +2,7 @@
 
 #include "app/history/history.h"
 #include "app/history/whenready.h"
+#include "ui/format.h"
 #include "ui/historywords.h"
 
 #include <QAbstractItemView>
@@ -17,7 +18,7 @@ HistoryChooser::HistoryChooser(const House &house, QWidget *parent) : QComboBox(
     setAccessibleName(tr("Thermostat"));
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     setMaximumWidth(360);
-    connect(this, &QComboBox::currentTextChanged, this, [this](const QString &text) { setToolTip(text.toHtmlEscaped()); }); // it may be cut
+    connect(this, &QComboBox::currentTextChanged, this, [this](const QString &text) { setToolTip(Format::asTip(text)); }); // it may be cut
     connect(this, &QComboBox::activated, this, [this](int index) { Q_EMIT chosen(itemData(index).toString()); });
 }
 
@@ -71,9 +72,7 @@ void HistoryChooser::list()
 QString HistoryChooser::textOf(const HistoryKept &kept) const
 {
     const QList<Home> &homes = m_house.household.homes();
-    const bool isHidden = std::any_of(homes.begin(), homes.end(), [&](const Home &home) {
-        return std::any_of(home.modules.begin(), home.modules.end(), [&](const Module &module) { return module.id == kept.moduleId; });
-    });
+    const bool isHidden = HistoryWords::homeOf(kept.moduleId, m_house.household);
     QString name = nameOf(kept.moduleId);
     const bool isElsewhere = homes.size() != 1 || homes.first().name != kept.names.home;
     if (isElsewhere && !kept.names.home.isEmpty())

@@ -22,6 +22,9 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <tuple>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -121,12 +124,7 @@ QLayout *HistoryPage::buildChoices()
     row->addWidget(m_asTable);
     row->addWidget(m_export);
     connect(m_thermostat, &HistoryChooser::chosen, this, &HistoryPage::open);
-    connect(m_thermostat, &HistoryChooser::othersOffered, this, [this] {
-        const QString before = moduleId();
-        dropUnknown();
-        if (moduleId() != before)
-            followThermostat(before);
-    });
+    connect(m_thermostat, &HistoryChooser::othersOffered, this, &HistoryPage::dropUnknown);
     connect(m_asTable, &QPushButton::toggled, this, &HistoryPage::showTable);
     connect(m_export, &QPushButton::clicked, this, &HistoryPage::exportRange);
     connect(m_others, &QMenu::aboutToShow, this, &HistoryPage::fillComparing);
@@ -223,7 +221,7 @@ QTimeZone HistoryPage::zone() const
 
 QTimeZone HistoryPage::zoneOf(const QString &moduleId) const
 {
-    if (const Home *home = m_house.household.homeOf(moduleId))
+    if (const Home *home = HistoryWords::homeOf(moduleId, m_house.household))
         return home->zone;
     const HistoryKept *former = m_thermostat->former(moduleId);
     const QTimeZone known(former ? former->names.zone.toLatin1() : QByteArray());
@@ -234,11 +232,14 @@ QTimeZone HistoryPage::zoneOf(const QString &moduleId) const
 void HistoryPage::dropUnknown()
 {
     const QStringList offered = m_thermostat->offered();
+    const QStringList before = m_ids;
     m_ids.removeIf([&](const QString &id) { return !offered.contains(id); });
     if (m_ids.isEmpty() && !offered.isEmpty())
         m_ids << offered.first();
     m_thermostat->setThermostat(moduleId());
     m_comparing->setEnabled(offered.size() > 1);
+    if (m_ids != before)
+        followThermostat(before.value(0));
 }
 
 void HistoryPage::fillComparing()
@@ -288,11 +289,11 @@ void HistoryPage::followThermostat(const QString &before)
         m_insightsAsked = {};
     const HistoryKept *former = m_thermostat->former(moduleId());
     if (!former && m_rangeBefore)
-        m_range = *std::exchange(m_rangeBefore, std::nullopt);
+        std::tie(m_range, m_stretch) = *std::exchange(m_rangeBefore, std::nullopt);
     const HistoryStretch usual = m_range == HistoryRange::Own ? m_stretch : HistoryRanges::stretch(m_range, m_house.clock.now(), zone());
     if (former && moduleId() != before && former->last < usual.from) {
         if (!m_rangeBefore)
-            m_rangeBefore = m_range;
+            m_rangeBefore = {m_range, m_stretch};
         m_range = HistoryRange::Own;
         m_stretch = {.from = former->last.addDays(-lastDays), .to = former->last.addSecs(1)};
     }
@@ -356,19 +357,24 @@ HistoryStretch HistoryPage::told() const
     return m_range == HistoryRange::LastNight ? HistoryRanges::night(m_house.clock.now(), zone()) : m_stretch;
 }
 
-// Where the history begins, and ends, if that is not beyond what is seen. `first`: the first reading, invalid: none.
-QString HistoryPage::note(const QDateTime &first) const
+// Where the history begins, and ends, if that is not beyond what is seen now, whatever is looked at when it is asked.
+// `first`: the first reading, invalid: none.
+HistoryNote HistoryPage::note() const
 {
-    if (const HistoryKept *former = m_thermostat->former(moduleId()))
-        return tr("Nothing new of it is recorded. It was last read on %1.", "a day")
-            .arg(Format::day(former->last.toTimeZone(zone()).date().startOfDay())); // the day that it was there
-    if (!first.isValid())
-        return tr("History starts when Tepore runs. There is no reading of this thermostat yet.");
-    if (first <= m_stretch.from)
-        return {};
-    if (first.toTimeZone(zone()).date() == m_house.clock.now().toTimeZone(zone()).date())
-        return tr("History starts when Tepore runs. For now: since today %1.", "a time of day").arg(Format::clock(first.toTimeZone(zone()).time()));
-    return tr("History starts when Tepore runs. For now: since %1.", "a day and a time of day").arg(HistoryWords::moment(first, zone()));
+    if (const HistoryKept *former = m_thermostat->former(moduleId())) {
+        const QString day = Format::day(former->last.toTimeZone(zone()).date().startOfDay()); // the day that it was there
+        return [text = tr("Nothing new of it is recorded. It was last read on %1.", "a day").arg(day)](const QDateTime &) { return text; };
+    }
+    return [zone = zone(), from = m_stretch.from, now = m_house.clock.now()](const QDateTime &first) {
+        if (!first.isValid())
+            return tr("History starts when Tepore runs. There is no reading of this thermostat yet.");
+        if (first <= from)
+            return QString();
+        const QDateTime there = first.toTimeZone(zone);
+        if (there.date() == now.toTimeZone(zone).date())
+            return tr("History starts when Tepore runs. For now: since today %1.", "a time of day").arg(Format::clock(there.time()));
+        return tr("History starts when Tepore runs. For now: since %1.", "a day and a time of day").arg(HistoryWords::moment(first, zone));
+    };
 }
 
 void HistoryPage::apply(const QList<HistorySeries> &series)
@@ -377,7 +383,7 @@ void HistoryPage::apply(const QList<HistorySeries> &series)
     for (const HistorySeries &one : series)
         lines << HistoryLine{.name = m_thermostat->nameOf(one.moduleId), .series = one};
     m_chart->setLines(lines);
-    m_note->setText(note(series.isEmpty() ? QDateTime() : series.first().firstReading));
+    m_note->setText(note()(series.isEmpty() ? QDateTime() : series.first().firstReading));
     m_note->setVisible(!m_note->text().isEmpty());
     if (showsTable())
         m_model->show(moduleId(), m_stretch.from, m_stretch.to, zone(), m_unit);
@@ -461,7 +467,7 @@ CsvExport HistoryPage::whatIsSeen() const
 {
     CsvExport what{.file = {}, .sources = {}, .from = m_stretch.from, .to = m_stretch.to};
     for (const QString &id : std::as_const(m_ids)) {
-        const Home *home = m_house.household.homeOf(id);
+        const Home *home = HistoryWords::homeOf(id, m_house.household);
         const HistoryKept *former = m_thermostat->former(id);
         what.sources << CsvExport::Source{.moduleId = id,
                                           .home = home ? home->name : former ? former->names.home : QString(),
@@ -476,20 +482,24 @@ void HistoryPage::exportRange()
     m_files->exportCsv(whatIsSeen());
 }
 
-void HistoryPage::savePdf()
+HistoryPrintWish HistoryPage::whatIsPrinted() const
 {
-    if (m_ids.isEmpty())
-        return;
     HistoryPrintWish wish{.what = whatIsSeen(),
                           .told = told(),
-                          .note = [this](const QDateTime &first) { return note(first); },
+                          .note = note(),
                           .household = m_house.household,
                           .sheet = {}};
     wish.sheet.view = m_chart->view();
     wish.sheet.printedAt = m_house.clock.now();
     wish.sheet.family = QApplication::font().family();
     wish.sheet.direction = layoutDirection();
-    m_files->savePdf(wish);
+    return wish;
+}
+
+void HistoryPage::savePdf()
+{
+    if (!m_ids.isEmpty())
+        m_files->savePdf(whatIsPrinted());
 }
 
 void HistoryPage::importFile()

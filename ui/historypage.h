@@ -2,6 +2,7 @@
 
 #include "ui/historychart.h"
 #include "ui/historyloader.h"
+#include "ui/historyprint.h"
 #include "ui/house.h"
 #include "ui/labels.h"
 
@@ -37,6 +38,7 @@ public:
     bool showsTable() const;
     void exportRange();
     void savePdf();
+    HistoryPrintWish whatIsPrinted() const; // of what is seen now; there is a thermostat
     void importFile();
     void keep(); // the question of what is kept
 
@@ -64,7 +66,7 @@ private:
     void load(bool soon); // not while it is hidden: being shown loads
     void apply(const QList<HistorySeries> &series);
     void tell(const HistorySummary &summary, const HistoryStretch &stretch);
-    QString note(const QDateTime &first) const;
+    HistoryNote note() const;
     HistoryStretch told() const; // what the sentence is about
     CsvExport whatIsSeen() const;
     void askEvents();
@@ -80,7 +82,7 @@ private:
     QStringList m_ids; // shown; the first is the one everything is about
     HistoryRange m_range = HistoryRange::LastNight;
     HistoryStretch m_stretch; // seen
-    std::optional<HistoryRange> m_rangeBefore; // a former thermostat's last days were shown instead
+    std::optional<std::pair<HistoryRange, HistoryStretch>> m_rangeBefore; // a former thermostat's last days were shown instead
     Temperature::Unit m_unit = Temperature::Unit::Celsius;
     QDateTime m_insightsAsked;
     int m_asked = 0;

@@ -36,8 +36,8 @@ QString titleOf(const QList<CsvExport::Source> &sources)
 
 } // namespace
 
-void HistoryPrint::save(History &history, const HistoryPrintWish &wish, const QString &file, QObject *context,
-                        const std::function<void(const QString &)> &done)
+void HistoryPrint::make(History &history, const HistoryPrintWish &wish, QObject *context,
+                        const std::function<void(const HistorySheet &)> &done)
 {
     const QList<CsvExport::Source> &sources = wish.what.sources;
     if (sources.isEmpty())
@@ -69,6 +69,12 @@ void HistoryPrint::save(History &history, const HistoryPrintWish &wish, const QS
         sheet.events = HistoryEventsPanel::lines(
             events.result(), mostEvents, wish.household,
             {.zone = view.zone, .unit = view.unit, .now = sheet.printedAt, .named = wish.what.sources.size() > 1});
-        whenReady(sheet.save(file), context, done);
+        done(sheet);
     });
+}
+
+void HistoryPrint::save(History &history, const HistoryPrintWish &wish, const QString &file, QObject *context,
+                        const std::function<void(const QString &)> &done)
+{
+    make(history, wish, context, [=](const HistorySheet &sheet) { whenReady(sheet.save(file), context, done); });
 }

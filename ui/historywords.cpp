@@ -7,6 +7,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -104,7 +105,7 @@ QString HistoryWords::sentence(const HistorySummary &summary, const QDateTime &f
 QString HistoryWords::state(const HistoryEvent &event, const Household &household, Temperature::Unit unit, const QDateTime &now)
 {
     const Thermostat *thermostat = household.thermostat(event.moduleId);
-    const Home *home = household.homeOf(event.moduleId);
+    const Home *home = homeOf(event.moduleId, household);
     const Function function = thermostat && thermostat->status ? thermostat->status->function : Function::Unknown;
     QString what = Words::mode(event.mode, function, {});
     if (event.mode == Mode::Manual && event.setPoint)
@@ -161,6 +162,15 @@ QString HistoryWords::event(const HistoryEvent &event, const Household &househol
         break;
     }
     return tr("Changed outside Tepore: %1", "what is so now").arg(what);
+}
+
+const Home *HistoryWords::homeOf(const QString &moduleId, const Household &household)
+{
+    for (const Home &home : household.homes()) {
+        if (std::any_of(home.modules.begin(), home.modules.end(), [&](const Module &module) { return module.id == moduleId; }))
+            return &home;
+    }
+    return nullptr;
 }
 
 QString HistoryWords::name(const QString &moduleId, const Household &household)

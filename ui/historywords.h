@@ -7,6 +7,7 @@
 #include <QTimeZone>
 
 class Household;
+struct Home;
 
 // What a history says, in sentences. Whatever is known by sampling is "about", with how far it may be off.
 class HistoryWords
@@ -35,6 +36,8 @@ public:
     // "Set to 20.5 °C here: confirmed", "Changed outside Tepore: Off". Empty for what this program does not know.
     static QString event(const HistoryEvent &event, const Household &household, Temperature::Unit unit, const QDateTime &now);
 
+    // Also of one that is hidden; none: it is in no home of this account.
+    static const Home *homeOf(const QString &moduleId, const Household &household);
     // Also of one that is hidden, or gone and once named by the person; empty: nobody knows.
     static QString name(const QString &moduleId, const Household &household);
     // Never empty: what it was called when it was read, or that it is a former one.

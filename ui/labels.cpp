@@ -1,5 +1,7 @@
 #include "ui/labels.h"
 
+#include "ui/format.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QFormLayout>
@@ -76,7 +78,7 @@ void TextLine::paintEvent(QPaintEvent *)
     const bool fits = sizeHint().width() <= width();
     const QString &possible = fits || m_shorter.isEmpty() ? text() : m_shorter;
     const QString shown = fits ? text() : fontMetrics().elidedText(possible, Qt::ElideMiddle, area.width() + 1);
-    const QString tip = shown == text() ? QString() : text();
+    const QString tip = shown == text() ? QString() : Format::asTip(text());
     if (toolTip() != tip)
         setToolTip(tip);
     painter.drawText(area, static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())), shown);

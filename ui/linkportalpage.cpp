@@ -90,6 +90,9 @@ void LinkPortalPage::addSteps()
                 u"description"_s);
     addCopyLine(form, tr("URL"), u"https://github.com/tepore/tepore"_s, u"url"_s);
     m_replyUrl = addCopyLine(form, tr("Reply URL"), {}, u"replyUrl"_s);
+    form->addWidget(new Paragraph(tr("As Vendor put your own name, and as logo any small picture: only you will see them.",
+                                     "Vendor and logo: fields of Legrand's portal, in English there"),
+                                  &Theme::text));
     QVBoxLayout *scopes = numbered(steps, 4, tr("On the page about scopes tick both of these, here too if it helps:"));
     for (QCheckBox *scope : {m_read, m_write}) {
         scope->setObjectName(u"link.scope."_s + scope->text().section(u'.', 1));

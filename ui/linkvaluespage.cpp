@@ -19,7 +19,7 @@ LinkValuesPage::LinkValuesPage(AccountLink &link, Session &session, Settings &se
       m_keyringNote(new Paragraph)
 {
     setObjectName(u"link.values"_s);
-    m_pasteEverything = addButton(tr("&Paste everything"), u"pasteEverything"_s, Look::Plain);
+    m_pasteEverything = addButton(tr("&Paste the e-mail", "from Legrand, with the values"), u"pasteEverything"_s, Look::Plain);
     buildPaste();
     buildForm();
     m_next = addButton(tr("&Next: sign in"), u"next"_s, Look::Primary);

@@ -102,7 +102,7 @@ void Sidebar::addHome(const Home &home)
     heading->setFlags(Qt::ItemIsEnabled);
     heading->setFont(0, typeFont(Type::Caption, QApplication::font()));
     heading->setData(0, homeIdRole, home.id);
-    heading->setToolTip(0, home.name.toHtmlEscaped());
+    heading->setToolTip(0, Format::asTip(home.name));
     m_headings.insert(home.id, heading);
     for (const Thermostat &thermostat : home.thermostats) {
         auto *item = new QTreeWidgetItem(heading);
@@ -147,7 +147,7 @@ void Sidebar::showReading(QTreeWidgetItem *item, const Thermostat &thermostat, c
     const QString reading = shown ? Format::number(*thermostat.status->temperature, unit) + u'°' : u"–"_s;
     item->setData(0, readingRole, reading);
     item->setData(0, Qt::AccessibleTextRole, item->text(0) + u' ' + reading);
-    item->setToolTip(0, thermostat.name.toHtmlEscaped());
+    item->setToolTip(0, Format::asTip(thermostat.name));
     item->setData(0, Qt::AccessibleDescriptionRole,
                   Words::description(thermostat, home, unit, now, m_house.reader.interval(thermostat.id)));
 }

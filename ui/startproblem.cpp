@@ -28,8 +28,8 @@ bool StartProblem::isTerminalThere()
     struct stat status = {};
     if (fstat(STDERR_FILENO, &status) != 0)
         return false;
-    // What a desktop starts has the journal's socket, or nothing.
-    return isatty(STDERR_FILENO) || S_ISFIFO(status.st_mode) || S_ISREG(status.st_mode);
+    // What a desktop starts has the journal's socket, a file like ~/.xsession-errors, or nothing.
+    return isatty(STDERR_FILENO) || S_ISFIFO(status.st_mode);
 #else
     return false; // a program with windows has none
 #endif

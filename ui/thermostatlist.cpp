@@ -297,9 +297,8 @@ bool ThermostatList::viewportEvent(QEvent *event)
     const QModelIndex index = indexAt(help->pos());
     const int step = stepAt(help->pos());
     const QString id = idAt(help->pos());
-    // Rich text is told apart by its looks, and a name may look so.
     const QString tip = step != 0 ? stepTip(id, step) : index.data().toString();
-    QToolTip::showText(help->globalPos(), tip.toHtmlEscaped(), viewport());
+    QToolTip::showText(help->globalPos(), Format::asTip(tip), viewport());
     return true;
 }
 

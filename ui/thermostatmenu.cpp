@@ -70,7 +70,16 @@ void ThermostatMenu::fillModes(QMenu *menu, const QString &moduleId, const House
                 desk.manual(moduleId, start, {.kind = ManualEnd::Kind::For, .minutes = 60 * hours});
             });
     }
-    add(tr("Manual, %1 until I change it").arg(degrees), now == Mode::Manual, u"manual"_s, [&desk, moduleId, start] {
+    const QDateTime moment = house.clock.now();
+    const QTimeZone zone = house.household.homeOf(moduleId)->zone;
+    const bool isPending = thermostat->command && thermostat->command->isTarget();
+    const std::optional<QDateTime> end = isPending ? thermostat->command->wish.end : thermostat->modeEnds(zone, moment);
+    const bool ends = now == Mode::Manual && end && *end > moment;
+    if (ends) { // as it is
+        add(tr("Manual, %1 %2", "a temperature, until when").arg(degrees, Format::until(*end, zone, moment)), true, u"manual.now"_s,
+            [&desk, moduleId, start, at = *end] { desk.manual(moduleId, start, {.kind = ManualEnd::Kind::At, .at = at}); });
+    }
+    add(tr("Manual, %1 until I change it").arg(degrees), now == Mode::Manual && !ends, u"manual"_s, [&desk, moduleId, start] {
         desk.manual(moduleId, start, {.kind = ManualEnd::Kind::UntilChanged});
     });
     menu->addSeparator();

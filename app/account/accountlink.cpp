@@ -184,6 +184,28 @@ void AccountLink::exchange(const QString &code)
     m_tokenClient.exchange(client, code, m_endPoints.token, this, answered);
 }
 
+// Once per linking, and nothing waits for it. Whoever signs in again was not asked for the ID: then the vendor is asked
+// where the keys are, too.
+void AccountLink::fetchKeys()
+{
+    const auto fetch = [this, attempt = m_attempt](const QUrl &url) {
+        m_tokenClient.fetchKeys(url, this, [this, attempt](const QByteArray &keys) {
+            if (attempt != m_attempt || !m_settings.isLinked())
+                return;
+            m_settings.setIdKeys(keys);
+            m_session.checkIdToken();
+        });
+    };
+    if (m_endPoints.keys.isValid()) {
+        fetch(m_endPoints.keys);
+        return;
+    }
+    m_tokenClient.describe(m_values.clientId, this, [this, attempt = m_attempt, fetch](const Result<EndPoints> &described) {
+        if (attempt == m_attempt && described.ok() && described.value().keys.isValid())
+            fetch(described.value().keys);
+    });
+}
+
 void AccountLink::finish(const Outcome &outcome)
 {
     m_browserUrl.clear();
@@ -198,14 +220,7 @@ void AccountLink::finish(const Outcome &outcome)
         m_settings.setIdKeys({});
         m_settings.sync();
         m_session.checkIdToken();
-        if (m_endPoints.keys.isValid()) { // once per linking, and nothing waits for it
-            m_tokenClient.fetchKeys(m_endPoints.keys, this, [this, attempt = m_attempt](const QByteArray &keys) {
-                if (attempt != m_attempt || !m_settings.isLinked())
-                    return;
-                m_settings.setIdKeys(keys);
-                m_session.checkIdToken();
-            });
-        }
+        fetchKeys();
     }
     m_tokenClient.setTokenUrl(kept().token);
     setState(State::Idle);

@@ -55,6 +55,7 @@ private:
     void finish(const Outcome &outcome);
     void redirected(const Redirect &redirect);
     void exchange(const QString &code);
+    void fetchKeys();
     EndPoints kept() const; // of the account that is linked
 
     Session &m_session;

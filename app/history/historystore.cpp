@@ -347,7 +347,9 @@ bool HistoryStore::removeOlder(const QDateTime &before, std::optional<int> mostD
         return m_file
                    .run(u"DELETE FROM readings WHERE at < ? AND module IN (SELECT key FROM modules)"_s, {end})
                    .isActive() &&
-               m_file.run(u"DELETE FROM events WHERE at < ?"_s, {end * 1000}).isActive();
+               m_file.run(u"DELETE FROM events WHERE at < ?"_s, {end * 1000}).isActive() &&
+               m_file.run(u"DELETE FROM modules WHERE NOT EXISTS (SELECT 1 FROM readings WHERE module = key)"
+                          " AND NOT EXISTS (SELECT 1 FROM events WHERE module = id)"_s).isActive();
     });
 }
 

@@ -4,7 +4,12 @@
 #include "account/browser.h"
 #include "account/loopback.h"
 #include "app/account/accountlink.h"
+#include "app/simulator/signingkey.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLoggingCategory>
 #include <QSignalSpy>
 #include <QUrlQuery>
 
@@ -102,25 +107,43 @@ private Q_SLOTS:
         QVERIFY(m_bench->settings.idKeys().isEmpty());
     }
 
+    // Nobody typed the ID, which is when the vendor is asked about it: "Sign in again" on the account's page.
+    void idTokenIsCheckedOfASignInThatWasNotDescribed()
+    {
+        QVERIFY(signIn());
+        QTRY_COMPARE(m_bench->session->idToken().value().signature, IdToken::Signature::Good);
+        QCOMPARE(cloud().count(u"discovery"_s), 1);
+        QCOMPARE(cloud().count(u"keys"_s), 1);
+    }
+
     void idTokenWithoutKeys_data()
     {
         QTest::addColumn<bool>("isDescribed");
-        QTest::newRow("nobody said where they are") << false;
-        QTest::newRow("they do not come") << true;
+        QTest::addColumn<QString>("fault");
+        QTest::newRow("nobody says where they are") << false << u"discovery"_s;
+        QTest::newRow("they do not come, of a sign-in that was described") << true << u"keys"_s;
+        QTest::newRow("they do not come") << false << u"keys"_s;
     }
     void idTokenWithoutKeys()
     {
         QFETCH(const bool, isDescribed);
-        cloud().addFault({.kind = u"keys"_s, .status = 503});
+        QFETCH(const QString, fault);
+        // Keys that would serve: what tells that they are none is the status.
+        const QByteArray keys = QJsonDocument(QJsonObject{{u"keys"_s, QJsonArray{simulated::SigningKey::described()}}}).toJson();
+        cloud().addFault({.kind = fault, .status = 503, .body = keys});
         m_bench->settings.setIdKeys(R"({"keys":[{"kty":"RSA"}]})"); // of the account before
         if (isDescribed) {
             QSignalSpy checked(m_link.get(), &AccountLink::clientIdChecked);
             m_link->checkClientId(values().clientId);
             QTRY_COMPARE(checked.size(), 1);
         }
+        logged.clear();
+        const auto handler = qInstallMessageHandler(keepLog);
+        QLoggingCategory::setFilterRules(u"tepore.*=true"_s);
+        const auto restore = qScopeGuard([handler] { qInstallMessageHandler(handler); });
         QVERIFY(signIn());
-        QTRY_COMPARE(cloud().count(u"keys"_s), isDescribed ? 1 : 0);
-        QTRY_COMPARE(m_bench->session->idToken().value().signature, IdToken::Signature::NoKeys);
+        QTRY_VERIFY(logged.contains((fault == u"keys"_s ? u"/discovery/keys"_s : u"/openid-configuration"_s) + u" 503"_s)); // is here
+        QCOMPARE(m_bench->session->idToken().value().signature, IdToken::Signature::NoKeys);
         QCOMPARE(m_bench->session->state(), Session::State::Linked);
     }
 
@@ -323,6 +346,7 @@ private Q_SLOTS:
         const auto restore = qScopeGuard([handler] { qInstallMessageHandler(handler); });
 
         QVERIFY(signIn());
+        QTRY_VERIFY(!m_bench->settings.idKeys().isEmpty()); // public ones: what Legrand's signature is checked with
         const AccountSecrets first = m_bench->kept();
         m_bench->clock.move(std::chrono::hours(2));
         const Result<ApiKeys> keys = KeysAnswers().next(*m_bench->session); // one renewal
@@ -339,7 +363,7 @@ private Q_SLOTS:
         QStringList keysKept =
             QSettings(m_bench->profile.filePath(u"tepore.ini"_s), QSettings::IniFormat).allKeys();
         keysKept.sort();
-        QCOMPARE(keysKept, (QStringList{u"account/clientId"_s, u"account/keychainEntry"_s,
+        QCOMPARE(keysKept, (QStringList{u"account/clientId"_s, u"account/idKeys"_s, u"account/keychainEntry"_s,
                                         u"account/linked"_s, u"account/renewed"_s, u"account/replyUrl"_s,
                                         u"account/secretSince"_s, u"account/signedIn"_s}));
         QFile file(m_bench->profile.filePath(u"tepore.ini"_s));

@@ -29,6 +29,15 @@ class TestProxy : public QObject
     std::unique_ptr<HttpAnswers> m_answers;
     ProxyWish m_wish;
 
+    // As NTLM is spoken: who has not begun, or has, is asked for more.
+    static QByteArray ntlm(const QByteArray &request)
+    {
+        const QByteArray challenge =
+            " TlRMTVNTUAACAAAADAAMADAAAAABAoEAASNFZ4mrze8AAAAAAAAAAGIAYgA8AAAARABPAE0AQQBJAE4AAgAMAEQATwBNAEEASQBOAAEADABTA"
+            "EUAUgBWAEUAUgAEABQAZABvAG0AYQBpAG4ALgBjAG8AbQADACIAcwBlAHIAdgBlAHIALgBkAG8AbQBhAGkAbgAuAGMAbwBtAAAAAAA=";
+        return "HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 2\r\nProxy-Authenticate: NTLM" +
+               (request.contains("TlRMTVNTUAAB") ? challenge : QByteArray()) + "\r\n\r\nhi";
+    }
     HttpAnswer answerTo(const HttpRequest &request) { return m_answers->next(*m_http, request); }
     void openProxy(Speaks speaks)
     {
@@ -157,22 +166,27 @@ private Q_SLOTS:
         QVERIFY(m_server->requests().isEmpty());
     }
 
-    // As NTLM is spoken. Left to itself, Qt 6.4 signs in as nobody, again and again, thousands of times a second.
+    // Where the computer itself is known to the proxy, as with NTLM or a ticket: it takes three round trips.
+    void aSlowSignInThatWorksIsWaitedFor()
+    {
+        openProxy(Speaks::Http);
+        m_proxy->lateMs = 800;
+        m_proxy->refusal = [](const QByteArray &request) { return request.contains("TlRMTVNTUAAD") ? QByteArray() : ntlm(request); };
+        const HttpAnswer answer = answerTo({.verb = "POST", .url = m_far, .body = "a=b"});
+        QVERIFY2(!answer.failure, qPrintable(answer.failure ? answer.failure->detail : QString()));
+        QCOMPARE(answer.body, "far away");
+    }
+
+    // Left to itself, Qt 6.4 signs in as nobody, again and again, thousands of times a second.
     void ntlmIsNotTriedForEver()
     {
         openProxy(Speaks::Http);
-        m_proxy->refusal = [](const QByteArray &request) {
-            const QByteArray challenge =
-                " TlRMTVNTUAACAAAADAAMADAAAAABAoEAASNFZ4mrze8AAAAAAAAAAGIAYgA8AAAARABPAE0AQQBJAE4AAgAMAEQATwBNAEEASQBOAAEADABTA"
-                "EUAUgBWAEUAUgAEABQAZABvAG0AYQBpAG4ALgBjAG8AbQADACIAcwBlAHIAdgBlAHIALgBkAG8AbQBhAGkAbgAuAGMAbwBtAAAAAAA=";
-            return "HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 2\r\nProxy-Authenticate: NTLM" +
-                   (request.contains("TlRMTVNTUAAB") ? challenge : QByteArray()) + "\r\n\r\nhi";
-        };
+        m_proxy->refusal = ntlm;
         QElapsedTimer taken;
         taken.start();
-        const HttpAnswer answer = answerTo({.verb = "POST", .url = m_far, .body = "a=b", .timeoutMs = 8000});
+        const HttpAnswer answer = answerTo({.verb = "POST", .url = m_far, .body = "a=b", .timeoutMs = 15'000});
         QCOMPARE(answer.failure.value().kind, Kind::ProxySignIn);
-        QVERIFY2(taken.elapsed() < 4000, qPrintable(QString::number(taken.elapsed())));
+        QVERIFY2(taken.elapsed() < 8000, qPrintable(QString::number(taken.elapsed())));
     }
 
     void nobodyThere_data()

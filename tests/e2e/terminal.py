@@ -62,6 +62,8 @@ def not_linked(stage, cloud):
     for words in (["status"], ["status", "--refresh"], ["set", ROOM, "--off"], ["history", "--csv"]):
         expect_end(terminal(*words), ACCOUNT, "no account is linked", " ".join(words))
     expect(not os.path.exists(profile), "no folder is made for it")
+    code, out, err = terminal("doctor")
+    expect(code == ACCOUNT and len(out.splitlines()) == 9 and "no account is linked" in err, f"doctor: {code}, {out}{err}")
 
 
 def usage(terminal, cloud):

@@ -321,6 +321,25 @@ private Q_SLOTS:
         QCOMPARE(resultOf(history.events({room}, noon.addYears(-1), noon, 10)).size(), 1);
     }
 
+    // Names are readings' company: what is kept of a house is not longer than the readings are.
+    void namesGoWithTheLastOfTheReadings()
+    {
+        const QString third = u"b7d9e1a2"_s;
+        HistoryStore store(m_file);
+        for (const QString &id : {room, other, third})
+            store.setNames(id, {.home = u"Casa of "_s + id, .thermostat = u"Sala of "_s + id});
+        store.add(room, {.at = noon.addDays(-100).toSecsSinceEpoch()});
+        store.add(other, {.at = noon.addDays(-100).toSecsSinceEpoch()});
+        store.add(other, {.at = noon.toSecsSinceEpoch()});
+        store.add(HistoryEvent{.at = noon, .moduleId = third});
+        QVERIFY(store.removeOlder(noon.addDays(-50)));
+        QCOMPARE(store.kept(), (QList<HistoryKept>{{.moduleId = other, .last = noon, .names = {u"Casa of "_s + other, u"Sala of "_s + other}},
+                                                   {.moduleId = third, .last = {}, .names = {u"Casa of "_s + third, u"Sala of "_s + third}}}));
+        QVERIFY(store.add(room, {.at = noon.toSecsSinceEpoch()})); // it comes back
+        QCOMPARE(store.count(room, noon, noon.addSecs(1)), 1);
+        QCOMPARE(store.count(other, noon, noon.addSecs(1)), 1);
+    }
+
     // The clock may be wrong: then only some of the oldest are lost.
     void theOldGoLittleByLittle()
     {

@@ -7,6 +7,7 @@
 #include <QSslKey>
 #include <QSslSocket>
 #include <QTcpServer>
+#include <QTimer>
 
 #include <functional>
 
@@ -27,8 +28,9 @@ public:
         listen(QHostAddress::LocalHost);
     }
 
-    // What it says instead of letting through; for each time it is asked, with what it was asked.
+    // What it says instead of letting through; for each time it is asked, with what it was asked. Empty: it lets through.
     std::function<QByteArray(const QByteArray &)> refusal;
+    int lateMs = 0; // each of its answers, of HTTP
     bool isMute = false;
     QList<QByteArray> asked; // "host:port"
 
@@ -44,13 +46,23 @@ protected:
             if (socket->mode() != QSslSocket::UnencryptedMode || isMute)
                 return;
             if (m_speaks == Speaks::Http)
-                takeHttp(socket);
+                answerInTime(socket);
             else
                 takeSocks(socket);
         });
     }
 
 private:
+    void answerInTime(QSslSocket *socket)
+    {
+        if (lateMs == 0)
+            takeHttp(socket);
+        else
+            QTimer::singleShot(lateMs, socket, [this, socket] {
+                if (socket->mode() == QSslSocket::UnencryptedMode)
+                    takeHttp(socket);
+            });
+    }
     void takeHttp(QSslSocket *socket)
     {
         if (!socket->peek(65536).contains("\r\n\r\n"))
@@ -79,10 +91,9 @@ private:
     }
     bool refuses(QSslSocket *socket, const QByteArray &request)
     {
-        if (!refusal)
-            return false;
-        socket->write(refusal(request));
-        return true;
+        const QByteArray said = refusal ? refusal(request) : QByteArray();
+        socket->write(said);
+        return !said.isEmpty();
     }
     static void secure(QSslSocket *socket)
     {

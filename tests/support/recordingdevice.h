@@ -17,7 +17,8 @@ public:
 
     QStringList texts;  // in the order in which they were drawn
     QList<Line> lines;  // stroked, not filled
-    QList<QColor> inks; // of everything
+    QList<QColor> inks;  // of words and of whatever is stroked
+    QList<QColor> fills; // of whatever is filled
 
     QPaintEngine *paintEngine() const override { return &m_engine; }
 
@@ -52,11 +53,14 @@ private:
         {
             if (now.state() & DirtyPen)
                 m_pen = now.pen();
+            if (now.state() & DirtyBrush)
+                m_brush = now.brush();
         }
         void drawPath(const QPainterPath &path) override
         {
-            m_device.lines << Line{path, m_pen};
-            m_device.inks << m_pen.color();
+            if (m_pen.style() != Qt::NoPen)
+                m_device.lines << Line{path, m_pen};
+            put(true);
         }
         void drawTextItem(const QPointF &, const QTextItem &item) override
         {
@@ -64,13 +68,22 @@ private:
             m_device.inks << m_pen.color();
         }
         void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
-        void drawPolygon(const QPointF *, int, PolygonDrawMode) override {}
-        void drawRects(const QRectF *, int) override {}
-        void drawLines(const QLineF *, int) override {}
+        void drawPolygon(const QPointF *, int, PolygonDrawMode mode) override { put(mode != PolylineMode); }
+        void drawRects(const QRectF *, int) override { put(true); }
+        void drawLines(const QLineF *, int) override { put(false); }
 
     private:
+        void put(bool fills)
+        {
+            if (m_pen.style() != Qt::NoPen)
+                m_device.inks << m_pen.color();
+            if (fills && m_brush.style() != Qt::NoBrush)
+                m_device.fills << m_brush.color();
+        }
+
         RecordingDevice &m_device;
         QPen m_pen;
+        QBrush m_brush;
     };
 
     mutable Engine m_engine{*this};

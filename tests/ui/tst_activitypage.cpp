@@ -155,6 +155,21 @@ private Q_SLOTS:
         QVERIFY(m_window->find(u"activity"_s)->isVisible());
     }
 
+    void aRequestThatIsNotAcceptedIsSaidOnce()
+    {
+        Happening happening{.at = noonInRome};
+        happening.error = Error::Kind::BadRequest;
+        happening.call = CallLedger::Entry{};
+        happening.call->status = 400;
+        const auto sentence = [&](const char *kind) {
+            happening.call->kind = QString::fromLatin1(kind);
+            return ActivityWords::sentence(happening, m_cloud->tepore->household, Temperature::Unit::Celsius, noonInRome);
+        };
+        QCOMPARE(sentence("status"), u"Reading: not accepted"_s);
+        QCOMPARE(sentence("command"), u"Sending a change: not accepted"_s);
+        QVERIFY2(ActivityWords::reason(happening).contains(u"(code 400)"_s), qPrintable(ActivityWords::reason(happening)));
+    }
+
     void everyEventHasItsWords_data()
     {
         QTest::addColumn<int>("kind");

@@ -2,6 +2,8 @@
 
 #include <QLocale>
 #include <QTest>
+#include <QTextDocument>
+#include <QTextDocumentFragment>
 
 using namespace Qt::StringLiterals;
 using Unit = Temperature::Unit;
@@ -12,6 +14,19 @@ class TestFormat : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aTipShowsATextAsItIs_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text : {"Sala", "Salt & pepper", "<b>Sala</b>", "Salt & <i>pepper</i>", "1 < 2", "1 &lt; 2", "Salt &amp; pepper", ""})
+            QTest::newRow(text) << QString::fromLatin1(text);
+    }
+    void aTipShowsATextAsItIs()
+    {
+        QFETCH(const QString, text);
+        const QString tip = Format::asTip(text);
+        QCOMPARE(Qt::mightBeRichText(tip) ? QTextDocumentFragment::fromHtml(tip).toPlainText() : tip, text); // as QToolTip takes it
+    }
+
     void cleanup() { QLocale::setDefault(QLocale::c()); }
     void temperatures();
     void typedTemperatures_data();

@@ -20,6 +20,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableWidget>
+#include <QTextDocumentFragment>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -54,12 +55,17 @@ private Q_SLOTS:
     void exportsWhatIsSeen();
     void saysWhyAFileIsNotWritten();
     void savesAPdfOfWhatIsSeen();
+    void printsWhatWasSeenWhenItWasAsked();
     void importsWhatWasExported();
     void refusesAFileThatIsNotOurs();
     void namesFilesSoThatTheyCanBeWritten();
     void deletesOneThermostatsReadingsAfterAsking();
     void looksAtThoseThatAreGone();
     void readsTheClockOfAHomeThatIsGone();
+    void readsTheClockOfTheHomeOfAHiddenOne();
+    void goesBackToARangeOfOnesOwn();
+    void goesOnWithTheRestWhenOneGoes();
+    void tipsShowNamesAsTheyAre();
     void keepsTheNameOfOneThatGoes();
     void looksAtWhatIsImported();
     void deletesReadingsOfThoseThatAreGone();
@@ -74,6 +80,8 @@ private:
     // Every five minutes, or as told, in [from, to): 20 °C and idle, but for the half hour after each midnight: 21 and heating.
     void record(const QString &moduleId, const QDateTime &from, const QDateTime &to, int step = 300);
     void open(const QString &moduleId);
+    // As a person does in the box.
+    void choose(const QString &moduleId);
     HistoryChart *chart() const { return m_window->find<HistoryChart>(u"history.chart"_s); }
     HistoryPage *page() const { return m_window->find<HistoryPage>(u"history"_s); }
     QAbstractItemModel *table() const { return m_window->find<HistoryTable>(u"history.table"_s)->model(); }
@@ -124,6 +132,15 @@ void TestHistoryPage::open(const QString &moduleId)
     m_window->window.openHistory(moduleId);
     QTRY_VERIFY(!text(u"history.sentence"_s).isEmpty());
     QTRY_VERIFY(!chart()->lines().isEmpty());
+}
+
+void TestHistoryPage::choose(const QString &moduleId)
+{
+    auto *box = m_window->find<QComboBox>(u"history.thermostat"_s);
+    QTRY_VERIFY(box->findData(moduleId) >= 0);
+    box->setCurrentIndex(box->findData(moduleId));
+    Q_EMIT box->activated(box->currentIndex());
+    QCOMPARE(page()->moduleId(), moduleId);
 }
 
 QStringList TestHistoryPage::happened() const
@@ -560,6 +577,25 @@ void TestHistoryPage::savesAPdfOfWhatIsSeen()
     const auto pagesOf = [](const QByteArray &pdf) { return pdf.count("/Type /Page\n"); };
     const QByteArray pdf = written.readAll();
     QVERIFY(pdf.startsWith("%PDF-"));
+    // What is on it: the sentence of the page, and the readings of the page's thermostat.
+    HistorySheet sheet;
+    bool isMade = false;
+    HistoryPrint::make(history(), page()->whatIsPrinted(), this, [&](const HistorySheet &made) {
+        sheet = made;
+        isMade = true;
+    });
+    QTRY_VERIFY(isMade);
+    QVERIFY2(sheet.title.startsWith(m_cloud->thermostat(TestCloud::livingRoom).name + u", "_s), qPrintable(sheet.title));
+    QTRY_VERIFY(!text(u"history.sentence"_s).isEmpty());
+    QCOMPARE(sheet.sentence, text(u"history.sentence"_s));
+    QCOMPARE(sheet.note, text(u"history.note"_s));
+    QCOMPARE(sheet.lines.size(), 1);
+    QCOMPARE(sheet.lines.first().name, m_cloud->thermostat(TestCloud::livingRoom).name);
+    QCOMPARE(sheet.lines.first().series.moduleId, TestCloud::livingRoom);
+    QCOMPARE(sheet.lines.first().series.firstReading, m_evening);
+    const QList<HistoryColumn> columns = sheet.lines.first().series.columns;
+    const auto read = std::count_if(columns.begin(), columns.end(), [](const HistoryColumn &column) { return column.highest >= 20; });
+    QVERIFY2(read >= 18 * 12 - 1, qPrintable(QString::number(read))); // each reading in a column of its own
     // What happened is on it, too: more of it takes more pages.
     const qsizetype pages = pagesOf(pdf);
     QVERIFY(pages > 0);
@@ -705,6 +741,23 @@ void TestHistoryPage::looksAtThoseThatAreGone()
     QVERIFY(m_window->find<QPushButton>(u"history.range.week"_s)->isChecked());
 }
 
+// Whatever is looked at while the file is being named.
+void TestHistoryPage::printsWhatWasSeenWhenItWasAsked()
+{
+    const QString gone = u"a-thermostat-of-an-earlier-home"_s;
+    record(gone, m_evening.addDays(-400), m_evening.addDays(-395), 900);
+    record(TestCloud::guestRoom, m_evening.addSecs(3600), m_now.addSecs(-60));
+    open(TestCloud::guestRoom);
+    QTRY_COMPARE(text(u"history.note"_s), u"History starts when Tepore runs. For now: since Mon 15 Jan 19:00."_s);
+    const HistoryPrintWish wish = page()->whatIsPrinted();
+    choose(gone);
+    HistorySheet sheet;
+    HistoryPrint::make(history(), wish, this, [&sheet](const HistorySheet &made) { sheet = made; });
+    QTRY_COMPARE(sheet.note, u"History starts when Tepore runs. For now: since Mon 15 Jan 19:00."_s);
+    QCOMPARE(sheet.lines.value(0).series.moduleId, TestCloud::guestRoom);
+    QVERIFY(page()->whatIsPrinted().note({}).startsWith(u"Nothing new of it is recorded."_s));
+}
+
 // By the clock that was on its wall, wherever this computer is.
 void TestHistoryPage::readsTheClockOfAHomeThatIsGone()
 {
@@ -727,6 +780,85 @@ void TestHistoryPage::readsTheClockOfAHomeThatIsGone()
     QVERIFY(written.open(QIODevice::ReadOnly));
     const QByteArray csv = written.readAll();
     QVERIFY2(csv.contains("2022-12-15T21:00:00-05:00") && !csv.contains("+01:00"), csv.right(200).constData());
+}
+
+// Its home is there, and has a clock of its own.
+void TestHistoryPage::readsTheClockOfTheHomeOfAHiddenOne()
+{
+    record(TestCloud::attic, m_evening, noonInRome.addSecs(1)); // midnight in Auckland
+    Household &household = m_cloud->tepore->household;
+    Choices choices = household.choices();
+    choices.zones.insert(household.homeOf(TestCloud::attic)->id, QTimeZone("Pacific/Auckland"));
+    choices.hidden << TestCloud::attic;
+    household.setChoices(choices);
+    open(TestCloud::guestRoom);
+    choose(TestCloud::attic);
+    QCOMPARE(chart()->view().zone.id(), QByteArray("Pacific/Auckland"));
+    QTRY_COMPARE(text(u"history.note"_s), u"Nothing new of it is recorded. It was last read on 17 January 2024."_s);
+    const QString file = m_cloud->profile.filePath(u"hidden.csv"_s);
+    page()->exportRange();
+    answer(u"history.export"_s, file);
+    QTRY_VERIFY2(text(u"history.result"_s).contains(u"exported"_s), qPrintable(text(u"history.result"_s)));
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray csv = written.readAll();
+    QVERIFY2(csv.contains("2024-01-17T00:00:00+13:00") && !csv.contains("+01:00"), csv.right(200).constData());
+}
+
+void TestHistoryPage::goesBackToARangeOfOnesOwn()
+{
+    const QString gone = u"a-thermostat-of-an-earlier-home"_s;
+    record(gone, m_evening.addDays(-400), m_evening.addDays(-395), 900);
+    record(TestCloud::guestRoom, m_evening.addDays(-3), m_now.addSecs(-60));
+    open(TestCloud::guestRoom);
+    press(u"history.range.day"_s);
+    press(u"history.earlier"_s);
+    press(u"history.closer"_s);
+    const HistoryView own = chart()->view();
+    choose(gone);
+    QVERIFY(chart()->view().to < own.from); // its last days
+    choose(TestCloud::guestRoom);
+    QCOMPARE(chart()->view().from, own.from);
+    QCOMPARE(chart()->view().to, own.to);
+    QVERIFY(m_window->find<QPushButton>(u"history.range.own"_s)->isChecked());
+}
+
+// Of which nothing was ever read: it is not offered as a former one.
+void TestHistoryPage::goesOnWithTheRestWhenOneGoes()
+{
+    open(TestCloud::attic);
+    Household &household = m_cloud->tepore->household;
+    const Home home = *household.homeOf(TestCloud::attic);
+    QList<Module> others = home.modules;
+    others.removeIf([](const Module &module) { return module.id == TestCloud::attic; });
+    household.applyTopology(home.id, others);
+    const QString now = page()->moduleId();
+    QVERIFY(now != TestCloud::attic);
+    QCOMPARE(m_window->find<QComboBox>(u"history.thermostat"_s)->currentData().toString(), now);
+    QTRY_COMPARE(chart()->lines().value(0).series.moduleId, now);
+    QVERIFY2(chart()->title().contains(m_cloud->thermostat(now).name), qPrintable(chart()->title()));
+}
+
+// With an `&`, and whatever looks like markup.
+void TestHistoryPage::tipsShowNamesAsTheyAre()
+{
+    const auto seen = [](const QString &tip) { return Qt::mightBeRichText(tip) ? QTextDocumentFragment::fromHtml(tip).toPlainText() : tip; };
+    Household &household = m_cloud->tepore->household;
+    open(TestCloud::guestRoom);
+    auto *sidebar = m_window->find<QTreeWidget>(u"sidebar"_s);
+    for (const QString &name : {u"Salt & pepper"_s, u"<b>Salt</b> & pepper"_s, u"Salt &lt; pepper &amp; more"_s}) {
+        Choices choices = household.choices();
+        choices.names.insert(TestCloud::guestRoom, name);
+        choices.names.insert(TestCloud::home, name);
+        household.setChoices(choices);
+        const QList<QTreeWidgetItem *> items = sidebar->findItems(name, Qt::MatchExactly | Qt::MatchRecursive);
+        QCOMPARE(items.size(), 2); // the home, and the room
+        for (const QTreeWidgetItem *item : items)
+            QCOMPARE(seen(item->toolTip(0)), name);
+        const auto *box = m_window->find<QComboBox>(u"history.thermostat"_s);
+        QTRY_VERIFY2(box->currentText().startsWith(name), qPrintable(box->currentText()));
+        QCOMPARE(seen(box->toolTip()), box->currentText());
+    }
 }
 
 void TestHistoryPage::keepsTheNameOfOneThatGoes()

@@ -202,6 +202,14 @@ private Q_SLOTS:
         QVERIFY2(dashed >= 3 && dashed <= 6, qPrintable(QString::number(dashed)));
         for (const QColor &ink : std::as_const(compared.inks))
             QVERIFY2(greyContrast(ink) >= 4.5, qPrintable(ink.name()));
+        int shapes = 0;
+        for (const QColor &fill : std::as_const(compared.fills)) {
+            if (fill == QColor(Qt::white) || fill == Theme::of(Theme::palette(false)).line)
+                continue; // the paper, and the lines of the grid, which nothing hangs on
+            ++shapes;
+            QVERIFY2(greyContrast(fill) >= 3, qPrintable(fill.name())); // WCAG's, of what is no letter
+        }
+        QVERIFY(shapes > 100); // when it heated, and for how long
     }
 
     void isLightWhateverTheWindowIs()
@@ -231,12 +239,12 @@ private Q_SLOTS:
         RecordingDevice device;
         QCOMPARE(paintedPages(what, device, page), pages);
         QCOMPARE(device.texts.filter(u"Printed on"_s).size(), pages);
-        // Nothing is beyond the edges: twice as large a paper has as much ink on this part.
+        // Nothing is beyond the edges of any page: all of them are drawn on one larger paper.
         QImage wide((page + QSizeF(200, 200)).toSize(), QImage::Format_RGB32);
         wide.fill(Qt::white);
         QPainter painter(&wide);
         painter.translate(100, 100);
-        what.paint(painter, page, [&] { painter.fillRect(QRectF(-100, -100, page.width() + 200, page.height() + 200), Qt::white); });
+        what.paint(painter, page, [] {});
         painter.end();
         for (int y = 0; y < wide.height(); ++y) {
             for (int x = 0; x < wide.width(); ++x) {

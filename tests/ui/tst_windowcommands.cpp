@@ -23,6 +23,7 @@ private Q_SLOTS:
     void init() { begin(); }
     void cleanup() { end(); }
     void T5_confirmationStatesTheEnd();
+    void theMenuTicksTheEndThereIs();
     void T6_boostAndStop();
     void T6_stopBringsBackTheManualSetting();
     void T6_boostByKeys();
@@ -56,6 +57,38 @@ void TestWindowCommands::T5_confirmationStatesTheEnd()
     QVERIFY(onCard(u"command.undo"_s)->isVisible());
     press(button(u"toast.changeEnd"_s));
     QTRY_VERIFY(m_window->find<QComboBox>(u"detail.end"_s)->hasFocus());
+}
+
+void TestWindowCommands::theMenuTicksTheEndThereIs()
+{
+    const auto opened = [this] {
+        press(onCard(u"modes"_s));
+        return m_window->window.findChildren<QMenu *>(u"card.%1.modes.menu"_s.arg(m_id)).last();
+    };
+    const auto ticked = [opened] {
+        QMenu *menu = opened();
+        QStringList texts;
+        for (const QAction *action : menu->actions()) {
+            if (action->isChecked())
+                texts << action->text();
+        }
+        menu->close();
+        return texts;
+    };
+    m_cloud->tepore->desk.manual(m_id, Temperature::fromTenths(215), {.kind = ManualEnd::Kind::UntilChanged});
+    m_cloud->pass(20s);
+    QCOMPARE(ticked(), QStringList{u"Manual, 21.5\u202F°C until I change it"_s});
+    m_cloud->tepore->desk.manual(m_id, Temperature::fromTenths(215), {.kind = ManualEnd::Kind::For, .minutes = 240});
+    QCOMPARE(ticked().size(), 1); // while it is under way, too
+    QVERIFY2(ticked().first().startsWith(u"Manual, 21.5\u202F°C until 16:0"_s), qPrintable(ticked().first()));
+    m_cloud->pass(20s);
+    QVERIFY2(ticked().first().startsWith(u"Manual, 21.5\u202F°C until 16:0"_s), qPrintable(ticked().first()));
+    const QJsonObject before = lastPost();
+    QMenu *menu = opened();
+    menu->findChild<QAction *>(u"manual.now"_s)->trigger();
+    menu->close();
+    m_cloud->pass(20s);
+    QCOMPARE(lastPost()["activationTime"_L1], before["activationTime"_L1]);
 }
 
 void TestWindowCommands::T6_boostAndStop()
