@@ -426,6 +426,10 @@
         <comment>a duration</comment>
         <translation>Es geschah höchstens %1 vorher: Da wurde zuletzt abgelesen.</translation>
     </message>
+    <message>
+        <source>not accepted</source>
+        <translation>nicht angenommen</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedSettings</name>
@@ -876,10 +880,6 @@
         <translation>Gesperrt: Beim Lesen müssten Sie jetzt das Passwort eingeben.</translation>
     </message>
     <message>
-        <source>Its signature could not be checked: Legrand told no keys when you signed in.</source>
-        <translation>Die Signatur ließ sich nicht prüfen: Legrand hat bei Ihrer Anmeldung keine Schlüssel mitgeteilt.</translation>
-    </message>
-    <message>
         <source>Its signature could not be checked: it is of another kind than RS256.</source>
         <translation>Die Signatur ließ sich nicht prüfen: Sie ist von anderer Art als RS256.</translation>
     </message>
@@ -902,6 +902,10 @@
     <message>
         <source>Its signature could not be checked: this Tepore was built without the library that does it.</source>
         <translation>Die Signatur ließ sich nicht prüfen: Dieses Tepore wurde ohne die Bibliothek gebaut, die das tut.</translation>
+    </message>
+    <message>
+        <source>Its signature could not be checked: Tepore did not get Legrand&apos;s keys when you signed in.</source>
+        <translation>Die Signatur ließ sich nicht prüfen: Tepore hat bei Ihrer Anmeldung die Schlüssel von Legrand nicht erhalten.</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3018,11 @@
         <source>Validate. Legrand shows the client ID and the client secret, and sends them by e-mail. Keep the secret: it cannot be shown again.</source>
         <translation>Bestätigen Sie mit Validate. Legrand zeigt die Client ID und das Client Secret und schickt sie per E-Mail. Bewahren Sie das Secret auf: Es kann nicht noch einmal gezeigt werden.</translation>
     </message>
+    <message>
+        <source>As Vendor put your own name, and as logo any small picture: only you will see them.</source>
+        <comment>Vendor and logo: fields of Legrand&apos;s portal, in English there</comment>
+        <translation>Als Vendor nehmen Sie Ihren eigenen Namen, als Logo irgendein kleines Bild: Nur Sie werden beides sehen.</translation>
+    </message>
 </context>
 <context>
     <name>LinkProblem</name>
@@ -3199,10 +3208,6 @@
         <translation>Die vier Werte</translation>
     </message>
     <message>
-        <source>&amp;Paste everything</source>
-        <translation>Alles einfü&amp;gen</translation>
-    </message>
-    <message>
         <source>&amp;Next: sign in</source>
         <translation>&amp;Weiter: anmelden</translation>
     </message>
@@ -3317,6 +3322,11 @@
     <message>
         <source>With http:// the sign-in code would travel unencrypted. Use a page with https://, or this computer: http://localhost:23571/callback.</source>
         <translation>Mit http:// ginge der Anmeldecode unverschlüsselt auf die Reise. Nehmen Sie eine Seite mit https:// oder diesen Computer: http://localhost:23571/callback.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the e-mail</source>
+        <comment>from Legrand, with the values</comment>
+        <translation>E-Mail einfü&amp;gen</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +4824,14 @@
         <source>Shift+B</source>
         <translation>Umschalt+B</translation>
     </message>
+    <message>
+        <source>A key that works from every program: let the keyboard settings of your desktop run one of these, with your thermostat&apos;s name. Tepore itself takes no key away from other programs.</source>
+        <translation>Eine Taste, die aus jedem Programm wirkt: Lassen Sie in den Tastatureinstellungen Ihres Desktops einen dieser Befehle ausführen, mit dem Namen Ihres Thermostats. Tepore selbst nimmt anderen Programmen keine Taste weg.</translation>
+    </message>
+    <message>
+        <source>Living room</source>
+        <translation>Wohnzimmer</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -4986,14 +5004,6 @@
         <translation>nennen Sie ein Thermostat; ein Name mit Leerzeichen steht in Anführungszeichen.</translation>
     </message>
     <message>
-        <source>say what to set: --to, --boost, --auto, --off or --protect.</source>
-        <translation>geben Sie an, was einzustellen ist: --to, --boost, --auto, --off oder --protect.</translation>
-    </message>
-    <message>
-        <source>only one of --to, --boost, --auto, --off and --protect can be set.</source>
-        <translation>nur eines von --to, --boost, --auto, --off und --protect lässt sich einstellen.</translation>
-    </message>
-    <message>
         <source>--boost takes 30, 60 or 90 minutes, and not “%1”.</source>
         <translation>--boost nimmt 30, 60 oder 90 Minuten an, nicht „%1“.</translation>
     </message>
@@ -5041,6 +5051,14 @@
     <message>
         <source>say --csv: there is no other form.</source>
         <translation>geben Sie --csv an: Eine andere Form gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>say what to set: --to, --warmer, --cooler, --boost, --auto, --off or --protect.</source>
+        <translation>geben Sie an, was einzustellen ist: --to, --warmer, --cooler, --boost, --auto, --off oder --protect.</translation>
+    </message>
+    <message>
+        <source>only one of --to, --warmer, --cooler, --boost, --auto, --off and --protect can be set.</source>
+        <translation>nur eines von --to, --warmer, --cooler, --boost, --auto, --off und --protect lässt sich einstellen.</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5230,14 @@
     <message>
         <source>“%1” does not belong to “%2”. “tepore %2 --help” lists what does.</source>
         <translation>„%1“ gehört nicht zu „%2“. „tepore %2 --help“ nennt, was dazugehört.</translation>
+    </message>
+    <message>
+        <source>Warmer by one step, as “+” in the window.</source>
+        <translation>Um eine Stufe wärmer, wie „+“ im Fenster.</translation>
+    </message>
+    <message>
+        <source>Cooler by one step, as “−” in the window.</source>
+        <translation>Um eine Stufe kühler, wie „−“ im Fenster.</translation>
     </message>
 </context>
 <context>
@@ -5478,6 +5504,11 @@
     <message>
         <source>Stop boost</source>
         <translation>Boost beenden</translation>
+    </message>
+    <message>
+        <source>Manual, %1 %2</source>
+        <comment>a temperature, until when</comment>
+        <translation>Manuell, %1 %2</translation>
     </message>
 </context>
 <context>

@@ -426,6 +426,10 @@
         <comment>a duration</comment>
         <translation>Ocurrió como mucho %1 antes: la lectura anterior es de entonces.</translation>
     </message>
+    <message>
+        <source>not accepted</source>
+        <translation>no aceptada</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedSettings</name>
@@ -876,10 +880,6 @@
         <translation>Está bloqueado: leerlo ahora te pediría su contraseña.</translation>
     </message>
     <message>
-        <source>Its signature could not be checked: Legrand told no keys when you signed in.</source>
-        <translation>No se pudo comprobar la firma: Legrand no indicó ninguna clave cuando iniciaste sesión.</translation>
-    </message>
-    <message>
         <source>Its signature could not be checked: it is of another kind than RS256.</source>
         <translation>No se pudo comprobar la firma: es de un tipo distinto de RS256.</translation>
     </message>
@@ -902,6 +902,10 @@
     <message>
         <source>Its signature could not be checked: this Tepore was built without the library that does it.</source>
         <translation>No se pudo comprobar la firma: este Tepore se compiló sin la biblioteca que lo hace.</translation>
+    </message>
+    <message>
+        <source>Its signature could not be checked: Tepore did not get Legrand&apos;s keys when you signed in.</source>
+        <translation>No se pudo comprobar la firma: Tepore no recibió las claves de Legrand cuando iniciaste sesión.</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3018,11 @@
         <source>Validate. Legrand shows the client ID and the client secret, and sends them by e-mail. Keep the secret: it cannot be shown again.</source>
         <translation>Pulsa Validate. Legrand muestra el client ID y el client secret, y los envía por correo. Guarda el secreto: no se puede volver a mostrar.</translation>
     </message>
+    <message>
+        <source>As Vendor put your own name, and as logo any small picture: only you will see them.</source>
+        <comment>Vendor and logo: fields of Legrand&apos;s portal, in English there</comment>
+        <translation>Como Vendor pon tu propio nombre y como logo cualquier imagen pequeña: solo tú los verás.</translation>
+    </message>
 </context>
 <context>
     <name>LinkProblem</name>
@@ -3199,10 +3208,6 @@
         <translation>Los cuatro valores</translation>
     </message>
     <message>
-        <source>&amp;Paste everything</source>
-        <translation>Pegar to&amp;do</translation>
-    </message>
-    <message>
         <source>&amp;Next: sign in</source>
         <translation>&amp;Siguiente: iniciar sesión</translation>
     </message>
@@ -3317,6 +3322,11 @@
     <message>
         <source>With http:// the sign-in code would travel unencrypted. Use a page with https://, or this computer: http://localhost:23571/callback.</source>
         <translation>Con http:// el código de inicio de sesión viajaría sin cifrar. Usa una página con https:// o este equipo: http://localhost:23571/callback.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the e-mail</source>
+        <comment>from Legrand, with the values</comment>
+        <translation>Pegar el corre&amp;o</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +4824,14 @@
         <source>Shift+B</source>
         <translation>Mayús+B</translation>
     </message>
+    <message>
+        <source>A key that works from every program: let the keyboard settings of your desktop run one of these, with your thermostat&apos;s name. Tepore itself takes no key away from other programs.</source>
+        <translation>Una tecla que funciona desde cualquier programa: en los ajustes del teclado de tu escritorio, haz que ejecute una de estas órdenes, con el nombre de tu termostato. Tepore no quita teclas a otros programas.</translation>
+    </message>
+    <message>
+        <source>Living room</source>
+        <translation>Salón</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -4986,14 +5004,6 @@
         <translation>indica un termostato; un nombre con espacios va entre comillas.</translation>
     </message>
     <message>
-        <source>say what to set: --to, --boost, --auto, --off or --protect.</source>
-        <translation>indica qué ajustar: --to, --boost, --auto, --off o --protect.</translation>
-    </message>
-    <message>
-        <source>only one of --to, --boost, --auto, --off and --protect can be set.</source>
-        <translation>solo se puede indicar uno de --to, --boost, --auto, --off y --protect.</translation>
-    </message>
-    <message>
         <source>--boost takes 30, 60 or 90 minutes, and not “%1”.</source>
         <translation>--boost admite 30, 60 o 90 minutos, y no «%1».</translation>
     </message>
@@ -5041,6 +5051,14 @@
     <message>
         <source>say --csv: there is no other form.</source>
         <translation>indica --csv: no hay otro formato.</translation>
+    </message>
+    <message>
+        <source>say what to set: --to, --warmer, --cooler, --boost, --auto, --off or --protect.</source>
+        <translation>indica qué ajustar: --to, --warmer, --cooler, --boost, --auto, --off o --protect.</translation>
+    </message>
+    <message>
+        <source>only one of --to, --warmer, --cooler, --boost, --auto, --off and --protect can be set.</source>
+        <translation>solo se puede indicar uno de --to, --warmer, --cooler, --boost, --auto, --off y --protect.</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5230,14 @@
     <message>
         <source>“%1” does not belong to “%2”. “tepore %2 --help” lists what does.</source>
         <translation>«%1» no corresponde a «%2». «tepore %2 --help» muestra lo que sí.</translation>
+    </message>
+    <message>
+        <source>Warmer by one step, as “+” in the window.</source>
+        <translation>Subir un paso, como «+» en la ventana.</translation>
+    </message>
+    <message>
+        <source>Cooler by one step, as “−” in the window.</source>
+        <translation>Bajar un paso, como «−» en la ventana.</translation>
     </message>
 </context>
 <context>
@@ -5478,6 +5504,11 @@
     <message>
         <source>Stop boost</source>
         <translation>Parar boost</translation>
+    </message>
+    <message>
+        <source>Manual, %1 %2</source>
+        <comment>a temperature, until when</comment>
+        <translation>Manual, %1 %2</translation>
     </message>
 </context>
 <context>

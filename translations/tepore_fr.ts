@@ -426,6 +426,10 @@
         <comment>a duration</comment>
         <translation>Cela s’est produit au plus %1 avant&#x202f;: c’est alors que le thermostat avait été lu pour la dernière fois.</translation>
     </message>
+    <message>
+        <source>not accepted</source>
+        <translation>refusée</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedSettings</name>
@@ -876,10 +880,6 @@
         <translation>Il est verrouillé&#x202f;: le lire maintenant vous demanderait son mot de passe.</translation>
     </message>
     <message>
-        <source>Its signature could not be checked: Legrand told no keys when you signed in.</source>
-        <translation>La signature n’a pas pu être vérifiée&#x202f;: Legrand n’a indiqué aucune clé lors de votre connexion.</translation>
-    </message>
-    <message>
         <source>Its signature could not be checked: it is of another kind than RS256.</source>
         <translation>La signature n’a pas pu être vérifiée&#x202f;: elle est d’un autre type que RS256.</translation>
     </message>
@@ -902,6 +902,10 @@
     <message>
         <source>Its signature could not be checked: this Tepore was built without the library that does it.</source>
         <translation>La signature n’a pas pu être vérifiée&#x202f;: ce Tepore a été compilé sans la bibliothèque qui le fait.</translation>
+    </message>
+    <message>
+        <source>Its signature could not be checked: Tepore did not get Legrand&apos;s keys when you signed in.</source>
+        <translation>La signature n’a pas pu être vérifiée&#x202f;: Tepore n’a pas reçu les clés de Legrand lors de votre connexion.</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3018,11 @@
         <source>Validate. Legrand shows the client ID and the client secret, and sends them by e-mail. Keep the secret: it cannot be shown again.</source>
         <translation>Validez avec Validate. Legrand affiche le Client ID et le Client secret, et les envoie par e-mail. Conservez le secret&#x202f;: il ne peut pas être affiché de nouveau.</translation>
     </message>
+    <message>
+        <source>As Vendor put your own name, and as logo any small picture: only you will see them.</source>
+        <comment>Vendor and logo: fields of Legrand&apos;s portal, in English there</comment>
+        <translation>Comme Vendor, mettez votre nom, et comme logo une petite image quelconque&#x202f;: vous seul les verrez.</translation>
+    </message>
 </context>
 <context>
     <name>LinkProblem</name>
@@ -3199,10 +3208,6 @@
         <translation>Les quatre valeurs</translation>
     </message>
     <message>
-        <source>&amp;Paste everything</source>
-        <translation>To&amp;ut coller</translation>
-    </message>
-    <message>
         <source>&amp;Next: sign in</source>
         <translation>&amp;Suivant&#x202f;: connexion</translation>
     </message>
@@ -3317,6 +3322,11 @@
     <message>
         <source>With http:// the sign-in code would travel unencrypted. Use a page with https://, or this computer: http://localhost:23571/callback.</source>
         <translation>Avec http://, le code de connexion circulerait sans chiffrement. Utilisez une page en https://, ou cet ordinateur&#x202f;: http://localhost:23571/callback.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the e-mail</source>
+        <comment>from Legrand, with the values</comment>
+        <translation>Coller l’e-m&amp;ail</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +4824,14 @@
         <source>Shift+B</source>
         <translation>Maj+B</translation>
     </message>
+    <message>
+        <source>A key that works from every program: let the keyboard settings of your desktop run one of these, with your thermostat&apos;s name. Tepore itself takes no key away from other programs.</source>
+        <translation>Une touche qui marche depuis tous les programmes&#x202f;: dans les réglages du clavier de votre bureau, faites exécuter l’une de ces commandes, avec le nom de votre thermostat. Tepore lui-même n’enlève aucune touche aux autres programmes.</translation>
+    </message>
+    <message>
+        <source>Living room</source>
+        <translation>Salon</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -4986,14 +5004,6 @@
         <translation>indiquez un seul thermostat&#x202f;; un nom avec des espaces se met entre guillemets.</translation>
     </message>
     <message>
-        <source>say what to set: --to, --boost, --auto, --off or --protect.</source>
-        <translation>indiquez le réglage&#x202f;: --to, --boost, --auto, --off ou --protect.</translation>
-    </message>
-    <message>
-        <source>only one of --to, --boost, --auto, --off and --protect can be set.</source>
-        <translation>on ne peut indiquer qu’un seul réglage parmi --to, --boost, --auto, --off et --protect.</translation>
-    </message>
-    <message>
         <source>--boost takes 30, 60 or 90 minutes, and not “%1”.</source>
         <translation>--boost attend 30, 60 ou 90 minutes, et non «&#x202f;%1&#x202f;».</translation>
     </message>
@@ -5041,6 +5051,14 @@
     <message>
         <source>say --csv: there is no other form.</source>
         <translation>indiquez --csv&#x202f;: il n’y a pas d’autre format.</translation>
+    </message>
+    <message>
+        <source>say what to set: --to, --warmer, --cooler, --boost, --auto, --off or --protect.</source>
+        <translation>indiquez le réglage&#x202f;: --to, --warmer, --cooler, --boost, --auto, --off ou --protect.</translation>
+    </message>
+    <message>
+        <source>only one of --to, --warmer, --cooler, --boost, --auto, --off and --protect can be set.</source>
+        <translation>on ne peut indiquer qu’un seul réglage parmi --to, --warmer, --cooler, --boost, --auto, --off et --protect.</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5230,14 @@
     <message>
         <source>“%1” does not belong to “%2”. “tepore %2 --help” lists what does.</source>
         <translation>«&#x202f;%1&#x202f;» ne va pas avec «&#x202f;%2&#x202f;». «&#x202f;tepore %2 --help&#x202f;» indique ce qui convient.</translation>
+    </message>
+    <message>
+        <source>Warmer by one step, as “+” in the window.</source>
+        <translation>Monter d’un cran, comme «&#x202f;+&#x202f;» dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Cooler by one step, as “−” in the window.</source>
+        <translation>Baisser d’un cran, comme «&#x202f;−&#x202f;» dans la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -5478,6 +5504,11 @@
     <message>
         <source>Stop boost</source>
         <translation>Arrêter le boost</translation>
+    </message>
+    <message>
+        <source>Manual, %1 %2</source>
+        <comment>a temperature, until when</comment>
+        <translation>Manuel, %1 %2</translation>
     </message>
 </context>
 <context>

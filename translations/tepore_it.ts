@@ -426,6 +426,10 @@
         <comment>a duration</comment>
         <translation>È successo al massimo %1 prima: a quel momento risale la lettura precedente.</translation>
     </message>
+    <message>
+        <source>not accepted</source>
+        <translation>non accettata</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedSettings</name>
@@ -876,10 +880,6 @@
         <translation>È bloccato: per leggerlo adesso ti verrebbe chiesta la sua password.</translation>
     </message>
     <message>
-        <source>Its signature could not be checked: Legrand told no keys when you signed in.</source>
-        <translation>Non è stato possibile verificarne la firma: Legrand non ha comunicato chiavi quando hai fatto l&apos;accesso.</translation>
-    </message>
-    <message>
         <source>Its signature could not be checked: it is of another kind than RS256.</source>
         <translation>Non è stato possibile verificarne la firma: è di un tipo diverso da RS256.</translation>
     </message>
@@ -902,6 +902,10 @@
     <message>
         <source>Its signature could not be checked: this Tepore was built without the library that does it.</source>
         <translation>Non è stato possibile verificarne la firma: questo Tepore è stato compilato senza la libreria che lo fa.</translation>
+    </message>
+    <message>
+        <source>Its signature could not be checked: Tepore did not get Legrand&apos;s keys when you signed in.</source>
+        <translation>Non è stato possibile verificarne la firma: Tepore non ha ricevuto le chiavi di Legrand quando hai fatto l&apos;accesso.</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3018,11 @@
         <source>Validate. Legrand shows the client ID and the client secret, and sends them by e-mail. Keep the secret: it cannot be shown again.</source>
         <translation>Conferma con Validate. Legrand mostra il client ID e il client secret e li manda per e-mail. Conserva il secret: non può essere mostrato di nuovo.</translation>
     </message>
+    <message>
+        <source>As Vendor put your own name, and as logo any small picture: only you will see them.</source>
+        <comment>Vendor and logo: fields of Legrand&apos;s portal, in English there</comment>
+        <translation>Come Vendor metti il tuo nome e come logo una piccola immagine qualsiasi: li vedrai solo tu.</translation>
+    </message>
 </context>
 <context>
     <name>LinkProblem</name>
@@ -3167,10 +3176,6 @@
         <translation>&amp;Usa questi</translation>
     </message>
     <message>
-        <source>&amp;Paste everything</source>
-        <translation>Incolla tutt&amp;o</translation>
-    </message>
-    <message>
         <source>&amp;Next: sign in</source>
         <translation>Ava&amp;nti: accesso</translation>
     </message>
@@ -3317,6 +3322,11 @@
     <message>
         <source>With http:// the sign-in code would travel unencrypted. Use a page with https://, or this computer: http://localhost:23571/callback.</source>
         <translation>Con http:// il codice di accesso viaggerebbe non cifrato. Usa una pagina con https:// oppure questo computer: http://localhost:23571/callback.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the e-mail</source>
+        <comment>from Legrand, with the values</comment>
+        <translation>Inc&amp;olla l&apos;e-mail</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +4824,14 @@
         <source>Shift+B</source>
         <translation>Maiusc+B</translation>
     </message>
+    <message>
+        <source>A key that works from every program: let the keyboard settings of your desktop run one of these, with your thermostat&apos;s name. Tepore itself takes no key away from other programs.</source>
+        <translation>Un tasto che funziona da ogni programma: nelle impostazioni della tastiera del tuo desktop fai eseguire uno di questi comandi, con il nome del tuo termostato. Tepore da sé non toglie tasti agli altri programmi.</translation>
+    </message>
+    <message>
+        <source>Living room</source>
+        <translation>Soggiorno</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -4986,14 +5004,6 @@
         <translation>indica un solo termostato; un nome con spazi va tra virgolette.</translation>
     </message>
     <message>
-        <source>say what to set: --to, --boost, --auto, --off or --protect.</source>
-        <translation>indica che cosa impostare: --to, --boost, --auto, --off o --protect.</translation>
-    </message>
-    <message>
-        <source>only one of --to, --boost, --auto, --off and --protect can be set.</source>
-        <translation>si può impostare solo uno tra --to, --boost, --auto, --off e --protect.</translation>
-    </message>
-    <message>
         <source>--boost takes 30, 60 or 90 minutes, and not “%1”.</source>
         <translation>--boost accetta 30, 60 o 90 minuti, e non “%1”.</translation>
     </message>
@@ -5041,6 +5051,14 @@
     <message>
         <source>say --csv: there is no other form.</source>
         <translation>indica --csv: non c&apos;è un altro formato.</translation>
+    </message>
+    <message>
+        <source>say what to set: --to, --warmer, --cooler, --boost, --auto, --off or --protect.</source>
+        <translation>indica che cosa impostare: --to, --warmer, --cooler, --boost, --auto, --off o --protect.</translation>
+    </message>
+    <message>
+        <source>only one of --to, --warmer, --cooler, --boost, --auto, --off and --protect can be set.</source>
+        <translation>si può impostare solo uno tra --to, --warmer, --cooler, --boost, --auto, --off e --protect.</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5230,14 @@
     <message>
         <source>“%1” does not belong to “%2”. “tepore %2 --help” lists what does.</source>
         <translation>“%1” non fa parte di “%2”. “tepore %2 --help” elenca ciò che ne fa parte.</translation>
+    </message>
+    <message>
+        <source>Warmer by one step, as “+” in the window.</source>
+        <translation>Più caldo di un passo, come “+” nella finestra.</translation>
+    </message>
+    <message>
+        <source>Cooler by one step, as “−” in the window.</source>
+        <translation>Più fresco di un passo, come “−” nella finestra.</translation>
     </message>
 </context>
 <context>
@@ -5478,6 +5504,11 @@
     <message>
         <source>&amp;Cooler by %1</source>
         <translation>Più &amp;fresco di %1</translation>
+    </message>
+    <message>
+        <source>Manual, %1 %2</source>
+        <comment>a temperature, until when</comment>
+        <translation>Manuale, %1 %2</translation>
     </message>
 </context>
 <context>
