@@ -2,10 +2,13 @@
 
 #include "app/logging.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 soonSeconds = 4; // once, after a failure that is often over by then
 constexpr qint64 listAgainSeconds = 10 * 60; // then twice as long, up to 5 hours
 
 } // namespace
@@ -77,6 +80,7 @@ void Discovery::failed(const QString &plantId, const Error &error)
 {
     qCWarning(logHousehold) << "a home could not be listed:" << error.status;
     m_unlisted.insert(plantId);
+    m_mayBeOver = m_mayBeOver || (!m_triedSoon && Outages::isOftenOverAtOnce(error.kind));
     const bool othersTell = m_household.homes().size() > 1 || !m_household.moduleIds().isEmpty();
     if (m_outages.isOfAll(plantId, error.kind, true) || !othersTell)
         Q_EMIT failedForAll(error);
@@ -89,7 +93,11 @@ void Discovery::callEnded()
         return;
     if (m_unlisted.isEmpty()) {
         m_failures = 0;
+        m_mayBeOver = m_triedSoon = false;
         m_listAgainAt = {};
+    } else if (std::exchange(m_mayBeOver, false)) {
+        m_triedSoon = true;
+        m_listAgainAt = m_clock.now().addSecs(soonSeconds);
     } else {
         m_listAgainAt = m_clock.now().addSecs(listAgainSeconds << std::min(m_failures, 5));
         ++m_failures;

@@ -50,5 +50,7 @@ private:
     int m_calls = 0;          // that are not answered
     QSet<QString> m_unlisted; // homes whose thermostats could not be listed
     int m_failures = 0;       // to list them, in a row
+    bool m_mayBeOver = false; // a failure that is often over in seconds, and not tried again yet
+    bool m_triedSoon = false;
     QDateTime m_listAgainAt;
 };

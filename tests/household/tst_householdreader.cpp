@@ -629,6 +629,17 @@ private Q_SLOTS:
         QCOMPARE(thermostat(TestCloud::veranda).programName(1), u"Estate"_s);
     }
 
+    // 408 and the like are often over in seconds (smarther-api.md §4).
+    void homeThatIsListedAMomentLater()
+    {
+        begin();
+        m_test->cloud.addFault({.kind = u"topology"_s, .path = TestCloud::seaside, .times = 1, .status = 408, .body = "{}"});
+        m_test->start();
+        QVERIFY(household().homes()[1].thermostats.isEmpty());
+        m_test->pass(10s);
+        QVERIFY(thermostat(TestCloud::veranda).status);
+    }
+
     void homesThatCannotBeListedBesideAnEmptyOne()
     {
         begin();
