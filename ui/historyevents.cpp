@@ -21,10 +21,10 @@ HistoryEventsPanel::HistoryEventsPanel(const Household &household, QWidget *pare
     layout->addLayout(m_lines);
 }
 
-QStringList HistoryEventsPanel::lines(const QList<HistoryEvent> &events, int most, const Household &household, const Wording &wording)
+QStringList HistoryEventsPanel::lines(const QList<HistoryEvent> &events, int limit, const Household &household, const Wording &wording)
 {
     QStringList lines;
-    for (const HistoryEvent &event : events.mid(0, most)) {
+    for (const HistoryEvent &event : events.mid(0, limit)) {
         const Thermostat *thermostat = household.thermostat(event.moduleId);
         QString what = HistoryWords::event(event, household, wording.unit, wording.now);
         if (wording.named && thermostat)
@@ -33,7 +33,7 @@ QStringList HistoryEventsPanel::lines(const QList<HistoryEvent> &events, int mos
     }
     if (events.isEmpty())
         lines << tr("Nothing was changed in this time.");
-    if (events.size() > most)
+    if (events.size() > limit)
         lines << tr("Earlier ones are not shown; choose a shorter range to see them.");
     return lines;
 }

@@ -28,9 +28,9 @@ public:
         bool named; // each line names its thermostat
     };
 
-    // `events`: up to one more than `most`, which tells that there are others.
+    // `events`: up to one more than `limit`, which tells that there are others.
     void setEvents(const QList<HistoryEvent> &events, const Wording &wording);
-    static QStringList lines(const QList<HistoryEvent> &events, int most, const Household &household, const Wording &wording);
+    static QStringList lines(const QList<HistoryEvent> &events, int limit, const Household &household, const Wording &wording);
 
 private:
     const Household &m_household;

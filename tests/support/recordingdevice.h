@@ -73,11 +73,11 @@ private:
         void drawLines(const QLineF *, int) override { put(false); }
 
     private:
-        void put(bool fills)
+        void put(bool isFilled)
         {
             if (m_pen.style() != Qt::NoPen)
                 m_device.inks << m_pen.color();
-            if (fills && m_brush.style() != Qt::NoBrush)
+            if (isFilled && m_brush.style() != Qt::NoBrush)
                 m_device.fills << m_brush.color();
         }
 
