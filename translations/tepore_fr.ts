@@ -3326,7 +3326,7 @@
     <message>
         <source>&amp;Paste the e-mail</source>
         <comment>from Legrand, with the values</comment>
-        <translation>Coller l’e-m&amp;ail</translation>
+        <translation>Coller l’e-&amp;mail</translation>
     </message>
 </context>
 <context>

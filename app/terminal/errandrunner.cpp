@@ -70,7 +70,7 @@ void ErrandRunner::setUpToDate()
     const Thermostat *thermostat = m_tepore.household.thermostat(id);
     const bool isRecent = thermostat && thermostat->readAt.isValid() &&
                           qAbs(thermostat->readAt.secsTo(m_tepore.clock.now())) <= recent.count();
-    const bool goesOn = m_errand.mode == Mode::Manual && (!m_errand.setPoint || m_errand.end.kind == ManualEnd::Kind::Kept);
+    const bool goesOn = m_errand.mode == Mode::Manual && !m_errand.setPoint;
     const bool isSetUnread = thermostat && goesOn && !isNews(thermostat->command) &&
                              readBacks(m_tepore.ledger, m_tepore.household, m_tepore.clock.now()).contains(id);
     if (isSetUnread)
@@ -119,6 +119,14 @@ void ErrandRunner::set()
         break;
     case Mode::Unknown:
         end({.error = Error{.kind = Error::Kind::BadRequest}});
+        return;
+    }
+    if (!thermostat->command) { // it is so already, and nothing goes out
+        const std::optional<Command> present =
+            presentSetting(*thermostat, std::nullopt, m_tepore.household.homeOf(id)->zone, m_tepore.clock.now());
+        end({.command = PendingCommand{.stage = Stage::Confirmed,
+                                       .wish = present.value_or(Command()),
+                                       .since = thermostat->readAt}});
         return;
     }
     connect(&m_tepore.household, &Household::thermostatChanged, this, &ErrandRunner::lookAtCommand);

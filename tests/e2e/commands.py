@@ -106,7 +106,8 @@ def manual(page):
     expect(118 < minutes_between(now(), local(end)) <= 121, f"for two hours, as nothing else was said: until {end}")
     expect(page.control("radio button", "Manual").is_checked, "Manual is the mode that is chosen")
     confirmed = page.status(start="Confirmed ", seconds=60)
-    expect(f"{start + 1:.1f} °C until {end[11:16]}" in confirmed, f"“{confirmed}”")
+    day = "" if end[:10] == now().date().isoformat() else "tomorrow "
+    expect(f"{start + 1:.1f} °C until {day}{end[11:16]}" in confirmed, f"“{confirmed}”")
 
     step("The dial's value")
     dial = page.control("slider", f"Set point, {ROOM}")

@@ -127,6 +127,17 @@ private Q_SLOTS:
         QVERIFY2(m_test->calls(u"command"_s).last().body.contains("23"), m_test->calls(u"command"_s).last().body.constData());
     }
 
+    void itIsSoAlready()
+    {
+        Errand same = held(TestCloud::guestRoom, ManualEnd::Kind::Kept);
+        same.setPoint = Temperature::fromTenths(205);
+        std::future<Heard> asked = ask(same);
+        const Heard heard = wait(asked);
+        QCOMPARE(heard.news.last().command.value().stage, Stage::Confirmed);
+        QCOMPARE(heard.news.last().command.value().wish.setPoint, Temperature::fromTenths(205));
+        QCOMPARE(posts(), 0);
+    }
+
     void noSetPointThatCouldStay()
     {
         m_test->tepore->desk.off(TestCloud::guestRoom, CommandDesk::Grace::None);
