@@ -430,6 +430,11 @@
         <source>not accepted</source>
         <translation>nicht angenommen</translation>
     </message>
+    <message>
+        <source>This computer or its network</source>
+        <comment>where a failure came from</comment>
+        <translation>Dieser Computer oder sein Netz</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedSettings</name>

@@ -430,6 +430,11 @@
         <source>not accepted</source>
         <translation>no aceptada</translation>
     </message>
+    <message>
+        <source>This computer or its network</source>
+        <comment>where a failure came from</comment>
+        <translation>Este ordenador o su red</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedSettings</name>

@@ -430,6 +430,11 @@
         <source>not accepted</source>
         <translation>refusée</translation>
     </message>
+    <message>
+        <source>This computer or its network</source>
+        <comment>where a failure came from</comment>
+        <translation>Cet ordinateur ou son réseau</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedSettings</name>

@@ -430,6 +430,11 @@
         <source>not accepted</source>
         <translation>non accettata</translation>
     </message>
+    <message>
+        <source>This computer or its network</source>
+        <comment>where a failure came from</comment>
+        <translation>Questo computer o la sua rete</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedSettings</name>

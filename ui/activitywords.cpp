@@ -29,6 +29,23 @@ QString errorName(Error::Kind kind)
     return QString::fromLatin1(QMetaEnum::fromType<Error::Kind>().valueToKey(int(kind)));
 }
 
+// What went wrong before anything reached Legrand.
+bool isNearby(const std::optional<Error::Kind> &error)
+{
+    using Kind = Error::Kind;
+    switch (error.value_or(Kind::ServerFault)) {
+    case Kind::Offline:
+    case Kind::ClockWrong:
+    case Kind::NetworkSignIn:
+    case Kind::ProxyFailed:
+    case Kind::ProxySignIn:
+    case Kind::UrlRefused:
+        return true;
+    default:
+        return error >= Kind::KeychainUnavailable;
+    }
+}
+
 } // namespace
 
 QString ActivityWords::call(const Happening &happening)
@@ -84,7 +101,7 @@ QString ActivityWords::who(const Happening &happening)
     case Event::Origin::Program:
         return tr("The program");
     case Event::Origin::Cloud:
-        return tr("Legrand");
+        return isNearby(happening.event->error) ? tr("This computer or its network", "where a failure came from") : tr("Legrand");
     }
     return {};
 }

@@ -200,7 +200,6 @@ void HistoryPlot::paint(QPainter &painter, const Theme &theme) const
     painter.save();
     painter.setFont(m_font);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintGaps(painter, theme);
     if (isDense() && m_lines.size() == 1) {
         paintBand(painter, theme, m_temperatures, m_axis, measured);
         if (!m_humidities.isEmpty())
@@ -210,6 +209,7 @@ void HistoryPlot::paint(QPainter &painter, const Theme &theme) const
     if (!m_humidities.isEmpty())
         paintScale(painter, theme, m_humidities, m_humidityAxis);
     paintTimes(painter, theme);
+    paintGaps(painter, theme); // no line runs through its words
     paintLegend(painter, theme);
     for (qsizetype line = 0; line < m_lines.size(); ++line)
         paintLoad(painter, theme, line);

@@ -170,6 +170,18 @@ private Q_SLOTS:
         QVERIFY2(ActivityWords::reason(happening).contains(u"(code 400)"_s), qPrintable(ActivityWords::reason(happening)));
     }
 
+    // A proxy, or a network that is away, is not Legrand's.
+    void whereAFailureCameFrom()
+    {
+        const auto who = [](Error::Kind kind) {
+            const HistoryEvent event{.at = noonInRome, .kind = HistoryEvent::Kind::Outage, .by = HistoryEvent::Origin::Cloud, .error = kind};
+            return ActivityWords::who({.at = event.at, .event = event});
+        };
+        QCOMPARE(who(Error::Kind::ServerFault), u"Legrand"_s);
+        QCOMPARE(who(Error::Kind::ProxyFailed), u"This computer or its network"_s);
+        QCOMPARE(who(Error::Kind::KeychainLocked), u"This computer or its network"_s);
+    }
+
     void everyEventHasItsWords_data()
     {
         QTest::addColumn<int>("kind");
