@@ -18,13 +18,13 @@ constexpr int widest = 680;
 class BarInMargin : public QObject
 {
 public:
-    explicit BarInMargin(QScrollArea *page) : QObject(page), m_page(page)
+    explicit BarInMargin(QScrollArea *page) : QObject(page)
     {
         page->verticalScrollBar()->installEventFilter(this);
     }
-    void take()
+    void take(const QScrollArea *page)
     {
-        m_layout = m_page->widget()->layout();
+        m_layout = page->widget()->layout();
         m_margins = m_layout->contentsMargins();
         apply();
     }
@@ -40,19 +40,20 @@ protected:
 private:
     void apply()
     {
-        if (!m_layout)
-            return; // what it is of has gone, or goes
-        const QScrollBar *bar = m_page->verticalScrollBar();
-        const int room = bar->isVisibleTo(m_page) ? bar->sizeHint().width() : 0;
+        // While the page is destroyed, its bar is hidden: it is a mere widget then.
+        const auto *page = qobject_cast<QScrollArea *>(parent());
+        if (!m_layout || !page)
+            return;
+        const QScrollBar *bar = page->verticalScrollBar();
+        const int room = bar->isVisibleTo(page) ? bar->sizeHint().width() : 0;
         QMargins margins = m_margins;
-        if (m_page->isRightToLeft())
+        if (page->isRightToLeft())
             margins.setLeft(std::max(0, margins.left() - room));
         else
             margins.setRight(std::max(0, margins.right() - room));
         m_layout->setContentsMargins(margins);
     }
 
-    QScrollArea *m_page;
     QPointer<QLayout> m_layout;
     QMargins m_margins;
 };
@@ -64,7 +65,7 @@ void keepBarInMargin(QScrollArea *page)
     BarInMargin *keeper = nullptr;
     for (QObject *child : page->children())
         keeper = keeper ? keeper : dynamic_cast<BarInMargin *>(child);
-    (keeper ? keeper : new BarInMargin(page))->take();
+    (keeper ? keeper : new BarInMargin(page))->take(page);
 }
 
 QVBoxLayout *makePageColumn(QScrollArea *page, const QMargins &margins)
