@@ -81,7 +81,7 @@ HistoryKeepDialog::HistoryKeepDialog(History &history, const Household &househol
     setMinimumWidth(dialogWidth(parentWidget(), comfortableWidth));
     connect(leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(go, &QPushButton::clicked, this, &HistoryKeepDialog::keep);
-    const auto tell = [this] { m_thermostat->setToolTip(m_thermostat->currentText().toHtmlEscaped()); };
+    const auto tell = [this] { m_thermostat->setToolTip(Format::asTip(m_thermostat->currentText())); };
     connect(m_thermostat, &QComboBox::currentIndexChanged, this, tell);
     tell();
     connect(m_remove, &QPushButton::clicked, this, &HistoryKeepDialog::askToRemove);

@@ -859,6 +859,16 @@ void TestHistoryPage::tipsShowNamesAsTheyAre()
         QTRY_VERIFY2(box->currentText().startsWith(name), qPrintable(box->currentText()));
         QCOMPARE(seen(box->toolTip()), box->currentText());
     }
+    Choices choices = household.choices();
+    choices.names.insert(TestCloud::guestRoom, u"Salt & pepper"_s);
+    household.setChoices(choices);
+    record(TestCloud::guestRoom, m_evening, m_now.addSecs(-60));
+    action(u"action.history.keep"_s)->trigger();
+    auto *box = m_window->find<QComboBox>(u"history.keep.thermostat"_s);
+    QTRY_VERIFY(box->findData(TestCloud::guestRoom) >= 0);
+    box->setCurrentIndex(box->findData(TestCloud::guestRoom));
+    QVERIFY2(box->currentText().startsWith(u"Salt & pepper"_s), qPrintable(box->currentText()));
+    QTRY_COMPARE(seen(box->toolTip()), box->currentText());
 }
 
 void TestHistoryPage::keepsTheNameOfOneThatGoes()
