@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -11,13 +12,14 @@ namespace {
 
 constexpr double weeklyRest = 0.7;    // of what is known of an hour of the week, after one more was seen
 constexpr double dailyRest = 0.75;    // of the person's calls
+constexpr double daysRest = 0.9;      // of how far days were from what was expected
 constexpr double usuallyShown = 0.15; // of the time, before anything is learned
 constexpr double usualWeight = 0.2;   // in hours seen: soon forgotten
 constexpr double usualLook = 1;       // hours
 constexpr double usualScreen = 8;     // thermostats that can be seen at once
 constexpr double leastShown = 0.002;  // nobody is so regular as never to look at another time
 constexpr qint64 weekSeconds = 7 * 24 * 3600;
-constexpr auto version = "1"_L1;
+constexpr auto version = "2"_L1;
 
 int hourOfWeek(const QDateTime &time)
 {
@@ -47,14 +49,50 @@ void Habits::passed(const QDateTime &from, const QDateTime &to, qsizetype shown)
         const QDateTime until = std::min(to, at.addSecs(3600 - intoHour(at)));
         const double hours = static_cast<double>(at.msecsTo(until)) / 3.6e6;
         const double rest = std::pow(weeklyRest, hours);
-        Slot &slot = m_slots[static_cast<size_t>(hourOfWeek(at))];
+        const int hour = hourOfWeek(at);
+        compare(hour, hours, hours * static_cast<double>(shown));
+        Slot &slot = m_slots[static_cast<size_t>(hour)];
         const double news = hours / restAfter(3600 - intoHour(at) - at.secsTo(until));
         slot.weight = slot.weight * rest + news;
         slot.shown = slot.shown * rest + news * static_cast<double>(shown);
         slot.openings *= rest;
         m_personPerDay *= std::pow(dailyRest, hours / 24);
+        if (hour % 24 == 23 && intoHour(until) == 0)
+            endDay();
         at = until;
     }
+}
+
+// Whether this hour was seen on any day.
+bool Habits::isKnown(int hour) const
+{
+    for (int day = 0; day < 7; ++day) {
+        if (m_slots[static_cast<size_t>(day * 24 + hour % 24)].weight > 0.5)
+            return true;
+    }
+    return false;
+}
+
+void Habits::compare(int hour, double hours, double shown)
+{
+    if (!isKnown(hour))
+        return;
+    m_todayExpected += hours * learnedOf(hour, 0).shown;
+    m_todayShown += shown;
+}
+
+void Habits::endDay()
+{
+    const double difference = m_todayShown - m_todayExpected;
+    m_squares = m_squares * daysRest + difference * difference;
+    m_expected = m_expected * daysRest + m_todayExpected;
+    m_todayShown = 0;
+    m_todayExpected = 0;
+}
+
+double Habits::surprise() const
+{
+    return m_expected > 0 ? m_squares / m_expected : std::numeric_limits<double>::infinity();
 }
 
 void Habits::opened(const QDateTime &now, qsizetype thermostats)
@@ -65,10 +103,8 @@ void Habits::opened(const QDateTime &now, qsizetype thermostats)
 
 // What was seen of this hour of the week; as far as that is little, the same hour of all days; as far as that
 // is little too, what is usual.
-Habits::Hour Habits::expectedOf(int hour, qsizetype thermostats) const
+Habits::Hour Habits::learnedOf(int hour, double usual) const
 {
-    const double all = static_cast<double>(thermostats);
-    const double usual = usuallyShown * std::min(all, usualScreen);
     Slot days{
         .weight = usualWeight, .shown = usualWeight * usual, .openings = usualWeight * usual / usualLook};
     for (int day = 0; day < 7; ++day) {
@@ -79,8 +115,17 @@ Habits::Hour Habits::expectedOf(int hour, qsizetype thermostats) const
     }
     const Slot &own = m_slots[static_cast<size_t>(hour)];
     const double weight = own.weight + 1;
-    return {.shown = std::clamp((own.shown + days.shown / days.weight) / weight, leastShown * std::min(all, usualScreen), all),
+    return {.shown = (own.shown + days.shown / days.weight) / weight,
             .openings = (own.openings + days.openings / days.weight) / weight};
+}
+
+Habits::Hour Habits::expectedOf(int hour, qsizetype thermostats) const
+{
+    const double all = static_cast<double>(thermostats);
+    const double atOnce = std::min(all, usualScreen);
+    Hour expected = learnedOf(hour, usuallyShown * atOnce);
+    expected.shown = std::clamp(expected.shown, leastShown * atOnce, all);
+    return expected;
 }
 
 Habits::Hour Habits::expected(const QDateTime &from, qsizetype thermostats) const
@@ -111,15 +156,18 @@ QString Habits::toText() const
         for (const double value : {slot.weight, slot.shown, slot.openings})
             parts << QString::number(value, 'g', 4);
     }
+    for (const double value : {m_todayExpected, m_todayShown, m_expected, m_squares})
+        parts << QString::number(value, 'g', 6);
     return parts.join(u' ');
 }
 
 Habits Habits::fromText(const QString &text)
 {
     const QStringList parts = text.split(u' ');
-    if (parts.size() != 2 + 3 * hoursOfWeek || parts.first() != version)
+    constexpr size_t days = 1 + 3 * hoursOfWeek; // from here on, what is known of whole days
+    std::array<double, days + 4> values{};
+    if (parts.size() != 1 + static_cast<qsizetype>(values.size()) || parts.first() != version)
         return {};
-    std::array<double, 1 + 3 * hoursOfWeek> values{};
     for (size_t i = 0; i < values.size(); ++i) {
         bool isNumber = false;
         values[i] = parts[static_cast<qsizetype>(i) + 1].toDouble(&isNumber);
@@ -131,5 +179,9 @@ Habits Habits::fromText(const QString &text)
     for (size_t i = 0; i < habits.m_slots.size(); ++i)
         habits.m_slots[i] = {
             .weight = values[3 * i + 1], .shown = values[3 * i + 2], .openings = values[3 * i + 3]};
+    habits.m_todayExpected = values[days];
+    habits.m_todayShown = values[days + 1];
+    habits.m_expected = values[days + 2];
+    habits.m_squares = values[days + 3];
     return habits;
 }

@@ -28,6 +28,9 @@ public:
     Hour expected(const QDateTime &from, qsizetype thermostats) const;
     // For how long a thermostat stays on screen once it is there, in hours.
     double lengthOfALook() const;
+    // How far whole days were from what was expected of them: the mean square of the difference in thermostat-hours on
+    // screen, for each thermostat-hour expected. Infinite while no day is known.
+    double surprise() const;
     // Calls of the person in a day: commands, and readings asked for.
     double personPerDay() const { return m_personPerDay; }
 
@@ -46,8 +49,17 @@ private:
         double openings = 0;
     };
 
+    bool isKnown(int hourOfWeek) const;
+    Hour learnedOf(int hourOfWeek, double usuallyShown) const;
     Hour expectedOf(int hourOfWeek, qsizetype thermostats) const;
+    void compare(int hourOfWeek, double hours, double shown);
+    void endDay();
 
     std::array<Slot, hoursOfWeek> m_slots;
     double m_personPerDay = 60; // ux.md §3.4
+    // Thermostat-hours on screen, of today since midnight; and of the days before, older ones counting less.
+    double m_todayExpected = 0;
+    double m_todayShown = 0;
+    double m_expected = 0;
+    double m_squares = 0; // of the differences
 };

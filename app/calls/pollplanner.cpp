@@ -13,7 +13,8 @@ constexpr double slowest = 116 * 60; // leaves time for further tries within two
 constexpr qint64 recordedWithin = 7200;
 constexpr double doubt = 2;  // what is only recorded leaves calls for so many times the looks expected
 constexpr double screen = 8; // thermostats that can be seen at once
-constexpr double spread = 4; // of the looks: the variance of hours seen, in looks of usual length
+constexpr double byChance = 4; // of looks by chance: the variance of hours seen, in looks of usual length
+constexpr double hedge = 4;    // of days that are known: how much more than what they differed by
 constexpr double margin = 4; // calls, for failures
 
 constexpr qint64 freshSeconds = 60; // a reading so young is not renewed when its thermostat comes on screen
@@ -50,7 +51,7 @@ double rest(const PollPlanner::Viewed &viewed, double usualLength, const QDateTi
 
 // What is on screen now counts as it is; the looks that may come with the root of the mean square, as the
 // loss grows with the square of what is to be seen with few calls: whoever looks as always is no risk, and
-// for whoever looks by chance more is kept than is needed on the average.
+// for whoever looks by chance more is kept than is needed on the average. Which of the two it is, whole days tell.
 Day lookAhead(const PollPlanner::Viewed &viewed, const Habits &habits, const CallBudget &budget,
               const QDateTime &now)
 {
@@ -61,6 +62,7 @@ Day lookAhead(const PollPlanner::Viewed &viewed, const Habits &habits, const Cal
     const double length = habits.lengthOfALook();
     const double goesOn = rest(viewed, length, now);
     const double oneLook = length * (viewed.shown > 0 ? shownNow : atOnce);
+    const double surprise = hedge * habits.surprise();
     double from = 0; // hours
     double sure = 0; // thermostat-hours until then
     double mean = 0;
@@ -76,7 +78,7 @@ Day lookAhead(const PollPlanner::Viewed &viewed, const Habits &habits, const Cal
         const double more = std::max(0.0, usual.shown * hours - goingOn);
         sure += goingOn;
         mean += more;
-        variance += more * spread * oneLook * std::max(0.0, 1 - usual.shown / atOnce);
+        variance += more * std::min(byChance * oneLook * std::max(0.0, 1 - usual.shown / atOnce), surprise);
         const double until = sure + std::sqrt(mean * mean + variance);
         const double shown = std::min(all * hours, until - before);
         before = until;
@@ -215,7 +217,46 @@ private:
     QList<QDateTime> m_deadlines; // ascending; empty when there are calls enough
 };
 
-Turn turnOf(const ReadingNeed &need, const Pace &pace, qint64 fresh, const Kept &kept, const QDateTime &now)
+// Those that are only recorded, when there are calls to read them more often than must be. Whoever comes to look has them
+// read one after another: it is best that they are not all equally old, and the oldest goes first.
+class Spread
+{
+public:
+    Spread(const QList<ReadingNeed> &needs, const Pace &pace, const QDateTime &now) : m_interval(pace.recorded)
+    {
+        if (pace.recorded >= std::llround(slowest))
+            return;
+        for (const ReadingNeed &need : needs) {
+            const QDateTime last = lastOf(need, now);
+            if (!isOneOfThem(need) || !last.isValid())
+                continue;
+            ++m_count;
+            m_oldest = m_oldest.isValid() ? std::min(m_oldest, last) : last;
+            m_newest = m_newest.isValid() ? std::max(m_newest, last) : last;
+        }
+    }
+    // When the one that was read longest ago goes before its turn; the turn of the others.
+    QDateTime due(const ReadingNeed &need, const QDateTime &last, const QDateTime &turn) const
+    {
+        if (m_count < 2 || !isOneOfThem(need) || last != m_oldest)
+            return turn;
+        return std::min(turn, std::max(last.addSecs(m_interval / 2), m_newest.addSecs(m_interval / m_count)));
+    }
+
+private:
+    static bool isOneOfThem(const ReadingNeed &need)
+    {
+        return !need.shownSince.isValid() && !need.glanced && need.failures == 0 && !need.underWay;
+    }
+
+    qint64 m_interval;
+    qsizetype m_count = 0;
+    QDateTime m_oldest;
+    QDateTime m_newest;
+};
+
+Turn turnOf(const ReadingNeed &need, const Pace &pace, qint64 fresh, const Kept &kept, const Spread &spread,
+            const QDateTime &now)
 {
     const bool isShown = need.shownSince.isValid();
     const QDateTime tooLate = now.addSecs(freshSeconds);
@@ -225,7 +266,7 @@ Turn turnOf(const ReadingNeed &need, const Pace &pace, qint64 fresh, const Kept 
         return {.due = now, .urgency = isWanted ? 3e9 : isShown ? 2e9 : 1e9};
 
     const qint64 interval = isShown ? pace.shown : need.glanced ? pace.glanced() : pace.recorded;
-    QDateTime due = last.addSecs(need.failures > 0 ? backOff(need, interval) : interval);
+    QDateTime due = spread.due(need, last, last.addSecs(need.failures > 0 ? backOff(need, interval) : interval));
     // What failed a few times is tried once more while there are no two hours without a reading.
     const QDateTime lastChance = need.readAt.addSecs(recordedWithin - firstBackOff);
     if (need.failures > 0 && need.failures <= 3 && need.readAt.isValid() && last < lastChance)
@@ -276,10 +317,11 @@ std::optional<PlannedReading> PollPlanner::next(const QList<ReadingNeed> &needs,
     QDateTime lastTry;
     const qint64 fresh = freshFor(pace, budget, needs.size(), now);
     const Kept kept(needs, budget, now);
+    const Spread spread(needs, pace, now);
     for (const ReadingNeed &need : needs) {
         if (need.lastTry.isValid() && need.lastTry <= now)
             lastTry = lastTry.isValid() ? std::max(lastTry, need.lastTry) : need.lastTry;
-        const Turn its = turnOf(need, pace, fresh, kept, now);
+        const Turn its = turnOf(need, pace, fresh, kept, spread, now);
         if (!need.underWay && (!first || its.isBefore(turn))) {
             first = &need;
             turn = its;

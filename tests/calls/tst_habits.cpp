@@ -3,6 +3,8 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -120,6 +122,36 @@ private Q_SLOTS:
             habits.passed(at(day, 0), at(day + 1, 0), 0);
         }
         QVERIFY(habits.personPerDay() > 7 && habits.personPerDay() < 11);
+    }
+
+    // Whole days tell who looks as always from who looks by chance, however much both look.
+    void howFarDaysDiffer()
+    {
+        Habits regular;
+        QVERIFY(std::isinf(regular.surprise()));
+        liveADay(regular, 0);
+        QVERIFY(std::isinf(regular.surprise())); // nothing to compare it with
+        Habits irregular;
+        for (int day = 0; day < 42; ++day) {
+            liveADay(regular, day);
+            if (day % 3 == 0)
+                irregular.passed(at(day, 0), at(day, 18), 0), irregular.passed(at(day, 18), at(day + 1, 0), 2);
+            else
+                irregular.passed(at(day, 0), at(day + 1, 0), 0);
+        }
+        QVERIFY2(regular.surprise() < 0.5, qPrintable(QString::number(regular.surprise())));
+        QVERIFY2(irregular.surprise() > 4, qPrintable(QString::number(irregular.surprise())));
+        const Habits again = Habits::fromText(irregular.toText());
+        QVERIFY(qAbs(again.surprise() - irregular.surprise()) < 0.01);
+        // Holidays were a surprise; weeks as before make them forgotten.
+        Habits back = regular;
+        for (int day = 42; day < 49; ++day)
+            back.passed(at(day, 0), at(day + 1, 0), 0);
+        const double afterHolidays = back.surprise();
+        QVERIFY(afterHolidays > 2 * regular.surprise());
+        for (int day = 49; day < 91; ++day)
+            liveADay(back, day);
+        QVERIFY(back.surprise() < afterHolidays / 4);
     }
 
     void timeThatIsNone_data()

@@ -127,6 +127,15 @@ private Q_SLOTS:
         QTest::newRow("glanced at: later than on screen, sooner than hidden") << Needs{glanced(a, 100)} << a << 205;
         QTest::newRow("what is hidden has its turn too") << Needs{hidden(a, 12'000), shown(b, 220)} << a << 0;
 
+        // Whoever comes to look has them read one after another.
+        QTest::newRow("not all equally old: the oldest goes before its turn")
+            << Needs{hidden(a, 2000), hidden(b, 1990), hidden(u"c"_s, 1000)} << a << 1000;
+        QTest::newRow("the oldest, not earlier than at half of the time")
+            << Needs{hidden(a, 100), hidden(b, 90), hidden(u"c"_s, 80)} << a << 2900;
+        QTest::newRow("equally old enough") << Needs{hidden(a, 5000), hidden(b, 3000), hidden(u"c"_s, 1000)} << a << 1000;
+        QTest::newRow("the oldest of those that do not fail")
+            << Needs{hidden(a, 4000), hidden(b, 2000), hidden(u"c"_s, 10, 9)} << a << 1000;
+
         QTest::newRow("asked for") << Needs{shown(a, 100), wanted(shown(b, 1), 15)} << b << 15;
         QTest::newRow("asked for a while ago") << Needs{shown(a, 5000), wanted(shown(b, 1), -5)} << b << 0;
         QTest::newRow("asked for, never read")
@@ -385,6 +394,28 @@ private Q_SLOTS:
         const Pace evening =
             PollPlanner::pace({.thermostats = 4, .shown = 4, .since = six}, evenings(), {}, six);
         QVERIFY2(evening.shown < 200, qPrintable(QString::number(evening.shown)));
+    }
+
+    // As many looks at the same hours; but whether there will be two more today or none, nobody knows.
+    void whoLooksAsMuchEveryDayGetsMore()
+    {
+        const auto paceOf = [](bool everyDay) {
+            Habits habits;
+            for (int day = -56; day < 0; ++day) {
+                const QDateTime six = noon.addDays(day).addSecs(6 * 3600);
+                habits.passed(six.addSecs(-20 * 3600), six, 0);
+                for (int look = 0; look < 2; ++look) {
+                    const QDateTime from = six.addSecs(look * 2 * 3600);
+                    const bool looks = day % 2 == 0 ? !everyDay || look == 0 : everyDay && look == 1;
+                    habits.opened(from, looks ? 4 : 0);
+                    habits.passed(from, from.addSecs(2 * 3600), looks ? 4 : 0);
+                }
+            }
+            const QDateTime one = noon.addSecs(2 * 3600);
+            return PollPlanner::pace({.thermostats = 4, .shown = 4, .since = one}, habits, {}, one).shown;
+        };
+        QVERIFY2(paceOf(true) * 11 / 10 < paceOf(false),
+                 qPrintable(QString::number(paceOf(true)) + u' ' + QString::number(paceOf(false))));
     }
 
     // What was spent in the last evening comes free in this one, not before.
