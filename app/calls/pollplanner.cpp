@@ -16,6 +16,7 @@ constexpr double screen = 8; // thermostats that can be seen at once
 constexpr double byChance = 4; // of looks by chance: the variance of hours seen, in looks of usual length
 constexpr double hedge = 4;    // of days that are known: how much more than what they differed by
 constexpr double margin = 4; // calls, for failures
+constexpr double marginOfEach = 0.25; // and for each thermostat, whose turns do not come as evenly as is reckoned
 
 constexpr qint64 freshSeconds = 60; // a reading so young is not renewed when its thermostat comes on screen
 constexpr qint64 rareFreshSeconds = 120;
@@ -41,12 +42,12 @@ constexpr std::array minutesAhead{10,  20,  30,   40,   50,   60,   90,   120,  
 using Day = std::array<Ahead, minutesAhead.size()>;
 
 // For how many hours those on screen will stay there: for the rest of what is usual, or, if it is longer than
-// that already, for a quarter more.
-double rest(const PollPlanner::Viewed &viewed, double usualLength, const QDateTime &now)
+// that already, for as much more as this share of it.
+double rest(const PollPlanner::Viewed &viewed, double usualLength, double longer, const QDateTime &now)
 {
     const double sofar =
         viewed.since.isValid() ? std::max(0.0, static_cast<double>(viewed.since.secsTo(now)) / 3600) : 0;
-    return std::max(usualLength - sofar, sofar / 4) + 0.05;
+    return std::max(usualLength - sofar, sofar * longer) + 0.05;
 }
 
 // What is on screen now counts as it is; the looks that may come with the root of the mean square, as the
@@ -60,9 +61,10 @@ Day lookAhead(const PollPlanner::Viewed &viewed, const Habits &habits, const Cal
     const double shownNow = static_cast<double>(viewed.shown);
     const double glancedShare = static_cast<double>(viewed.glanced) / std::max(1.0, all);
     const double length = habits.lengthOfALook();
-    const double goesOn = rest(viewed, length, now);
     const double oneLook = length * (viewed.shown > 0 ? shownNow : atOnce);
     const double surprise = hedge * habits.surprise();
+    const double longer = std::min(1.0, surprise / (byChance * oneLook)) / 4; // less for whoever looks as always
+    const double goesOn = rest(viewed, length, longer, now);
     double from = 0; // hours
     double sure = 0; // thermostat-hours until then
     double mean = 0;
@@ -88,7 +90,7 @@ Day lookAhead(const PollPlanner::Viewed &viewed, const Habits &habits, const Cal
                   .glanced = glanced,
                   .recorded = unseen - glanced,
                   .openings = usual.openings * hours,
-                  .available = CallBudget::perDay - CallBudget::reserve - margin -
+                  .available = CallBudget::perDay - CallBudget::reserve - (margin + marginOfEach * all) -
                                habits.personPerDay() * to / 24 - std::min(static_cast<double>(viewed.lists), to) -
                                budget.used(now.addSecs(60 * minutesAhead[i]))};
         from = to;

@@ -8,6 +8,7 @@
 // the account (days/life.cpp). The ages of the first week, which is for learning, and of what nobody could
 // read do not count; the calls do.
 
+#include "days/informed.h"
 #include "days/optimum.h"
 #include "days/withtepore.h"
 
@@ -31,6 +32,8 @@ struct Totals
     int most = 0;
     double longestGap = 0;
     int near = 0;
+    int foreseeable = 0; // who knows the habits, but not the day, is within 1.3 times the bound
+    int nearTheLaw = 0;  // Tepore is within 1.3 times of them
     int fresher = 0; // of those with up to 4 thermostats
     int couldBe = 0; // of them, those in which the optimum is
     int fresherOrNear = 0;
@@ -59,6 +62,10 @@ void showCase(size_t person, size_t thermostats, qint64 days, quint32 seed, bool
     const Optimum best = optimumOf(life, thermostats, CallBudget::perDay - CallBudget::reserve);
     const double ratio = ours.seen.mean() / best.bound;
     std::printf("   %.2f times the bound\n", ratio);
+    const Outcomes informed = withTheLaw(life, person, thermostats, seed);
+    print("by the law", informed.callsPerDay, informed.mostIn24Hours, informed.seen);
+    const double unknown = informed.seen.mean() / best.bound;
+    std::printf("   %.2f times the bound; Tepore %.2f times this\n", unknown, ours.seen.mean() / informed.seen.mean());
     print("at best", best.callsPerDay, best.mostIn24Hours, best.schedule);
     std::printf("   bound %.1f\n", best.bound);
     double bestPeer = 1e9;
@@ -71,6 +78,8 @@ void showCase(size_t person, size_t thermostats, qint64 days, quint32 seed, bool
     }
     std::fflush(stdout);
     totals.near += ratio <= 1.3;
+    totals.foreseeable += unknown <= 1.3;
+    totals.nearTheLaw += ours.seen.mean() <= 1.3 * informed.seen.mean();
     if (thermostats <= 4) {
         const bool fresher = bestPeer >= 5 * ours.seen.mean();
         const bool possible = bestPeer >= 5 * best.bound;
@@ -113,9 +122,10 @@ int main(int argc, char *argv[])
                 "%.2f h (goal 2)\n",
                 totals.cases, static_cast<long long>(days), totals.most, totals.longestGap / 3600);
     if (!parser.isSet(u"alone"_s)) {
-        std::printf("within 1.3 times the bound: %d of %d; of 1 to 4 thermostats, 5 times fresher than the best "
+        std::printf("within 1.3 times the bound: %d of %d; who knows the habits for certain, but not the day: %d; Tepore "
+                    "within 1.3 times of them: %d; of 1 to 4 thermostats, 5 times fresher than the best "
                     "peer: %d, where at best that can be: %d, in which Tepore is or is within 1.3: %d\n",
-                    totals.near, totals.cases, totals.fresher, totals.couldBe, totals.fresherOrNear);
+                    totals.near, totals.cases, totals.foreseeable, totals.nearTheLaw, totals.fresher, totals.couldBe, totals.fresherOrNear);
     }
     return 0;
 }

@@ -418,6 +418,25 @@ private Q_SLOTS:
                  qPrintable(QString::number(paceOf(true)) + u' ' + QString::number(paceOf(false))));
     }
 
+    // Who always stops at half past one is about to: it is not slowed down for an afternoon that never was.
+    void theEndOfALongLook()
+    {
+        Habits habits;
+        for (int day = -56; day < 0; ++day) {
+            const QDateTime from = noon.addDays(day).addSecs(-9 * 3600);
+            const QDateTime to = from.addSecs(9 * 3600 + 1800);
+            habits.opened(from, 4);
+            habits.passed(from, to, 4);
+            habits.passed(to, from.addDays(1), 0);
+        }
+        CallBudget budget; // hardly any are left for nine hours
+        for (int i = 0; i < 420; ++i)
+            budget.record(ago(15 * 3600 - i * 50));
+        const PollPlanner::Viewed all{.thermostats = 4, .shown = 4, .since = noon.addSecs(-9 * 3600)};
+        const qint64 pace = PollPlanner::pace(all, habits, budget, noon).shown;
+        QVERIFY2(pace < 700, qPrintable(QString::number(pace)));
+    }
+
     // What was spent in the last evening comes free in this one, not before.
     void countsOnWhatComesFree()
     {

@@ -1,8 +1,8 @@
 #include "days/life.h"
 
-#include <QRandomGenerator>
-
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace {
 
@@ -50,6 +50,105 @@ void irregular(Spans &spans, qint64 day, QRandomGenerator &chance)
     for (const qint64 at : moments)
         look(spans, at, 30 + chance.bounded(3600));
 }
+
+// A number that makes it true; the last of many tries if none does.
+template <typename Draw, typename Fits>
+qint64 drawn(Draw draw, Fits fits)
+{
+    qint64 value = draw();
+    for (int i = 0; i < 200 && !fits(value); ++i)
+        value = draw();
+    return value;
+}
+
+// The rest of a day, of which these looks have begun; the last of them goes on if it ends later than now.
+using Rest = void (*)(Spans &, qint64 day, qint64 now, bool goesOn, QRandomGenerator &);
+
+void restOfOfficeHours(Spans &spans, qint64 day, qint64 now, bool goesOn, QRandomGenerator &chance)
+{
+    const auto length = [&] { return 9 * 3600 + qint64(chance.bounded(1800)); };
+    const auto from = [&] { return day * daySeconds + 8 * 3600 + chance.bounded(1800); };
+    const auto isAhead = [now](qint64 at) { return at > now; };
+    if (goesOn)
+        spans.back().to = drawn([&] { return spans.back().from + length(); }, isAhead);
+    else if (spans.empty() && day % 7 < 5 && now < day * daySeconds + 8 * 3600 + 1800)
+        look(spans, drawn(from, isAhead), length());
+}
+
+void restOfEvenings(Spans &spans, qint64 day, qint64 now, bool goesOn, QRandomGenerator &chance)
+{
+    const auto length = [&] { return 300 + qint64(chance.bounded(1500)); };
+    const auto isAhead = [now](qint64 at) { return at > now; };
+    if (goesOn)
+        spans.back().to = drawn([&] { return spans.back().from + length(); }, isAhead);
+    qint64 at = spans.empty() ? 0 : spans.back().from;
+    for (size_t i = spans.size(); i < 4; ++i) {
+        const auto next = [&, i] {
+            return i == 0 ? day * daySeconds + 18 * 3600 + qint64(chance.bounded(1800)) : at + 3600 + chance.bounded(1200);
+        };
+        at = drawn(next, isAhead);
+        if (at > now)
+            look(spans, at, length());
+    }
+}
+
+void restOfAlwaysOpen(Spans &spans, qint64 day, qint64, bool goesOn, QRandomGenerator &)
+{
+    if (goesOn)
+        spans.back().to = (day + 1) * daySeconds;
+}
+
+// Moments by chance in the first 80,000 seconds, of which some have passed.
+void restByChance(Spans &spans, qint64 day, qint64 now, qint64 left, qint64 shortest, qint64 more, QRandomGenerator &chance)
+{
+    std::vector<qint64> moments;
+    const qint64 ahead = day * daySeconds + 80'000 - now;
+    for (; left > 0 && ahead > 0; --left)
+        moments.push_back(now + chance.bounded(ahead));
+    std::sort(moments.begin(), moments.end());
+    for (const qint64 at : moments)
+        look(spans, at, shortest + chance.bounded(more));
+}
+
+double passedShare(qint64 day, qint64 now)
+{
+    return std::min(1.0, static_cast<double>(now - day * daySeconds) / 80'000);
+}
+
+void restOfRarely(Spans &spans, qint64 day, qint64 now, bool goesOn, QRandomGenerator &chance)
+{
+    const bool hasLooked = !spans.empty();
+    if (goesOn)
+        spans.back().to = drawn([&] { return spans.back().from + 60 + chance.bounded(240); }, [now](qint64 at) { return at > now; });
+    const double passed = passedShare(day, now);
+    const double comes = (1 - passed) / 3 / (1 - passed / 3);
+    restByChance(spans, day, now, !hasLooked && chance.generateDouble() < comes, 60, 240, chance);
+}
+
+void restOfIrregular(Spans &spans, qint64 day, qint64 now, bool goesOn, QRandomGenerator &chance)
+{
+    const size_t sofar = spans.size();
+    if (goesOn)
+        spans.back().to = drawn([&] { return spans.back().from + 30 + chance.bounded(3600); }, [now](qint64 at) { return at > now; });
+    // How likely so many in all are, given those until now.
+    const double passed = passedShare(day, now);
+    std::array<double, 7> likely{};
+    double sum = 0;
+    for (size_t all = sofar; all < likely.size(); ++all) {
+        double ways = 1;
+        for (size_t i = 0; i < sofar; ++i)
+            ways *= static_cast<double>(all - i) / static_cast<double>(i + 1);
+        const auto rest = static_cast<double>(all - sofar);
+        sum += likely[all] = ways * std::pow(1 - passed, rest) * std::pow(passed, static_cast<double>(sofar));
+    }
+    double draw = chance.generateDouble() * sum;
+    size_t all = sofar;
+    while (all + 1 < likely.size() && (draw -= likely[all]) > 0)
+        ++all;
+    restByChance(spans, day, now, static_cast<qint64>(all - sofar), 30, 3600, chance);
+}
+
+constexpr Rest rests[] = {restOfOfficeHours, restOfEvenings, restOfAlwaysOpen, restOfRarely, restOfIrregular};
 
 using Day = void (*)(Spans &, qint64, QRandomGenerator &);
 constexpr Day persons[] = {officeHours, evenings, alwaysOpen, rarely, irregular};
@@ -200,4 +299,26 @@ Life live(size_t person, qint64 days, quint32 seed)
         }
     }
     return life;
+}
+
+Spans mayGoOn(size_t person, const Spans &looks, qint64 now, QRandomGenerator &chance)
+{
+    const qint64 day = now / daySeconds;
+    Spans spans; // of today, as they began
+    bool goesOn = false;
+    for (const Span &each : looks) {
+        if (each.to <= day * daySeconds)
+            continue;
+        if (each.from > now)
+            break;
+        if (each.isOpening || spans.empty())
+            spans.push_back({.from = each.from, .to = std::min(each.to, now)});
+        goesOn = each.to > now;
+    }
+    if (goesOn)
+        spans.back().to = now;
+    rests[person](spans, day, now, goesOn, chance);
+    persons[person](spans, day + 1, chance);
+    std::erase_if(spans, [now](const Span &each) { return each.to <= now; });
+    return spans;
 }

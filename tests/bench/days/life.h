@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtGlobal>
+#include <QRandomGenerator>
 
 #include <vector>
 
@@ -53,3 +53,6 @@ struct Life
 // "office hours", "evenings", "always open", "rarely", "irregular".
 const std::vector<const char *> &people();
 Life live(size_t person, qint64 days, quint32 seed);
+// How it may go on by the same law, for who has seen all until now and nothing after: the looks from now to the end
+// of tomorrow.
+Spans mayGoOn(size_t person, const Spans &looks, qint64 now, QRandomGenerator &chance);
