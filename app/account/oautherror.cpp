@@ -22,6 +22,8 @@ Error::Kind kindOf(const QString &code, const QString &description, int status)
 {
     if (description.contains("AADB2C90085"_L1))
         return Error::Kind::ClientSecretExpired;
+    if (description.contains("AADB2C90081"_L1))
+        return Error::Kind::InvalidClient; // the secret is another one, whatever the code beside it
     if (description.contains("AADB2C90080"_L1))
         return Error::Kind::SignInNeeded;
     if (code == "invalid_request"_L1) {

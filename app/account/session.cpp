@@ -196,10 +196,26 @@ void Session::keys(QObject *context, std::function<void(const Result<ApiKeys> &)
                 else
                     renew();
             });
+        } else if (const std::optional<Error> waits = wait()) {
+            later(*waits);
         } else {
             renew();
         }
     }
+}
+
+// While the cloud wants no renewals: its refusal, with the seconds that are left. It names no time longer than a day;
+// what seems so is a clock that was set.
+std::optional<Error> Session::wait() const
+{
+    if (!m_refusedAt.isValid() || m_renewing)
+        return std::nullopt;
+    const std::chrono::seconds left = *m_wait.retryAfter - std::chrono::seconds(m_refusedAt.secsTo(m_clock.now()));
+    if (left <= 0s || left > *m_wait.retryAfter)
+        return std::nullopt;
+    Error error = m_wait;
+    error.retryAfter = left;
+    return error;
 }
 
 void Session::accessTokenRefused(const QByteArray &accessToken)
@@ -250,6 +266,7 @@ void Session::renewed(const Result<Tokens> &result, const QByteArray &used)
         return;
     }
     m_bareRefusals = 0;
+    m_refusedAt = {};
     m_accessToken = result.value().accessToken;
     m_accessTokenExpires = result.value().accessTokenExpires;
     noteTokens(result.value());
@@ -282,6 +299,10 @@ void Session::refused(const Error &error)
         m_bareRefusals = 0;
         renew();
         return;
+    }
+    if (error.retryAfter) {
+        m_refusedAt = m_clock.now();
+        m_wait = error;
     }
     if (grantRefused || clientRefused) {
         Error reason = error;

@@ -101,6 +101,7 @@ private:
                       std::function<void(const Result<Tokens> &, const QByteArray &used)> then);
     void renewed(const Result<Tokens> &result, const QByteArray &used);
     void refused(const Error &error);
+    std::optional<Error> wait() const;
     void save();
     void saved(const Outcome &outcome);
     void answerWaiters(const Result<ApiKeys> &result);
@@ -124,6 +125,8 @@ private:
     bool m_readingSlow = false;
     bool m_renewing = false;
     int m_bareRefusals = 0; // 400 answers to a renewal that say nothing
+    QDateTime m_refusedAt;  // by the last answer that named a time to wait, which m_wait tells; invalid: there is none
+    Error m_wait;
     size_t m_keychainTries = 0;
 
     ClientIdentity m_client;

@@ -300,12 +300,38 @@ private Q_SLOTS:
             QCOMPARE(answer.error().kind, kind);
             QCOMPARE(answer.error().retryAfter.value_or(0s).count(), retryAfter);
             QCOMPARE(session().state(), State::Linked);
+            m_bench->clock.move(std::chrono::seconds(retryAfter));
         }
         QCOMPARE(m_bench->renewals(), 5);
         const Result<ApiKeys> after = keys();
         QVERIFY2(after, after ? "" : qPrintable(after.error().detail));
         QVERIFY(m_bench->isGood(after.value()));
         QCOMPARE(m_answers->list.size(), 6);
+    }
+
+    // Whoever asks before the named time hears it again, and the cloud is left alone.
+    void aNamedTimeIsWaitedFor()
+    {
+        QVERIFY(m_bench->startLinked());
+        cloud().addFault({.kind = u"token"_s, .status = 429, .body = "", .headers = {{"Retry-After", "600"}}});
+        QCOMPARE(keys().error().retryAfter, 600s);
+        m_bench->clock.move(200s);
+        const Result<ApiKeys> early = keys();
+        QCOMPARE(early.error().kind, Kind::RateLimited);
+        QCOMPARE(early.error().retryAfter, 400s);
+        QCOMPARE(m_bench->renewals(), 1);
+        m_bench->clock.move(-2h); // set back: who knows how long it still is?
+        QVERIFY(keys());
+        QCOMPARE(m_bench->renewals(), 2);
+    }
+    void aNamedTimeEnds()
+    {
+        QVERIFY(m_bench->startLinked());
+        cloud().addFault({.kind = u"token"_s, .status = 503, .body = "", .headers = {{"Retry-After", "90"}}});
+        QVERIFY(!keys());
+        m_bench->clock.move(90s);
+        QVERIFY(keys());
+        QCOMPARE(m_bench->renewals(), 2);
     }
 
     void lostRotation_data()

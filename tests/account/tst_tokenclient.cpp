@@ -182,6 +182,7 @@ private Q_SLOTS:
         row(400, oauth("invalid_grant", "AADB2C90080: The provided grant has expired."), Kind::SignInNeeded,
             "AADB2C90080");
         row(400, oauth("invalid_request", "AADB2C90080: Expired."), Kind::SignInNeeded);
+        row(400, oauth("invalid_grant", "AADB2C90081: The specified client_secret does not match."), Kind::InvalidClient);
         row(400, oauth("invalid_grant", "AADB2C90085: The service has encountered an internal error."),
             Kind::ClientSecretExpired);
         row(401, oauth("invalid_client", "AADB2C90085: Secret expired."), Kind::ClientSecretExpired);
