@@ -16,7 +16,6 @@ constexpr double screen = 8; // thermostats that can be seen at once
 constexpr double byChance = 4; // of looks by chance: the variance of hours seen, in looks of usual length
 constexpr double hedge = 4;    // of days that are known: how much more than what they differed by
 constexpr double margin = 4; // calls, for failures
-constexpr double marginOfEach = 0.25; // and for each thermostat, whose turns do not come as evenly as is reckoned
 
 constexpr qint64 freshSeconds = 60; // a reading so young is not renewed when its thermostat comes on screen
 constexpr qint64 rareFreshSeconds = 120;
@@ -63,7 +62,10 @@ Day lookAhead(const PollPlanner::Viewed &viewed, const Habits &habits, const Cal
     const double length = habits.lengthOfALook();
     const double oneLook = length * (viewed.shown > 0 ? shownNow : atOnce);
     const double surprise = hedge * habits.surprise();
-    const double longer = std::min(1.0, surprise / (byChance * oneLook)) / 4; // less for whoever looks as always
+    // Less for whoever looks as always; but what is kept for longer looks is also what many thermostats that are only
+    // recorded can need, whose turns do not come as evenly as is reckoned here.
+    const double ofRecord = std::min(1.0, 2 * all * 24 * 3600 / slowest / (CallBudget::perDay - CallBudget::reserve));
+    const double longer = std::clamp(surprise / (byChance * oneLook), ofRecord, 1.0) / 4;
     const double goesOn = rest(viewed, length, longer, now);
     double from = 0; // hours
     double sure = 0; // thermostat-hours until then
@@ -90,7 +92,7 @@ Day lookAhead(const PollPlanner::Viewed &viewed, const Habits &habits, const Cal
                   .glanced = glanced,
                   .recorded = unseen - glanced,
                   .openings = usual.openings * hours,
-                  .available = CallBudget::perDay - CallBudget::reserve - (margin + marginOfEach * all) -
+                  .available = CallBudget::perDay - CallBudget::reserve - margin -
                                habits.personPerDay() * to / 24 - std::min(static_cast<double>(viewed.lists), to) -
                                budget.used(now.addSecs(60 * minutesAhead[i]))};
         from = to;
@@ -180,7 +182,7 @@ class Kept
 {
 public:
     Kept(const QList<ReadingNeed> &needs, const CallBudget &budget, const QDateTime &now)
-        : m_budget(budget), m_now(now), m_spare(needs.size() * 3 / 10)
+        : m_budget(budget), m_now(now), m_spare(std::max<qsizetype>(0, needs.size() / 2 - 1))
     {
         if (left(now) > needs.size() + m_spare)
             return;
@@ -215,7 +217,7 @@ private:
 
     const CallBudget &m_budget;
     const QDateTime &m_now;
-    qsizetype m_spare;            // calls, for failures
+    qsizetype m_spare;            // calls, for failures and a listing
     QList<QDateTime> m_deadlines; // ascending; empty when there are calls enough
 };
 
