@@ -182,7 +182,7 @@ class Kept
 {
 public:
     Kept(const QList<ReadingNeed> &needs, const CallBudget &budget, const QDateTime &now)
-        : m_budget(budget), m_now(now), m_spare(std::max<qsizetype>(0, needs.size() / 2 - 1))
+        : m_budget(budget), m_now(now), m_spare(needs.size() * (needs.size() > 4 ? 5 : 3) / 10)
     {
         if (left(now) > needs.size() + m_spare)
             return;
