@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::array keychainRetries{2s, 5s, 10s, 30s, 60s};
 constexpr int bareRefusalsBelieved = 3;
+constexpr std::chrono::seconds longestWait = 1h; // whatever the cloud names
 constexpr qint64 renewAheadSeconds = 4 * 60;
 constexpr qint64 datesKeptSeconds = 3600; // more precisely they are not needed on disk
 
@@ -204,8 +205,8 @@ void Session::keys(QObject *context, std::function<void(const Result<ApiKeys> &)
     }
 }
 
-// While the cloud wants no renewals: its refusal, with the seconds that are left. It names no time longer than a day;
-// what seems so is a clock that was set.
+// While the cloud wants no renewals: its refusal, with the seconds that are left. More of them than were named means
+// that the clock was set back.
 std::optional<Error> Session::wait() const
 {
     if (!m_refusedAt.isValid() || m_renewing)
@@ -303,6 +304,7 @@ void Session::refused(const Error &error)
     if (error.retryAfter) {
         m_refusedAt = m_clock.now();
         m_wait = error;
+        m_wait.retryAfter = std::min(*error.retryAfter, longestWait);
     }
     if (grantRefused || clientRefused) {
         Error reason = error;
@@ -467,6 +469,7 @@ void Session::adopt(const ClientIdentity &client, const QByteArray &subscription
             m_accessToken = tokens.accessToken;
             m_accessTokenExpires = tokens.accessTokenExpires;
             m_bareRefusals = 0;
+            m_refusedAt = {};
             m_keeper.forget();
             m_keychainRetry.stop();
             m_idToken.reset(); // of the account before
@@ -495,6 +498,7 @@ void Session::unlink()
     m_dates = {};
     m_idToken.reset();
     m_accessToken.clear();
+    m_refusedAt = {};
     m_keeper.forget();
     m_keychainRetry.stop();
     m_leftovers.remove();

@@ -334,6 +334,15 @@ private Q_SLOTS:
         QCOMPARE(m_bench->renewals(), 2);
     }
 
+    void aNamedTimeOfYearsEnds()
+    {
+        QVERIFY(m_bench->startLinked());
+        cloud().addFault({.kind = u"token"_s, .status = 429, .body = "", .headers = {{"Retry-After", "99999999"}}});
+        QVERIFY(!keys());
+        m_bench->clock.move(1h);
+        QVERIFY(keys());
+    }
+
     void lostRotation_data()
     {
         QTest::addColumn<bool>("isStrict");
