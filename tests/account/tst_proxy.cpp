@@ -5,8 +5,10 @@
 #include "support/tlsserver.h"
 
 #include <QElapsedTimer>
+#include <QLibraryInfo>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVersionNumber>
 
 using Kind = Error::Kind;
 using Wish = ProxyWish::Kind;
@@ -171,10 +173,14 @@ private Q_SLOTS:
     {
         openProxy(Speaks::Http);
         m_proxy->lateMs = 800;
-        m_proxy->refusal = [](const QByteArray &request) { return request.contains("TlRMTVNTUAAD") ? QByteArray() : ntlm(request); };
+        bool isThirdSeen = false;
+        m_proxy->refusal = [&isThirdSeen](const QByteArray &request) {
+            isThirdSeen |= request.contains("TlRMTVNTUAAD");
+            return isThirdSeen ? QByteArray() : ntlm(request);
+        };
         const HttpAnswer answer = answerTo({.verb = "POST", .url = m_far, .body = "a=b"});
-        if (answer.failure && m_proxy->asked.size() == 1)
-            QSKIP("this Qt does not begin an NTLM sign-in without a name");
+        if (!isThirdSeen && QLibraryInfo::version() >= QVersionNumber(6, 8))
+            QSKIP("Qt 6.8 does not answer an NTLM challenge without a name");
         QVERIFY2(!answer.failure, qPrintable(answer.failure ? answer.failure->detail : QString()));
         QCOMPARE(answer.body, "far away");
     }
