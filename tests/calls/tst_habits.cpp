@@ -134,10 +134,8 @@ private Q_SLOTS:
         Habits irregular;
         for (int day = 0; day < 42; ++day) {
             liveADay(regular, day);
-            if (day % 3 == 0)
-                irregular.passed(at(day, 0), at(day, 18), 0), irregular.passed(at(day, 18), at(day + 1, 0), 2);
-            else
-                irregular.passed(at(day, 0), at(day + 1, 0), 0);
+            irregular.passed(at(day, 0), at(day, 18), 0);
+            irregular.passed(at(day, 18), at(day + 1, 0), day % 3 == 0 ? 2 : 0);
         }
         QVERIFY2(regular.surprise() < 0.5, qPrintable(QString::number(regular.surprise())));
         QVERIFY2(irregular.surprise() > 4, qPrintable(QString::number(irregular.surprise())));

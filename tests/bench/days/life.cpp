@@ -13,19 +13,33 @@ void look(Spans &spans, qint64 from, qint64 length)
     spans.push_back({.from = from, .to = from + length});
 }
 
+// The laws of the looks: their hours, and their lengths in seconds.
+qint64 officeOpens(qint64 day, QRandomGenerator &chance)
+{
+    return day * daySeconds + 8 * 3600 + chance.bounded(1800); // open beside the work
+}
+qint64 officeLength(QRandomGenerator &chance) { return 9 * 3600 + chance.bounded(1800); }
+qint64 eveningBegins(qint64 day, QRandomGenerator &chance) { return day * daySeconds + 18 * 3600 + chance.bounded(1800); }
+qint64 untilTheNext(QRandomGenerator &chance) { return 3600 + chance.bounded(1200); }
+qint64 eveningLength(QRandomGenerator &chance) { return 300 + chance.bounded(1500); }
+qint64 rareLength(QRandomGenerator &chance) { return 60 + chance.bounded(240); }
+qint64 irregularLength(QRandomGenerator &chance) { return 30 + chance.bounded(3600); }
+constexpr size_t everyEvening = 4;
+constexpr int momentsWithin = 80'000; // of the day
+
 void officeHours(Spans &spans, qint64 day, QRandomGenerator &chance)
 {
     if (day % 7 >= 5)
         return;
-    const qint64 from = day * daySeconds + 8 * 3600 + chance.bounded(1800); // open beside the work
-    look(spans, from, 9 * 3600 + chance.bounded(1800));
+    const qint64 from = officeOpens(day, chance);
+    look(spans, from, officeLength(chance));
 }
 
 void evenings(Spans &spans, qint64 day, QRandomGenerator &chance)
 {
-    qint64 at = day * daySeconds + 18 * 3600 + chance.bounded(1800);
-    for (int i = 0; i < 4; ++i, at += 3600 + chance.bounded(1200))
-        look(spans, at, 300 + chance.bounded(1500));
+    qint64 at = eveningBegins(day, chance);
+    for (size_t i = 0; i < everyEvening; ++i, at += untilTheNext(chance))
+        look(spans, at, eveningLength(chance));
 }
 
 void alwaysOpen(Spans &spans, qint64 day, QRandomGenerator &)
@@ -38,25 +52,25 @@ void alwaysOpen(Spans &spans, qint64 day, QRandomGenerator &)
 void rarely(Spans &spans, qint64 day, QRandomGenerator &chance)
 {
     if (chance.bounded(3) == 0)
-        look(spans, day * daySeconds + chance.bounded(80'000), 60 + chance.bounded(240));
+        look(spans, day * daySeconds + chance.bounded(momentsWithin), rareLength(chance));
 }
 
 void irregular(Spans &spans, qint64 day, QRandomGenerator &chance)
 {
     std::vector<qint64> moments;
     for (int i = chance.bounded(7); i > 0; --i)
-        moments.push_back(day * daySeconds + chance.bounded(80'000));
+        moments.push_back(day * daySeconds + chance.bounded(momentsWithin));
     std::sort(moments.begin(), moments.end());
     for (const qint64 at : moments)
-        look(spans, at, 30 + chance.bounded(3600));
+        look(spans, at, irregularLength(chance));
 }
 
-// A number that makes it true; the last of many tries if none does.
-template <typename Draw, typename Fits>
-qint64 drawn(Draw draw, Fits fits)
+// A draw that comes after now; the last of many tries if none does.
+template <typename Draw>
+qint64 after(qint64 now, Draw draw)
 {
     qint64 value = draw();
-    for (int i = 0; i < 200 && !fits(value); ++i)
+    for (int i = 0; i < 200 && value <= now; ++i)
         value = draw();
     return value;
 }
@@ -66,29 +80,21 @@ using Rest = void (*)(Spans &, qint64 day, qint64 now, bool goesOn, QRandomGener
 
 void restOfOfficeHours(Spans &spans, qint64 day, qint64 now, bool goesOn, QRandomGenerator &chance)
 {
-    const auto length = [&] { return 9 * 3600 + qint64(chance.bounded(1800)); };
-    const auto from = [&] { return day * daySeconds + 8 * 3600 + chance.bounded(1800); };
-    const auto isAhead = [now](qint64 at) { return at > now; };
     if (goesOn)
-        spans.back().to = drawn([&] { return spans.back().from + length(); }, isAhead);
+        spans.back().to = after(now, [&] { return spans.back().from + officeLength(chance); });
     else if (spans.empty() && day % 7 < 5 && now < day * daySeconds + 8 * 3600 + 1800)
-        look(spans, drawn(from, isAhead), length());
+        look(spans, after(now, [&] { return officeOpens(day, chance); }), officeLength(chance));
 }
 
 void restOfEvenings(Spans &spans, qint64 day, qint64 now, bool goesOn, QRandomGenerator &chance)
 {
-    const auto length = [&] { return 300 + qint64(chance.bounded(1500)); };
-    const auto isAhead = [now](qint64 at) { return at > now; };
     if (goesOn)
-        spans.back().to = drawn([&] { return spans.back().from + length(); }, isAhead);
+        spans.back().to = after(now, [&] { return spans.back().from + eveningLength(chance); });
     qint64 at = spans.empty() ? 0 : spans.back().from;
-    for (size_t i = spans.size(); i < 4; ++i) {
-        const auto next = [&, i] {
-            return i == 0 ? day * daySeconds + 18 * 3600 + qint64(chance.bounded(1800)) : at + 3600 + chance.bounded(1200);
-        };
-        at = drawn(next, isAhead);
+    for (size_t i = spans.size(); i < everyEvening; ++i) {
+        at = after(now, [&] { return i == 0 ? eveningBegins(day, chance) : at + untilTheNext(chance); });
         if (at > now)
-            look(spans, at, length());
+            look(spans, at, eveningLength(chance));
     }
 }
 
@@ -98,38 +104,38 @@ void restOfAlwaysOpen(Spans &spans, qint64 day, qint64, bool goesOn, QRandomGene
         spans.back().to = (day + 1) * daySeconds;
 }
 
-// Moments by chance in the first 80,000 seconds, of which some have passed.
-void restByChance(Spans &spans, qint64 day, qint64 now, qint64 left, qint64 shortest, qint64 more, QRandomGenerator &chance)
+// So many moments by chance in what is left of the day.
+void restByChance(Spans &spans, qint64 day, qint64 now, size_t left, qint64 (*length)(QRandomGenerator &), QRandomGenerator &chance)
 {
     std::vector<qint64> moments;
-    const qint64 ahead = day * daySeconds + 80'000 - now;
+    const qint64 ahead = day * daySeconds + momentsWithin - now;
     for (; left > 0 && ahead > 0; --left)
         moments.push_back(now + chance.bounded(ahead));
     std::sort(moments.begin(), moments.end());
     for (const qint64 at : moments)
-        look(spans, at, shortest + chance.bounded(more));
+        look(spans, at, length(chance));
 }
 
 double passedShare(qint64 day, qint64 now)
 {
-    return std::min(1.0, static_cast<double>(now - day * daySeconds) / 80'000);
+    return std::min(1.0, static_cast<double>(now - day * daySeconds) / momentsWithin);
 }
 
 void restOfRarely(Spans &spans, qint64 day, qint64 now, bool goesOn, QRandomGenerator &chance)
 {
     const bool hasLooked = !spans.empty();
     if (goesOn)
-        spans.back().to = drawn([&] { return spans.back().from + 60 + chance.bounded(240); }, [now](qint64 at) { return at > now; });
+        spans.back().to = after(now, [&] { return spans.back().from + rareLength(chance); });
     const double passed = passedShare(day, now);
     const double comes = (1 - passed) / 3 / (1 - passed / 3);
-    restByChance(spans, day, now, !hasLooked && chance.generateDouble() < comes, 60, 240, chance);
+    restByChance(spans, day, now, !hasLooked && chance.generateDouble() < comes, rareLength, chance);
 }
 
 void restOfIrregular(Spans &spans, qint64 day, qint64 now, bool goesOn, QRandomGenerator &chance)
 {
     const size_t sofar = spans.size();
     if (goesOn)
-        spans.back().to = drawn([&] { return spans.back().from + 30 + chance.bounded(3600); }, [now](qint64 at) { return at > now; });
+        spans.back().to = after(now, [&] { return spans.back().from + irregularLength(chance); });
     // How likely so many in all are, given those until now.
     const double passed = passedShare(day, now);
     std::array<double, 7> likely{};
@@ -145,7 +151,7 @@ void restOfIrregular(Spans &spans, qint64 day, qint64 now, bool goesOn, QRandomG
     size_t all = sofar;
     while (all + 1 < likely.size() && (draw -= likely[all]) > 0)
         ++all;
-    restByChance(spans, day, now, static_cast<qint64>(all - sofar), 30, 3600, chance);
+    restByChance(spans, day, now, all - sofar, irregularLength, chance);
 }
 
 constexpr Rest rests[] = {restOfOfficeHours, restOfEvenings, restOfAlwaysOpen, restOfRarely, restOfIrregular};
