@@ -274,6 +274,8 @@ ErrorText ErrorWords::forHousehold(const Error &error, const Circumstances &know
         return {.title = tr("The client secret has expired"),
                 .sentence = tr("Secrets end after a year. Create a new one on the portal and enter it here."),
                 .step = Step::ReplaceSecret};
+    case Kind::InvalidScope: // the guide tells of the permission types
+        return {.title = tr("Please sign in again"), .sentence = goesOn.trimmed(), .step = Step::SignIn};
     case Kind::SignInNeeded:
         return {.title = tr("Please sign in again"),
                 .sentence = tr("The sign-in has ended: after 90 days without use, or because it was used on two "

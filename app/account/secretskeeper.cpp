@@ -37,11 +37,20 @@ void SecretsKeeper::keep(const QString &key, const AccountSecrets &secrets)
 void SecretsKeeper::forget()
 {
     m_secrets.reset();
+    m_held = false;
+    m_waiting = false;
     m_unsaved = false;
     m_denied = false;
     m_tries = 0;
     m_againAt = {};
     m_again.stop();
+}
+
+void SecretsKeeper::release()
+{
+    m_held = false;
+    if (std::exchange(m_waiting, false) && !m_writing)
+        write();
 }
 
 void SecretsKeeper::tryAgain()
@@ -87,6 +96,10 @@ void SecretsKeeper::clockJumped(std::chrono::milliseconds setBy)
 
 void SecretsKeeper::write()
 {
+    if (m_held) {
+        m_waiting = true;
+        return;
+    }
     m_writing = true;
     m_again.stop();
     m_againAt = {};

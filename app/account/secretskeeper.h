@@ -21,12 +21,15 @@ public:
     void tryAgain();
     // The same, unless that would ask the person: they may just have refused it.
     void tryAgainQuietly();
-    // Something else has been stored, or nothing is to be. A write that is under way ends without a word.
+    // Something else has been stored, or nothing is to be. A write that is under way ends without a word. Ends hold().
     void forget();
+    // Somebody else writes the same entry: nothing is written until release(), or forget().
+    void hold() { m_held = true; }
+    void release();
 
-    bool isWriting() const { return m_writing; }
+    bool isWriting() const { return m_writing || m_waiting; }
     // The first write of something new is under way: it is in memory alone.
-    bool isMakingSafe() const { return m_writing && !m_unsaved; }
+    bool isMakingSafe() const { return (m_writing || m_waiting) && !m_unsaved; }
     bool isUnsaved() const { return m_unsaved; }
     bool isDenied() const { return m_unsaved && m_denied; } // by a person, who is asked again by their word alone
     bool isSlow() const { return m_slow; }                  // the store has not answered for a while
@@ -46,6 +49,8 @@ private:
     QString m_key;
     std::optional<AccountSecrets> m_secrets; // the newest; empty: nothing is to be kept
     bool m_writing = false;
+    bool m_held = false;
+    bool m_waiting = false; // to be written once it is not held
     bool m_unsaved = false;
     bool m_denied = false; // as the last write ended
     bool m_slow = false;

@@ -11,8 +11,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::array keychainRetries{2s, 5s, 10s, 30s, 60s};
-constexpr int bareRefusalsBelieved = 3;
-constexpr std::chrono::seconds longestWait = 1h; // whatever the cloud names
+constexpr std::chrono::seconds lookAgainAfter = 1h;
 constexpr qint64 renewAheadSeconds = 4 * 60;
 constexpr qint64 datesKeptSeconds = 3600; // more precisely they are not needed on disk
 
@@ -42,6 +41,14 @@ Session::Session(TokenClient &tokenClient, SecretStore &store, Settings &setting
     connect(&m_keeper, &SecretsKeeper::ended, this, &Session::saved);
     connect(&m_clock, &Clock::resumed, this, &Session::retryKeychainQuietly);
     connect(&m_leftovers, &Leftovers::changed, this, &Session::stateChanged);
+    m_lookAgain.setSingleShot(true);
+    m_lookAgain.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_lookAgain, &QTimer::timeout, this, &Session::lookAgain);
+    connect(&m_clock, &Clock::jumped, this, [this](std::chrono::milliseconds setBy) {
+        m_lookAgainAt = m_lookAgainAt.addMSecs(setBy.count());
+        if (m_lookAgainAt.isValid() && m_lookAgainAt <= m_clock.now())
+            lookAgain();
+    });
     if (m_settings.isLinked())
         m_state = State::Opening;
     m_client.clientId = m_settings.clientId();
@@ -197,26 +204,12 @@ void Session::keys(QObject *context, std::function<void(const Result<ApiKeys> &)
                 else
                     renew();
             });
-        } else if (const std::optional<Error> waits = wait()) {
+        } else if (const std::optional<Error> waits = m_renewing ? std::nullopt : m_refusals.wait(m_clock.now())) {
             later(*waits);
         } else {
             renew();
         }
     }
-}
-
-// While the cloud wants no renewals: its refusal, with the seconds that are left. More of them than were named means
-// that the clock was set back.
-std::optional<Error> Session::wait() const
-{
-    if (!m_refusedAt.isValid() || m_renewing)
-        return std::nullopt;
-    const std::chrono::seconds left = *m_wait.retryAfter - std::chrono::seconds(m_refusedAt.secsTo(m_clock.now()));
-    if (left <= 0s || left > *m_wait.retryAfter)
-        return std::nullopt;
-    Error error = m_wait;
-    error.retryAfter = left;
-    return error;
 }
 
 void Session::accessTokenRefused(const QByteArray &accessToken)
@@ -266,8 +259,7 @@ void Session::renewed(const Result<Tokens> &result, const QByteArray &used)
         refused(result.error());
         return;
     }
-    m_bareRefusals = 0;
-    m_refusedAt = {};
+    m_refusals.forget();
     m_accessToken = result.value().accessToken;
     m_accessTokenExpires = result.value().accessTokenExpires;
     noteTokens(result.value());
@@ -285,36 +277,65 @@ void Session::renewed(const Result<Tokens> &result, const QByteArray &used)
 
 void Session::refused(const Error &error)
 {
-    using Kind = Error::Kind;
     qCWarning(logAccount) << "renewal refused:" << error.status << error.detail;
-    // A 400 without a known reason is the vendor's answer to an incorrect refresh token, and to anything else.
-    const bool bare = error.kind == Kind::BadRequest || error.kind == Kind::InvalidRequest;
-    if (bare)
-        ++m_bareRefusals;
-    const bool grantRefused = error.kind == Kind::SignInNeeded || error.kind == Kind::AccessDenied ||
-                              (bare && m_bareRefusals >= bareRefusalsBelieved);
-    const bool clientRefused = error.kind == Kind::InvalidClient || error.kind == Kind::ClientSecretExpired ||
-                               error.kind == Kind::UnauthorizedClient;
-    if (grantRefused && !m_secrets.previousRefreshToken.isEmpty()) {
-        m_secrets.refreshToken = std::exchange(m_secrets.previousRefreshToken, {});
-        m_bareRefusals = 0;
+    switch (m_refusals.judge(error, m_secrets, m_clock.now())) {
+    case Refusals::Verdict::Passing:
+        answerWaiters(error);
+        break;
+    case Refusals::Verdict::TryOther:
         renew();
+        break;
+    case Refusals::Verdict::SignIn:
+        giveUp(error);
+        break;
+    }
+}
+
+void Session::giveUp(const Error &error)
+{
+    using Kind = Error::Kind;
+    Error reason = error;
+    const bool isToken = error.kind == Kind::SignInNeeded || error.kind == Kind::AccessDenied || m_refusals.isUnexplained();
+    if (isToken) // because an earlier renewal was carried out, and its answer lost?
+        reason.kind = m_settings.isRenewalOpen() ? Kind::SignInInterrupted : Kind::SignInNeeded;
+    setState(State::SignInNeeded, reason);
+    answerWaiters(reason);
+    if (m_refusals.isUnexplained())
+        lookAgainLater();
+}
+
+void Session::lookAgainLater()
+{
+    m_lookAgainAt = m_clock.now().addSecs(lookAgainAfter.count());
+    m_lookAgain.start(lookAgainAfter);
+}
+
+// The cloud refused without a reason, and may have been at fault: the person finds it linked again.
+void Session::lookAgain()
+{
+    m_lookAgain.stop();
+    m_lookAgainAt = {};
+    if (m_state != State::SignInNeeded || !m_refusals.isUnexplained() || m_renewing || m_keeper.isWriting())
         return;
-    }
-    if (error.retryAfter) {
-        m_refusedAt = m_clock.now();
-        m_wait = error;
-        m_wait.retryAfter = std::min(*error.retryAfter, longestWait);
-    }
-    if (grantRefused || clientRefused) {
-        Error reason = error;
-        if (grantRefused) // because an earlier renewal was carried out, and its answer lost?
-            reason.kind = m_settings.isRenewalOpen() ? Kind::SignInInterrupted : Kind::SignInNeeded;
-        setState(State::SignInNeeded, reason);
-        answerWaiters(reason);
-        return;
-    }
-    answerWaiters(error);
+    askForTokens(m_client, [this](const Result<Tokens> &result, const QByteArray &used) {
+        if (used != m_secrets.refreshToken || m_state != State::SignInNeeded)
+            renewed(result, used);
+        else if (result)
+            linkedAgain(result, used);
+        else
+            lookAgainLater();
+        tryReplacement();
+    });
+}
+
+// Whatever the state was.
+void Session::linkedAgain(const Result<Tokens> &result, const QByteArray &used)
+{
+    const bool wasLinked = std::exchange(m_state, State::Linked) == State::Linked;
+    m_problem.reset();
+    renewed(result, used);
+    if (!wasLinked)
+        Q_EMIT stateChanged();
 }
 
 void Session::save()
@@ -374,12 +395,8 @@ void Session::tryReplacement()
         setDates(dates);
         if (isWanted)
             m_replacement.prove();
-        const bool wasLinked = std::exchange(m_state, State::Linked) == State::Linked;
-        m_problem.reset();
-        renewed(result, used);
+        linkedAgain(result, used);
         save(); // a server that sent no new refresh token leaves the secret to be kept
-        if (!wasLinked)
-            Q_EMIT stateChanged();
     });
 }
 
@@ -436,10 +453,12 @@ void Session::adopt(const ClientIdentity &client, const QByteArray &subscription
                                  .previousRefreshToken = {}};
     const QString key = m_settings.accountKey();
     const QPointer<QObject> guard(context);
-    const auto answer = [guard, done = std::move(done)](const Outcome &outcome) {
+    const auto answer = [this, guard, done = std::move(done)](const Outcome &outcome) {
+        m_keeper.release(); // after a failure; else there is nothing to be released
         if (guard)
             done(outcome);
     };
+    m_keeper.hold(); // a renewal of the sign-in before may be answered meanwhile
     m_store.write(key, secrets.toBytes(), this, [=, this](const Outcome &written) {
         if (!written) {
             answer(written);
@@ -468,8 +487,7 @@ void Session::adopt(const ClientIdentity &client, const QByteArray &subscription
             m_secrets = secrets;
             m_accessToken = tokens.accessToken;
             m_accessTokenExpires = tokens.accessTokenExpires;
-            m_bareRefusals = 0;
-            m_refusedAt = {};
+            m_refusals.forget();
             m_keeper.forget();
             m_keychainRetry.stop();
             m_idToken.reset(); // of the account before
@@ -498,7 +516,7 @@ void Session::unlink()
     m_dates = {};
     m_idToken.reset();
     m_accessToken.clear();
-    m_refusedAt = {};
+    m_refusals.forget();
     m_keeper.forget();
     m_keychainRetry.stop();
     m_leftovers.remove();

@@ -2,6 +2,7 @@
 
 #include "app/account/accountsecrets.h"
 #include "app/account/leftovers.h"
+#include "app/account/refusals.h"
 #include "app/account/secretreplacement.h"
 #include "app/account/secretskeeper.h"
 #include "app/account/secretstore.h"
@@ -45,6 +46,9 @@ public:
     bool isUnsaved() const { return m_keeper.isUnsaved(); }
     // The same, and a person said no to the keychain's question: it is asked again by their word, or the next renewal.
     bool isSaveDenied() const { return m_keeper.isDenied(); }
+
+    // A renewal is under way, or its answer is on its way to the keychain: whoever ends the program now may lose the sign-in.
+    bool isMakingSafe() const { return m_renewing || m_keeper.isMakingSafe(); }
 
     // Reads the keychain if the profile is linked. Called once, after the first paint.
     void open();
@@ -101,7 +105,10 @@ private:
                       std::function<void(const Result<Tokens> &, const QByteArray &used)> then);
     void renewed(const Result<Tokens> &result, const QByteArray &used);
     void refused(const Error &error);
-    std::optional<Error> wait() const;
+    void giveUp(const Error &error);
+    void lookAgainLater();
+    void lookAgain();
+    void linkedAgain(const Result<Tokens> &result, const QByteArray &used);
     void save();
     void saved(const Outcome &outcome);
     void answerWaiters(const Result<ApiKeys> &result);
@@ -124,9 +131,8 @@ private:
     bool m_reading = false;
     bool m_readingSlow = false;
     bool m_renewing = false;
-    int m_bareRefusals = 0; // 400 answers to a renewal that say nothing
-    QDateTime m_refusedAt;  // by the last answer that named a time to wait, which m_wait tells; invalid: there is none
-    Error m_wait;
+    Refusals m_refusals;
+    QDateTime m_lookAgainAt; // UTC; invalid: not by itself
     size_t m_keychainTries = 0;
 
     ClientIdentity m_client;
@@ -138,4 +144,5 @@ private:
     std::vector<Waiter> m_waiters;
     QTimer m_keychainRetry;
     QTimer m_readingWatch;
+    QTimer m_lookAgain;
 };

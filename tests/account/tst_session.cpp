@@ -210,6 +210,8 @@ private Q_SLOTS:
             << Kind::ClientSecretExpired;
         QTest::newRow("not allowed") << QByteArray("{\"error\":\"unauthorized_client\"}")
                                      << Kind::UnauthorizedClient;
+        // The permission types were changed on the portal.
+        QTest::newRow("other scopes") << QByteArray("{\"error\":\"invalid_scope\"}") << Kind::InvalidScope;
     }
 
     // Another sign-in is needed, and the reason is told: the person has to type another secret.
@@ -256,6 +258,50 @@ private Q_SLOTS:
         QCOMPARE(keys().error().kind, Kind::SignInNeeded);
         QCOMPARE(session().state(), State::SignInNeeded);
         QCOMPARE(m_bench->renewals(), 3);
+    }
+
+    // An hour in which the cloud says no to everything, and not why: both tokens are kept, and the next look finds it over.
+    void bareRefusalsThatEnd()
+    {
+        const QByteArray newest = cloud().grantTokens().refresh.toUtf8();
+        const QByteArray older = cloud().grantTokens().refresh.toUtf8();
+        m_bench->startSignedIn(newest, older);
+        QVERIFY(m_bench->open());
+        cloud().addFault({.kind = u"token"_s, .times = 7, .status = 400, .body = "Bad Request"});
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(keys().error().kind, Kind::BadRequest);
+        QCOMPARE(keys().error().kind, Kind::SignInNeeded);
+        QCOMPARE(m_bench->renewals(), 6); // with each of the two, as often
+        session().setSubscriptionKey("another");
+        QTRY_COMPARE(m_bench->kept().subscriptionKey, "another");
+        QCOMPARE(m_bench->kept().refreshToken, newest);
+        QCOMPARE(m_bench->kept().previousRefreshToken, older);
+
+        m_bench->clock.move(59min);
+        letPass();
+        QCOMPARE(m_bench->renewals(), 6);
+        m_bench->clock.move(2min);
+        QTRY_COMPARE(m_bench->renewals(), 7);
+        letPass();
+        QCOMPARE(session().state(), State::SignInNeeded);
+        QTRY_VERIFY((m_bench->clock.move(61min), letPass(), session().state() == State::Linked));
+        QCOMPARE(m_bench->renewals(), 8);
+        QTRY_COMPARE(m_bench->kept().previousRefreshToken, newest);
+        QVERIFY(keys());
+    }
+
+    // The one before is refused with a reason: the newest has its turn again.
+    void bareRefusalsThenAReason()
+    {
+        const QByteArray newest = cloud().grantTokens().refresh.toUtf8();
+        m_bench->startSignedIn(newest, "long gone");
+        QVERIFY(m_bench->open());
+        cloud().addFault({.kind = u"token"_s, .times = 3, .status = 400, .body = "Bad Request"});
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(keys().error().kind, Kind::BadRequest);
+        QVERIFY(keys());
+        QCOMPARE(m_bench->renewals(), 5);
+        QCOMPARE(m_bench->kept().previousRefreshToken, newest);
     }
 
     void troubleIsTold_data()

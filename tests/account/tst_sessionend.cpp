@@ -161,6 +161,55 @@ private Q_SLOTS:
         QVERIFY(!session().isUnsaved());
     }
 
+    // The keyring asks the person, and the old renewal is answered meanwhile.
+    void oldRenewalDuringTheNewWrite()
+    {
+        QVERIFY(startWaiting(u"renewal"_s));
+        store().isHeld = true;
+        const QByteArray fresh = m_bench->cloud.grantTokens().refresh.toUtf8();
+        std::optional<Outcome> outcome;
+        session().adopt(m_bench->client(), "key",
+                        {.accessToken = "access",
+                         .accessTokenExpires = m_bench->clock.now().addSecs(3600),
+                         .refreshToken = fresh},
+                        m_answers.get(), [&outcome](const Outcome &told) { outcome = told; });
+        QTRY_VERIFY(session().dates().renewed.isValid());
+        QVERIFY(session().isMakingSafe());
+        store().release();
+        QTRY_VERIFY(outcome);
+        QVERIFY(outcome->ok());
+        letPass();
+        QCOMPARE(m_bench->kept().refreshToken, fresh);
+        QVERIFY(!session().isMakingSafe());
+        QCOMPARE(m_answers->nextToken(session()), "access");
+    }
+
+    // The same, and the sign-in is not kept: the old one stays, renewed.
+    void oldRenewalDuringANewWriteThatFails()
+    {
+        QVERIFY(startWaiting(u"renewal"_s));
+        const QByteArray old = m_bench->kept().refreshToken;
+        store().isHeld = true;
+        store().writeError = Error{.kind = Kind::KeychainDenied};
+        std::optional<Outcome> outcome;
+        session().adopt(m_bench->client(), "key",
+                        {.accessToken = "access",
+                         .accessTokenExpires = m_bench->clock.now().addSecs(3600),
+                         .refreshToken = m_bench->cloud.grantTokens().refresh.toUtf8()},
+                        m_answers.get(), [&](const Outcome &told) {
+                            outcome = told;
+                            store().writeError.reset();
+                        });
+        QTRY_VERIFY(session().dates().renewed.isValid());
+        store().release();
+        QTRY_VERIFY(outcome);
+        QCOMPARE(outcome->error().kind, Kind::KeychainDenied);
+        QTRY_COMPARE(m_answers->list.size(), 1);
+        QVERIFY(m_answers->list.first());
+        QCOMPARE(m_bench->kept().previousRefreshToken, old);
+        QVERIFY(m_bench->kept().refreshToken != old);
+    }
+
     void programEnds_data() { waits(); }
 
     // Whoever lives on is told, once; what is on its way comes to nothing.
