@@ -105,6 +105,7 @@ bool ErrorWords::keepsFromSending(const Error &error)
     case Kind::InvalidClient:
     case Kind::ClientSecretExpired:
     case Kind::UnauthorizedClient:
+    case Kind::InvalidScope:
     case Kind::KeychainLocked:
     case Kind::KeychainDenied:
     case Kind::KeychainUnavailable:

@@ -93,6 +93,7 @@ ErrorText ErrorWords::forCommand(const Error &error)
     case Kind::InvalidClient:
     case Kind::ClientSecretExpired:
     case Kind::UnauthorizedClient:
+    case Kind::InvalidScope:
         return text(tr("you have to sign in again first."));
     case Kind::KeychainLocked:
         return text(tr("this computer's keyring is locked."));

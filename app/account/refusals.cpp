@@ -28,7 +28,7 @@ Refusals::Verdict Refusals::judge(const Error &error, AccountSecrets &secrets, c
         m_bare = 0;
         m_swapped = false;
         if (!hasOther)
-            return Verdict::SignIn;
+            return Verdict::TokenRefused;
         secrets.refreshToken = std::exchange(secrets.previousRefreshToken, {});
         return Verdict::TryOther;
     case Kind::InvalidClient:
@@ -37,7 +37,7 @@ Refusals::Verdict Refusals::judge(const Error &error, AccountSecrets &secrets, c
     case Kind::InvalidScope: // permission types that were changed on the portal have to be accepted anew
         if (std::exchange(m_swapped, false))
             secrets.refreshToken.swap(secrets.previousRefreshToken);
-        return Verdict::SignIn;
+        return Verdict::ClientRefused;
     // The vendor's answer to an incorrect refresh token, and to anything else.
     case Kind::BadRequest:
     case Kind::InvalidRequest:
@@ -51,7 +51,7 @@ Refusals::Verdict Refusals::judge(const Error &error, AccountSecrets &secrets, c
             return Verdict::TryOther;
         }
         m_unexplained = true;
-        return Verdict::SignIn;
+        return Verdict::TokenRefused;
     default:
         return Verdict::Passing;
     }

@@ -12,9 +12,10 @@ class Refusals
 {
 public:
     enum class Verdict {
-        Passing,  // it is to be tried again
-        TryOther, // at once, with the token that is the newest of `secrets` by now
-        SignIn,
+        Passing,       // it is to be tried again
+        TryOther,      // at once, with the token that is the newest of `secrets` by now
+        TokenRefused,  // only another sign-in helps
+        ClientRefused, // the same, for what `error` says of the application
     };
 
     // What became of a renewal with the newest token of `secrets`. One that was refused with a reason is dropped. One that

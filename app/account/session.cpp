@@ -285,19 +285,20 @@ void Session::refused(const Error &error)
     case Refusals::Verdict::TryOther:
         renew();
         break;
-    case Refusals::Verdict::SignIn:
+    case Refusals::Verdict::TokenRefused: { // because an earlier renewal was carried out, and its answer lost?
+        Error reason = error;
+        reason.kind = m_settings.isRenewalOpen() ? Error::Kind::SignInInterrupted : Error::Kind::SignInNeeded;
+        giveUp(reason);
+        break;
+    }
+    case Refusals::Verdict::ClientRefused:
         giveUp(error);
         break;
     }
 }
 
-void Session::giveUp(const Error &error)
+void Session::giveUp(const Error &reason)
 {
-    using Kind = Error::Kind;
-    Error reason = error;
-    const bool isToken = error.kind == Kind::SignInNeeded || error.kind == Kind::AccessDenied || m_refusals.isUnexplained();
-    if (isToken) // because an earlier renewal was carried out, and its answer lost?
-        reason.kind = m_settings.isRenewalOpen() ? Kind::SignInInterrupted : Kind::SignInNeeded;
     setState(State::SignInNeeded, reason);
     answerWaiters(reason);
     if (m_refusals.isUnexplained())
@@ -315,8 +316,12 @@ void Session::lookAgain()
 {
     m_lookAgain.stop();
     m_lookAgainAt = {};
-    if (m_state != State::SignInNeeded || !m_refusals.isUnexplained() || m_renewing || m_keeper.isWriting())
+    if (m_state != State::SignInNeeded || !m_refusals.isUnexplained())
         return;
+    if (m_renewing || m_keeper.isWriting()) {
+        lookAgainLater();
+        return;
+    }
     askForTokens(m_client, [this](const Result<Tokens> &result, const QByteArray &used) {
         if (used != m_secrets.refreshToken || m_state != State::SignInNeeded)
             renewed(result, used);

@@ -105,7 +105,7 @@ private:
                       std::function<void(const Result<Tokens> &, const QByteArray &used)> then);
     void renewed(const Result<Tokens> &result, const QByteArray &used);
     void refused(const Error &error);
-    void giveUp(const Error &error);
+    void giveUp(const Error &reason);
     void lookAgainLater();
     void lookAgain();
     void linkedAgain(const Result<Tokens> &result, const QByteArray &used);

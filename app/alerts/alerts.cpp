@@ -72,6 +72,7 @@ bool Alerts::needsPerson(Error::Kind kind)
     case Error::Kind::InvalidClient:
     case Error::Kind::ClientSecretExpired:
     case Error::Kind::UnauthorizedClient:
+    case Error::Kind::InvalidScope:
     case Error::Kind::Unauthorized:
     case Error::Kind::Forbidden:
     case Error::Kind::AppPasswordExpired:

@@ -254,6 +254,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("told");
         QTest::newRow("sign in") << Error::Kind::SignInNeeded << true;
         QTest::newRow("secret ended") << Error::Kind::ClientSecretExpired << true;
+        QTest::newRow("other scopes") << Error::Kind::InvalidScope << true;
         QTest::newRow("the app's password") << Error::Kind::AppPasswordExpired << true;
         QTest::newRow("passphrase") << Error::Kind::PassphraseNeeded << true;
         QTest::newRow("no internet") << Error::Kind::Offline << false;

@@ -72,6 +72,20 @@ private Q_SLOTS:
         m_cloud.reset();
     }
 
+    // The permission types were changed on the portal: trying again is no way out, signing in is.
+    void otherScopes()
+    {
+        begin(2);
+        breakAll({.kind = u"status"_s, .status = 401});
+        m_cloud->cloud.addFault(
+            {.kind = u"token"_s, .times = 0, .action = Fault::Action::OAuthError, .error = u"invalid_scope"_s});
+        m_cloud->tepore->reader.readAll();
+        m_cloud->settle();
+        QCOMPARE(m_window->bannerTitle(), u"Please sign in again"_s);
+        QCOMPARE(m_window->find<QPushButton>(u"banner.step"_s)->text().remove(u'&'), u"Sign in again"_s);
+        QVERIFY(!plus()->isEnabled());
+    }
+
     void T8_afterEightHoursOfSleep()
     {
         begin(3);
