@@ -241,6 +241,8 @@ void CommandCourse::submit(const Thermostat &thermostat, const Command &wish)
                     context, [done] { done(Error{.kind = Error::Kind::Cancelled}); }, Qt::QueuedConnection);
                 return;
             }
+            if (const Thermostat *now = m_household.thermostat(moduleId))
+                m_slots[moduleId].before = now->status; // a reading may have come while it waited
             m_api.command(keys, plantId, moduleId, wish, zone, context, std::move(done));
         },
         [this, moduleId = thermostat.id](const Outcome &outcome) { answered(moduleId, outcome); });
@@ -320,7 +322,10 @@ void CommandCourse::compareSent(const QString &moduleId, const Thermostat &therm
     const QTimeZone &home = m_household.homeOf(moduleId)->zone;
     const QDateTime now = m_clock.now();
     PendingCommand &sent = *slot.sent;
-    const bool fulfilled = isFulfilled(sent.wish, status);
+    const bool isAsBefore = slot.before && !settingChanged(*slot.before, status, home, now);
+    // Where it was so before, the end alone tells whether it is so now.
+    const bool fulfilled =
+        isFulfilled(sent.wish, status) && (!isAsBefore || isEndReported(sent.wish, status, home, now));
     if (sent.stage == Stage::Confirmed || sent.stage == Stage::NotKept || sent.stage == Stage::Refused) {
         // Changed elsewhere, or by the program: the old news no longer speaks of what is shown.
         if (sent.stage == Stage::Confirmed ? !fulfilled || changed : fulfilled)
@@ -328,7 +333,6 @@ void CommandCourse::compareSent(const QString &moduleId, const Thermostat &therm
         return;
     }
     slot.giveUpAt = {};
-    const bool isAsBefore = slot.before && !settingChanged(*slot.before, status, home, now);
     if (fulfilled || (isRounded(sent.wish, status) && !isAsBefore)) {
         sent.error.reset();
         sent.roundedFrom = fulfilled ? std::nullopt : sent.wish.setPoint;
