@@ -22,8 +22,8 @@ Temperature degrees(int tenths)
 
 } // namespace
 
-// A reading may come before a command shows in it (smarther-api.md §6.1), and still tell what was there before. What
-// tells the one from the other may be the end alone.
+// A reading may come before a command shows in it (smarther-api.md §6.1): it may still tell what was there before, or
+// what the command before asked for. What tells the one from the other may be the end alone.
 class TestCommandEcho : public QObject
 {
     Q_OBJECT
@@ -185,6 +185,98 @@ private Q_SLOTS:
         QCOMPARE(command().stage, Stage::Confirmed);
         QVERIFY(m_test->clock.now().secsTo(*command().wish.end) > 80 * 60);
         QCOMPARE(m_elsewhere->size(), 0);
+    }
+
+    // Each command shows after a while of its own: the reading that is due finds the first, and not yet the last.
+    void earlierCommandShowsFirst_data()
+    {
+        QTest::addColumn<QList<int>>("asked");
+        QTest::addColumn<double>("shown");
+        QTest::newRow("of two") << QList{210, 215} << 21.0;
+        QTest::newRow("the first of three") << QList{210, 215, 220} << 21.0;
+        QTest::newRow("the second of three") << QList{210, 215, 220} << 21.5;
+        QTest::newRow("rounded by the cloud") << QList{212, 220} << 21.0;
+        QTest::newRow("not taken for a rounding") << QList{215, 213} << 21.5;
+    }
+    void earlierCommandShowsFirst()
+    {
+        QFETCH(const QList<int>, asked);
+        QFETCH(const double, shown);
+        begin({});
+        for (const int tenths : asked) {
+            manual(tenths);
+            QCOMPARE(command().stage, Stage::Accepted);
+            m_test->pass(6s);
+        }
+        const double last = asked.last() / 10.0;
+        turnOnTheWall({{u"setPoint"_s, shown}});
+        m_test->pass(10s);
+        QCOMPARE(readings(), 1);
+        QCOMPARE(command().stage, Stage::Accepted);
+        QVERIFY(command().readBackOnce);
+        QCOMPARE(shownTarget(thermostat()), degrees(asked.last()));
+        turnOnTheWall({{u"setPoint"_s, last}});
+        m_test->pass(45s);
+        QCOMPARE(command().stage, Stage::Confirmed);
+        QVERIFY(!command().roundedFrom);
+        QCOMPARE(m_elsewhere->size(), 0);
+    }
+
+    // The same set point for another while: the first command's end is not the last one's.
+    void earlierEndShowsFirst()
+    {
+        begin({});
+        manual(210, {.kind = ManualEnd::Kind::At, .at = thenInUtc});
+        m_test->pass(6s);
+        manual(210, {.kind = ManualEnd::Kind::UntilChanged});
+        turnOnTheWall({{u"until"_s, halfPastFive}});
+        m_test->pass(16s);
+        QCOMPARE(command().stage, Stage::Accepted);
+        turnOnTheWall({{u"mode"_s, u"manual"_s}});
+        m_test->pass(45s);
+        QCOMPARE(command().stage, Stage::Confirmed);
+        QVERIFY(!command().wish.end);
+    }
+
+    void onlyTheEarlierCommandWasTaken()
+    {
+        begin({});
+        manual(210);
+        m_test->pass(6s);
+        manual(215);
+        turnOnTheWall({{u"setPoint"_s, 21}});
+        m_test->pass(62s);
+        QCOMPARE(command().stage, Stage::NotKept);
+        QCOMPARE(readings(), 2);
+    }
+
+    // Neither what was there nor what anybody here asked for: told at once, as ever.
+    void changedOnTheWallAfterTwoCommands()
+    {
+        begin({});
+        manual(210);
+        m_test->pass(6s);
+        manual(215);
+        turnOnTheWall({{u"setPoint"_s, 18}});
+        m_test->pass(16s);
+        QCOMPARE(command().stage, Stage::NotKept);
+        QCOMPARE(readings(), 1);
+    }
+
+    // What was confirmed has shown: it is no excuse for a later command.
+    void confirmedCommandIsNoEarlierOne()
+    {
+        begin({});
+        manual(210);
+        m_test->pass(16s);
+        QCOMPARE(command().stage, Stage::Confirmed);
+        readLater();
+        turnOnTheWall({{u"setPoint"_s, 18}});
+        readLater();
+        manual(215);
+        turnOnTheWall({{u"setPoint"_s, 21}});
+        m_test->pass(16s);
+        QCOMPARE(command().stage, Stage::NotKept);
     }
 };
 
