@@ -71,14 +71,16 @@ void ErrandRunner::setUpToDate()
     const bool isRecent = thermostat && thermostat->readAt.isValid() &&
                           qAbs(thermostat->readAt.secsTo(m_tepore.clock.now())) <= recent.count();
     const bool goesOn = m_errand.mode == Mode::Manual && !m_errand.setPoint;
-    const bool isSetUnread = thermostat && goesOn && !isNews(thermostat->command) &&
-                             readBacks(m_tepore.ledger, m_tepore.household, m_tepore.clock.now()).contains(id);
-    if (isSetUnread)
-        m_awaited << id; // the reader reads it when it shows
-    else if (thermostat && !isRecent && m_tepore.reader.read(id) + m_tepore.reader.isBeingRead(id) > 0)
+    const QDateTime shows = readBacks(m_tepore.ledger, m_tepore.household, m_tepore.clock.now()).value(id);
+    const bool isSetUnread = thermostat && goesOn && !isNews(thermostat->command) && shows.isValid();
+    if (isSetUnread) {
         m_awaited << id;
-    else
+        m_tepore.reader.wantReading(id, shows);
+    } else if (thermostat && !isRecent && m_tepore.reader.read(id) + m_tepore.reader.isBeingRead(id) > 0) {
+        m_awaited << id;
+    } else {
         set();
+    }
 }
 
 void ErrandRunner::set()
