@@ -94,6 +94,7 @@ void ErrandRunner::set()
         end({.error = Error{.kind = Error::Kind::NotFound}});
         return;
     }
+    const std::optional<PendingCommand> before = thermostat->command;
     switch (m_errand.mode) {
     case Mode::Manual:
         if (!m_errand.setPoint && !shownTarget(*thermostat)) {
@@ -123,7 +124,10 @@ void ErrandRunner::set()
         end({.error = Error{.kind = Error::Kind::BadRequest}});
         return;
     }
-    if (!thermostat->command) { // it is so already, and nothing goes out
+    // What became of another wish, long ago, may still be told.
+    const bool isOld = before && thermostat->command == before &&
+                       (before->stage == Stage::Refused || before->stage == Stage::NotKept);
+    if (!thermostat->command || isOld) { // it is so already, and nothing goes out
         const std::optional<Command> present =
             presentSetting(*thermostat, std::nullopt, m_tepore.household.homeOf(id)->zone, m_tepore.clock.now());
         end({.command = PendingCommand{.stage = Stage::Confirmed,

@@ -260,6 +260,35 @@ private Q_SLOTS:
         QCOMPARE(m_told.last().command->wish.setPoint, Temperature::fromTenths(steps == 0 ? 205 : 210));
     }
 
+    // It is so already: what became of another wish, long ago, is no answer to this one.
+    void soAlreadyAfterAnotherWish_data()
+    {
+        QTest::addColumn<bool>("refused");
+        QTest::newRow("that was refused") << true;
+        QTest::newRow("that was not kept") << false;
+    }
+    void soAlreadyAfterAnotherWish()
+    {
+        QFETCH(const bool, refused);
+        begin();
+        if (refused)
+            m_test->cloud.addFault({.kind = u"command"_s, .status = 430, .body = "{}"});
+        const auto first = run(warmer(220));
+        if (!refused)
+            m_test->cloud.turnOnTheWall(TestCloud::guestRoom, {{u"setPoint"_s, 20.5}, {u"mode"_s, u"manual"_s}});
+        m_test->pass(62s);
+        QCOMPARE(exitCodeFor(m_told.last()), refused ? ExitCode::Refused : ExitCode::NotKept);
+        m_test->cloud.clearLog();
+        Errand errand = warmer(205);
+        errand.end = {};
+        const auto runner = run(errand);
+        QVERIFY(m_told.last().isEnd);
+        QCOMPARE(exitCodeFor(m_told.last()), ExitCode::Done);
+        QCOMPARE(m_told.last().command->stage, Stage::Confirmed);
+        QCOMPARE(m_told.last().command->wish.setPoint, Temperature::fromTenths(205));
+        QCOMPARE(m_test->calls(u"command"_s).size(), 0);
+    }
+
     void theScreenIsInUse()
     {
         begin();
