@@ -201,12 +201,12 @@ QString Words::command(const Thermostat &thermostat, const Home &home, Temperatu
                    : tr("Confirmed %1 · %2").arg(Format::clock(command.since), what);
     case Stage::Unconfirmed:
         if (command.error)
-            return tr("Not sure that “%1” arrived: %2").arg(what, ErrorWords::forCommand(*command.error).sentence);
+            return tr("Not sure that “%1” arrived: %2").arg(what, ErrorWords::forCommand(*command.error, unit).sentence);
         return tr("Sent %1, not confirmed yet: %2").arg(Format::clock(command.sentAt), what);
     case Stage::NotKept:
         return notKept(command.wish, thermostat, home, unit, now);
     case Stage::Refused:
-        return tr("Not changed: %1").arg(command.error ? ErrorWords::forCommand(*command.error).sentence : QString());
+        return tr("Not changed: %1").arg(command.error ? ErrorWords::forCommand(*command.error, unit).sentence : QString());
     }
     return {};
 }

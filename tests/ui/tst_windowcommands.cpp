@@ -43,6 +43,7 @@ private Q_SLOTS:
     void roundedIsSaid();
     void roundedAwayIsSaid();
     void roundedFahrenheitIsAsAskedFor();
+    void refusedInFahrenheit();
 
 private:
     QString line(const QString &id) const { return m_window->onCard(id, u"command"_s); }
@@ -416,6 +417,15 @@ void TestWindowCommands::roundedFahrenheitIsAsAskedFor()
     QVERIFY2(line(m_id).startsWith(u"Confirmed"_s) && line(m_id).contains(u"70"_s) && !line(m_id).contains(u"rounded"_s),
              qPrintable(line(m_id)));
     QVERIFY(m_window->onCard(m_id, u"target"_s).startsWith(u"70"_s));
+}
+
+void TestWindowCommands::refusedInFahrenheit()
+{
+    m_cloud->tepore->household.setChoices({.unit = Temperature::Unit::Fahrenheit});
+    m_cloud->cloud.addFault({.kind = u"command"_s, .status = 430, .body = "{}"});
+    warmer();
+    m_cloud->pass(2s);
+    QVERIFY2(line(m_id).contains(u"between 37\u202F°F and 104\u202F°F"_s), qPrintable(line(m_id)));
 }
 
 QTEST_MAIN(TestWindowCommands)
