@@ -200,10 +200,10 @@ void ActivityPage::showDetails(int row)
     if (!happening)
         return;
     const QString name = ActivityWords::thermostat(*happening, m_house.household);
-    const QString sentence =
-        ActivityWords::sentence(*happening, m_house.household, Format::unitFor(m_house.household), m_house.clock.now());
+    const Temperature::Unit unit = Format::unitFor(m_house.household);
+    const QString sentence = ActivityWords::sentence(*happening, m_house.household, unit, m_house.clock.now());
     m_sentence->setText(name.isEmpty() ? sentence : tr("%1: %2", "a thermostat and what happened").arg(name, sentence));
-    const QString reason = ActivityWords::reason(*happening);
+    const QString reason = ActivityWords::reason(*happening, unit);
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
     m_technical->setText(tr("Details: %1").arg(ActivityWords::technical(*happening)));

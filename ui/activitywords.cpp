@@ -129,14 +129,14 @@ ActivityWords::Look ActivityWords::look(const Happening &happening)
     return {};
 }
 
-QString ActivityWords::reason(const Happening &happening)
+QString ActivityWords::reason(const Happening &happening, Temperature::Unit unit)
 {
     if (happening.event && happening.event->error) {
         const Error error{.kind = *happening.event->error};
         if (happening.event->kind == Event::Kind::Outage)
             return happening.moduleId.isEmpty() ? ErrorWords::forHousehold(error).sentence
                                                 : ErrorWords::forThermostat(error).sentence;
-        const ErrorText text = ErrorWords::forCommand(error);
+        const ErrorText text = ErrorWords::forCommand(error, unit);
         return text.sentence.isEmpty() ? text.title : text.sentence;
     }
     if (happening.event && happening.event->kind == Event::Kind::Change && happening.event->after.isValid())

@@ -27,7 +27,7 @@ public:
     static QString who(const Happening &happening); // "In Tepore", "Outside Tepore", "The program", "Legrand"
     static Look look(const Happening &happening);
     // What lies behind it, and what to do, if there is something to say; empty otherwise.
-    static QString reason(const Happening &happening);
+    static QString reason(const Happening &happening, Temperature::Unit unit);
     // "command, refused, DisplayInUse, 2024-01-16T11:00:02.123Z". Not translated, and without names and ids.
     static QString technical(const Happening &happening);
 

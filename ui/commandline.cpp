@@ -1,5 +1,6 @@
 #include "ui/commandline.h"
 
+#include "app/household/commandrules.h"
 #include "ui/accessibility.h"
 #include "ui/format.h"
 #include "ui/words.h"
@@ -161,13 +162,15 @@ void CommandLine::offer(const PendingCommand &command, const Thermostat &thermos
     const bool actionable = command.stage == Stage::Refused || command.stage == Stage::NotKept;
     m_cancel->setVisible(command.stage == Stage::Armed || command.stage == Stage::Retrying);
     m_buttons->setVisible(actionable);
-    if (command.wish.mode == Mode::Manual && command.wish.setPoint) {
+    // Where the end alone is another, the set points say nothing.
+    const bool isGoal = command.stage == Stage::NotKept && thermostat.status && isFulfilled(command.wish, *thermostat.status);
+    if (command.wish.mode == Mode::Manual && command.wish.setPoint && !isGoal) {
         const QString wanted = Format::temperature(*command.wish.setPoint, unit);
         m_first->setText(command.stage == Stage::NotKept ? tr("Set %1").arg(wanted) : tr("Set %1 again").arg(wanted));
     } else {
         m_first->setText(tr("Try again"));
     }
-    const bool keepsNumber = command.stage == Stage::NotKept && thermostat.status && thermostat.status->setPoint &&
+    const bool keepsNumber = command.stage == Stage::NotKept && !isGoal && thermostat.status && thermostat.status->setPoint &&
                              thermostat.status->mode == Mode::Manual;
     m_second->setText(keepsNumber ? tr("Keep %1").arg(Format::temperature(*thermostat.status->setPoint, unit))
                                   : tr("Dismiss"));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/error.h"
+#include "app/smarther/temperature.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -44,7 +45,7 @@ public:
     static ErrorText forLedger(const QString &file); // requests that cannot be written down
     static ErrorText noKeychain(); // nobody is linked yet, and there is nowhere to keep the secrets
     static ErrorText forThermostat(const Error &error); // a reading that failed alone
-    static ErrorText forCommand(const Error &error);    // begins in lower case: "Not changed: …"
+    static ErrorText forCommand(const Error &error, Temperature::Unit unit); // begins in lower case: "Not changed: …"
     // Why a new client secret or subscription key did not take the old one's place.
     static QString forReplacing(const Error &error, bool isSecret);
     // The button that takes the step; empty for None.

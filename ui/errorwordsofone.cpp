@@ -41,7 +41,7 @@ ErrorText ErrorWords::forThermostat(const Error &error)
     }
 }
 
-ErrorText ErrorWords::forCommand(const Error &error)
+ErrorText ErrorWords::forCommand(const Error &error, Temperature::Unit unit)
 {
     // For translators: these follow “Not changed: ”, hence the lower case.
     const auto text = [](const QString &sentence) {
@@ -50,8 +50,7 @@ ErrorText ErrorWords::forCommand(const Error &error)
     switch (error.kind) {
     case Kind::ValuesRefused:
         return text(tr("the thermostat refused the values. Set points lie between %1 and %2.")
-                        .arg(Format::temperature(lowestSetPoint, Temperature::Unit::Celsius),
-                             Format::temperature(highestSetPoint, Temperature::Unit::Celsius)));
+                        .arg(Format::temperature(lowestSetPoint, unit), Format::temperature(highestSetPoint, unit)));
     case Kind::DisplayInUse:
         return text(tr("someone is using the thermostat's screen. Try again in a minute."));
     case Kind::ThermostatTimeout:

@@ -245,7 +245,8 @@ void RoundDialog::showProgress()
 
 QString RoundDialog::wordsFor(const CommandRound::Part &part) const
 {
-    const QString why = part.error ? ErrorWords::forCommand(*part.error).sentence : QString();
+    const Temperature::Unit unit = Format::unitFor(m_house.household);
+    const QString why = part.error ? ErrorWords::forCommand(*part.error, unit).sentence : QString();
     switch (part.state) {
     case State::Waiting:
         return tr("waiting");

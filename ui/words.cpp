@@ -153,6 +153,25 @@ QString Words::wish(const Command &command, const Thermostat &thermostat, const 
     }
 }
 
+QString Words::notKept(const Command &command, const Thermostat &thermostat, const Home &home, Temperature::Unit unit,
+                       const QDateTime &now)
+{
+    const bool isNumber = command.mode == Mode::Manual && command.setPoint;
+    const std::optional<Command> present = presentSetting(thermostat, std::nullopt, home.zone, now);
+    QString asked = isNumber ? Format::temperature(*command.setPoint, unit) : wish(command, thermostat, home, unit, now);
+    QString reports = thermostat.status ? modeLine(thermostat, home, now) : QString();
+    if (present && sameGoal(*present, command)) { // the end alone is another
+        asked = wish(command, thermostat, home, unit, now);
+        reports = wish(*present, thermostat, home, unit, now);
+    } else if (present && command.mode == Mode::Manual && present->mode == Mode::Manual) {
+        reports = Format::temperature(*present->setPoint, unit);
+    }
+    // What was there already is no proof of a rounding.
+    if (isNumber && thermostat.status && !isFulfilled(command, *thermostat.status) && isRounded(command, *thermostat.status))
+        return tr("You asked for %1, the thermostat reports %2. It may take half degrees only.").arg(asked, reports);
+    return tr("You asked for %1, the thermostat reports %2. Changed on the wall or by the program?").arg(asked, reports);
+}
+
 QString Words::command(const Thermostat &thermostat, const Home &home, Temperature::Unit unit,
                        const QDateTime &now)
 {
@@ -182,25 +201,12 @@ QString Words::command(const Thermostat &thermostat, const Home &home, Temperatu
                    : tr("Confirmed %1 · %2").arg(Format::clock(command.since), what);
     case Stage::Unconfirmed:
         if (command.error)
-            return tr("Not sure that “%1” arrived: %2").arg(what, ErrorWords::forCommand(*command.error).sentence);
+            return tr("Not sure that “%1” arrived: %2").arg(what, ErrorWords::forCommand(*command.error, unit).sentence);
         return tr("Sent %1, not confirmed yet: %2").arg(Format::clock(command.sentAt), what);
-    case Stage::NotKept: {
-        QString reports;
-        const bool number = command.wish.mode == Mode::Manual && command.wish.setPoint;
-        if (thermostat.status && command.wish.mode == Mode::Manual && thermostat.status->mode == Mode::Manual &&
-            thermostat.status->setPoint)
-            reports = Format::temperature(*thermostat.status->setPoint, unit);
-        else if (thermostat.status)
-            reports = modeLine(thermostat, home, now);
-        // What was there already is no proof of a rounding.
-        if (number && thermostat.status && isRounded(command.wish, *thermostat.status))
-            return tr("You asked for %1, the thermostat reports %2. It may take half degrees only.")
-                .arg(Format::temperature(*command.wish.setPoint, unit), reports);
-        return tr("You asked for %1, the thermostat reports %2. Changed on the wall or by the program?")
-            .arg(number ? Format::temperature(*command.wish.setPoint, unit) : what, reports);
-    }
+    case Stage::NotKept:
+        return notKept(command.wish, thermostat, home, unit, now);
     case Stage::Refused:
-        return tr("Not changed: %1").arg(command.error ? ErrorWords::forCommand(*command.error).sentence : QString());
+        return tr("Not changed: %1").arg(command.error ? ErrorWords::forCommand(*command.error, unit).sentence : QString());
     }
     return {};
 }

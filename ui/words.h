@@ -45,6 +45,8 @@ public:
                                const QDateTime &now, qint64 interval);
 
 private:
+    static QString notKept(const Command &command, const Thermostat &thermostat, const Home &home, Temperature::Unit unit,
+                           const QDateTime &now);
     static QString boostLine(const Thermostat &thermostat, const Home &home, const std::optional<QDateTime> &end,
                              const QDateTime &now);
 };

@@ -28,6 +28,17 @@ bool isAsNow(const Thermostat &thermostat, const std::optional<PendingCommand> &
     return thermostat.status && hasTarget(thermostat.status->mode) && thermostat.status->setPoint == wish.setPoint;
 }
 
+// What is reported is an earlier command's doing. Of two with the same goal, the end tells whose.
+bool isEarlier(const QList<Command> &earlier, const Command &wish, const ThermostatStatus &status, const QTimeZone &home,
+               const QDateTime &now)
+{
+    const bool isGoal = isFulfilled(wish, status);
+    return std::any_of(earlier.begin(), earlier.end(), [&](const Command &each) {
+        return (isFulfilled(each, status) || isRounded(each, status)) &&
+               (!isGoal || isEndReported(each, status, home, now));
+    });
+}
+
 } // namespace
 
 CommandCourse::CommandCourse(Household &household, HouseholdReader &reader, CallQueue &queue, SmartherApi &api,
@@ -216,6 +227,10 @@ void CommandCourse::send(const QString &moduleId)
     const bool knows = wish.function != Function::Unknown;
     if (!stale && knows)
         Q_EMIT departing(moduleId, slot.order);
+    if (!slot.sent || slot.sent->stage == Stage::Confirmed)
+        slot.earlier.clear();
+    else if (slot.sent->stage != Stage::Refused)
+        slot.earlier << slot.sent->wish;
     slot.sent = PendingCommand{.stage = Stage::Sending, .wish = wish, .since = now, .sentAt = now};
     slot.before = thermostat->status;
     slot.giveUpAt = {};
@@ -241,6 +256,8 @@ void CommandCourse::submit(const Thermostat &thermostat, const Command &wish)
                     context, [done] { done(Error{.kind = Error::Kind::Cancelled}); }, Qt::QueuedConnection);
                 return;
             }
+            if (const Thermostat *now = m_household.thermostat(moduleId))
+                m_slots[moduleId].before = now->status; // a reading may have come while it waited
             m_api.command(keys, plantId, moduleId, wish, zone, context, std::move(done));
         },
         [this, moduleId = thermostat.id](const Outcome &outcome) { answered(moduleId, outcome); });
@@ -320,7 +337,11 @@ void CommandCourse::compareSent(const QString &moduleId, const Thermostat &therm
     const QTimeZone &home = m_household.homeOf(moduleId)->zone;
     const QDateTime now = m_clock.now();
     PendingCommand &sent = *slot.sent;
-    const bool fulfilled = isFulfilled(sent.wish, status);
+    const bool isAsBefore = (slot.before && !settingChanged(*slot.before, status, home, now)) ||
+                            isEarlier(slot.earlier, sent.wish, status, home, now);
+    // Where it was so before, the end alone tells whether it is so now.
+    const bool fulfilled =
+        isFulfilled(sent.wish, status) && (!isAsBefore || isEndReported(sent.wish, status, home, now));
     if (sent.stage == Stage::Confirmed || sent.stage == Stage::NotKept || sent.stage == Stage::Refused) {
         // Changed elsewhere, or by the program: the old news no longer speaks of what is shown.
         if (sent.stage == Stage::Confirmed ? !fulfilled || changed : fulfilled)
@@ -328,7 +349,6 @@ void CommandCourse::compareSent(const QString &moduleId, const Thermostat &therm
         return;
     }
     slot.giveUpAt = {};
-    const bool isAsBefore = slot.before && !settingChanged(*slot.before, status, home, now);
     if (fulfilled || (isRounded(sent.wish, status) && !isAsBefore)) {
         sent.error.reset();
         sent.roundedFrom = fulfilled ? std::nullopt : sent.wish.setPoint;

@@ -64,6 +64,7 @@ private:
         int retry = 0;
         std::optional<PendingCommand> sent;
         std::optional<ThermostatStatus> before; // as it was when the command went out
+        QList<Command> earlier; // sent before it and not confirmed: they may show first
         bool inFlight = false;
         QDateTime freeSince; // when the last one was answered
         QDateTime giveUpAt;  // no reading came: not confirmed

@@ -34,6 +34,7 @@ CommandRound::CommandRound(Household &household, CommandDesk &desk, Clock &clock
             m_nextAt = m_nextAt.addMSecs(setBy.count());
         sendNext();
     });
+    connect(&m_household, &Household::homesChanged, this, &CommandRound::homesChanged);
     connect(&m_household, &Household::thermostatChanged, this, [this](const QString &moduleId) {
         lookBack(moduleId);
         look();
@@ -118,7 +119,10 @@ void CommandRound::look()
         return;
     const Thermostat *thermostat = m_household.thermostat(part->moduleId);
     const std::optional<PendingCommand> command = thermostat ? thermostat->command : std::nullopt;
-    if (!command) {
+    if (!thermostat) { // nobody will say what became of it
+        part->state = State::NotSure;
+        part->error = Error{.kind = Error::Kind::NotFound};
+    } else if (!command) {
         part->state = State::NotSent;
     } else {
         switch (command->stage) {
@@ -145,6 +149,19 @@ void CommandRound::look()
         end(part->error);
     else
         sendNext();
+    Q_EMIT changed();
+}
+
+// Some may be listed no longer.
+void CommandRound::homesChanged()
+{
+    for (Part &part : m_parts) {
+        if (part.state == State::Waiting && !m_household.thermostat(part.moduleId)) {
+            part.state = State::NotSent;
+            part.error = Error{.kind = Error::Kind::NotFound};
+        }
+    }
+    look();
     Q_EMIT changed();
 }
 

@@ -42,6 +42,7 @@ Q_SIGNALS:
 private:
     void sendNext();
     void look();
+    void homesChanged();
     void lookBack(const QString &moduleId);
     void end(const std::optional<Error> &error);
     Part *find(State state);

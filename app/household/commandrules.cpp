@@ -8,6 +8,7 @@ constexpr qint64 defaultManualSeconds = 2 * 3600;
 constexpr qint64 longestBoostSeconds = 90 * 60;
 constexpr int roundingTenths = 2;      // to the nearest half degree, in tenths
 constexpr qint64 earlyEndSeconds = 60; // the thermostat's clock may be ahead of this one
+constexpr qint64 sameEndSeconds = 60;  // it may take whole minutes alone
 
 bool sameProgram(const std::optional<int> &a, const std::optional<int> &b)
 {
@@ -73,6 +74,16 @@ bool isFulfilled(const Command &wish, const ThermostatStatus &status)
     if (wish.mode == Mode::Automatic)
         return sameProgram(status.program, wish.program);
     return true;
+}
+
+bool isEndReported(const Command &wish, const ThermostatStatus &status, const QTimeZone &home, const QDateTime &now)
+{
+    if (wish.mode != Mode::Manual && wish.mode != Mode::Boost)
+        return true;
+    if (!status.activationTime)
+        return !wish.end || wish.mode == Mode::Boost;
+    const QDateTime end = endsAt(*status.activationTime, home, status.mode, now);
+    return wish.end && std::abs(wish.end->secsTo(end)) <= sameEndSeconds;
 }
 
 bool isRounded(const Command &wish, const ThermostatStatus &status)

@@ -22,6 +22,8 @@ std::optional<Temperature> shownTarget(const Thermostat &thermostat);
 // The thermostat reports what was asked for. Set points are tenths of a degree, so that 70 °F, sent as
 // 21.1 °C and told as 70.0 °F or 21.11 °C, is the same.
 bool isFulfilled(const Command &wish, const ThermostatStatus &status);
+// It reports the end that was asked for, too, to the minute. A boost that tells no end may be any.
+bool isEndReported(const Command &wish, const ThermostatStatus &status, const QTimeZone &home, const QDateTime &now);
 // It reports the set point that a cloud which rounds to half degrees makes of the one asked for.
 bool isRounded(const Command &wish, const ThermostatStatus &status);
 // The wish as the thermostat took it: its set point, end and program are what counts (smarther-api.md §3.1).

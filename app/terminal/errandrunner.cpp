@@ -71,14 +71,16 @@ void ErrandRunner::setUpToDate()
     const bool isRecent = thermostat && thermostat->readAt.isValid() &&
                           qAbs(thermostat->readAt.secsTo(m_tepore.clock.now())) <= recent.count();
     const bool goesOn = m_errand.mode == Mode::Manual && !m_errand.setPoint;
-    const bool isSetUnread = thermostat && goesOn && !isNews(thermostat->command) &&
-                             readBacks(m_tepore.ledger, m_tepore.household, m_tepore.clock.now()).contains(id);
-    if (isSetUnread)
-        m_awaited << id; // the reader reads it when it shows
-    else if (thermostat && !isRecent && m_tepore.reader.read(id) + m_tepore.reader.isBeingRead(id) > 0)
+    const QDateTime shows = readBacks(m_tepore.ledger, m_tepore.household, m_tepore.clock.now()).value(id);
+    const bool isSetUnread = thermostat && goesOn && !isNews(thermostat->command) && shows.isValid();
+    if (isSetUnread) {
         m_awaited << id;
-    else
+        m_tepore.reader.wantReading(id, shows);
+    } else if (thermostat && !isRecent && m_tepore.reader.read(id) + m_tepore.reader.isBeingRead(id) > 0) {
+        m_awaited << id;
+    } else {
         set();
+    }
 }
 
 void ErrandRunner::set()
@@ -92,6 +94,7 @@ void ErrandRunner::set()
         end({.error = Error{.kind = Error::Kind::NotFound}});
         return;
     }
+    const std::optional<PendingCommand> before = thermostat->command;
     switch (m_errand.mode) {
     case Mode::Manual:
         if (!m_errand.setPoint && !shownTarget(*thermostat)) {
@@ -121,7 +124,10 @@ void ErrandRunner::set()
         end({.error = Error{.kind = Error::Kind::BadRequest}});
         return;
     }
-    if (!thermostat->command) { // it is so already, and nothing goes out
+    // What became of another wish, long ago, may still be told.
+    const bool isOld = before && thermostat->command == before &&
+                       (before->stage == Stage::Refused || before->stage == Stage::NotKept);
+    if (!thermostat->command || isOld) { // it is so already, and nothing goes out
         const std::optional<Command> present =
             presentSetting(*thermostat, std::nullopt, m_tepore.household.homeOf(id)->zone, m_tepore.clock.now());
         end({.command = PendingCommand{.stage = Stage::Confirmed,

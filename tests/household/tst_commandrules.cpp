@@ -141,6 +141,39 @@ private Q_SLOTS:
         QCOMPARE(isFulfilled(asked, answer), expected);
     }
 
+    void endReported_data()
+    {
+        QTest::addColumn<Mode>("mode");
+        QTest::addColumn<int>("asked"); // minutes after noon in Rome; 0: no end
+        QTest::addColumn<int>("told");
+        QTest::addColumn<bool>("expected");
+        QTest::newRow("the same") << Mode::Manual << 60 << 60 << true;
+        QTest::newRow("another minute: it rounds") << Mode::Manual << 61 << 60 << true;
+        QTest::newRow("later") << Mode::Manual << 60 << 62 << false;
+        QTest::newRow("earlier") << Mode::Manual << 62 << 60 << false;
+        QTest::newRow("for ever") << Mode::Manual << 0 << 0 << true;
+        QTest::newRow("for ever, and it ends") << Mode::Manual << 0 << 60 << false;
+        QTest::newRow("not for ever, and it does not end") << Mode::Manual << 60 << 0 << false;
+        QTest::newRow("a longer boost") << Mode::Boost << 90 << 30 << false;
+        QTest::newRow("a boost without an end") << Mode::Boost << 90 << 0 << true;
+        QTest::newRow("automatic: the program's next part") << Mode::Automatic << 0 << 60 << true;
+        QTest::newRow("off has none") << Mode::Off << 0 << 0 << true;
+    }
+    void endReported()
+    {
+        QFETCH(const Mode, mode);
+        QFETCH(const int, asked);
+        QFETCH(const int, told);
+        const QDateTime noon(QDate(2024, 1, 16), QTime(11, 0), QTimeZone::utc());
+        Command command = wish(mode, 210);
+        if (asked > 0)
+            command.end = noon.addSecs(60 * asked);
+        ThermostatStatus status = reported(mode, 210);
+        if (told > 0)
+            status.activationTime = ActivationTime{.date = QDate(2024, 1, 16), .time = QTime(12, 0).addSecs(60 * told)};
+        QTEST(isEndReported(command, status, QTimeZone("Europe/Rome"), noon), "expected");
+    }
+
     // 70 °F goes out as 21.1 °C, and is 70 °F again when read back, rounded by the cloud or not.
     void wholeFahrenheitComesBack()
     {

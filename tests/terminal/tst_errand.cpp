@@ -229,6 +229,66 @@ private Q_SLOTS:
         QCOMPARE(calls(), 1);
     }
 
+    // What goes on from the present setting: nothing came of the refused one, and nobody has to wait for a reading.
+    void goesOnAfterARefusal_data()
+    {
+        QTest::addColumn<int>("steps");
+        QTest::addColumn<int>("later"); // seconds
+        QTest::newRow("a step") << 1 << 20;
+        QTest::newRow("a step, at once") << 1 << 0;
+        QTest::newRow("another end") << 0 << 20;
+        QTest::newRow("a step, when the last reading is old") << 1 << 600;
+    }
+    void goesOnAfterARefusal()
+    {
+        QFETCH(const int, steps);
+        QFETCH(const int, later);
+        begin();
+        m_test->cloud.addFault({.kind = u"command"_s, .status = 430, .body = "{}"});
+        const auto refused = run(warmer());
+        QCOMPARE(m_told.last().command->stage, Stage::Refused);
+        m_test->pass(std::chrono::seconds(later));
+        m_test->cloud.clearLog();
+        Errand errand{.kind = Errand::Kind::Set, .moduleIds = {TestCloud::guestRoom}, .mode = Mode::Manual, .steps = steps};
+        if (steps == 0)
+            errand.end = {.kind = ManualEnd::Kind::For, .minutes = 90};
+        const auto runner = run(errand);
+        m_test->pass(3s);
+        QCOMPARE(m_test->calls(u"command"_s).size(), 1);
+        m_test->pass(16s);
+        QCOMPARE(exitCodeFor(m_told.last()), ExitCode::Done);
+        QCOMPARE(m_told.last().command->wish.setPoint, Temperature::fromTenths(steps == 0 ? 205 : 210));
+    }
+
+    // It is so already: what became of another wish, long ago, is no answer to this one.
+    void soAlreadyAfterAnotherWish_data()
+    {
+        QTest::addColumn<bool>("refused");
+        QTest::newRow("that was refused") << true;
+        QTest::newRow("that was not kept") << false;
+    }
+    void soAlreadyAfterAnotherWish()
+    {
+        QFETCH(const bool, refused);
+        begin();
+        if (refused)
+            m_test->cloud.addFault({.kind = u"command"_s, .status = 430, .body = "{}"});
+        const auto first = run(warmer(220));
+        if (!refused)
+            m_test->cloud.turnOnTheWall(TestCloud::guestRoom, {{u"setPoint"_s, 20.5}, {u"mode"_s, u"manual"_s}});
+        m_test->pass(62s);
+        QCOMPARE(exitCodeFor(m_told.last()), refused ? ExitCode::Refused : ExitCode::NotKept);
+        m_test->cloud.clearLog();
+        Errand errand = warmer(205);
+        errand.end = {};
+        const auto runner = run(errand);
+        QVERIFY(m_told.last().isEnd);
+        QCOMPARE(exitCodeFor(m_told.last()), ExitCode::Done);
+        QCOMPARE(m_told.last().command->stage, Stage::Confirmed);
+        QCOMPARE(m_told.last().command->wish.setPoint, Temperature::fromTenths(205));
+        QCOMPARE(m_test->calls(u"command"_s).size(), 0);
+    }
+
     void theScreenIsInUse()
     {
         begin();

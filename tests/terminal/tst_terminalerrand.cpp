@@ -64,7 +64,7 @@ private Q_SLOTS:
     void keyringsHaveWordsOfTheirOwn()
     {
         const auto said = [](Error::Kind kind) {
-            return ErrorWords::forCommand({.kind = kind}).sentence + u' ' + TerminalWords::failure({.kind = kind});
+            return ErrorWords::forCommand({.kind = kind}, Temperature::Unit::Celsius).sentence + u' ' + TerminalWords::failure({.kind = kind});
         };
         const QString locked = said(Error::Kind::KeychainLocked);
         QVERIFY2(locked.count(u"locked"_s) == 2 && locked.contains(u"Open Tepore"_s), qPrintable(locked));

@@ -167,7 +167,8 @@ private Q_SLOTS:
         };
         QCOMPARE(sentence("status"), u"Reading: not accepted"_s);
         QCOMPARE(sentence("command"), u"Sending a change: not accepted"_s);
-        QVERIFY2(ActivityWords::reason(happening).contains(u"(code 400)"_s), qPrintable(ActivityWords::reason(happening)));
+        const QString reason = ActivityWords::reason(happening, Temperature::Unit::Celsius);
+        QVERIFY2(reason.contains(u"(code 400)"_s), qPrintable(reason));
     }
 
     // A proxy, or a network that is away, is not Legrand's.

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void screenInUseIsNotAskedAgain();
     void lostAnswerIsNotSentAgain();
     void stopAndClose();
+    void goneWhileItIsSent();
     void sleepEndsTheRound();
     void everythingBackToAutomatic();
     void undoneTogether();
@@ -202,6 +203,25 @@ void TestRounds::stopAndClose()
     QCOMPARE(posts().size(), 1);
     QCOMPARE(state(m_known[3]), u"not sent"_s);
     QVERIFY(m_window->find(u"round"_s)->isVisible()); // one result each, until it is read
+}
+
+// The homes are listed anew meanwhile, and it is among them no longer: nobody will say what became of its command.
+void TestRounds::goneWhileItIsSent()
+{
+    m_cloud->cloud.addFault({.kind = u"command"_s, .action = Fault::Action::Delay, .delayMs = 200});
+    open(u"action.away"_s);
+    press(u"round.go"_s);
+    TestCloud::waitFor([this] { return posts().size() == 1; });
+    const Home home = *m_cloud->tepore->household.homeOf(m_known[0]);
+    QList<Module> modules = home.modules;
+    modules.removeIf([this](const Module &module) { return module.id == m_known[0]; });
+    m_cloud->tepore->household.applyTopology(home.id, modules);
+    QVERIFY2(state(m_known[0]).startsWith(u"not sure"_s), qPrintable(state(m_known[0])));
+    pass(10);
+    QCOMPARE(posts().size(), 4);
+    QVERIFY(m_window->text(u"round.result"_s).startsWith(u"3 of 4"_s));
+    press(u"round.leave"_s);
+    QTRY_VERIFY(!m_window->window.findChild<QWidget *>(u"round"_s));
 }
 
 void TestRounds::sleepEndsTheRound()

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void T11_eachRefusalInItsOwnWords();
     void T11_screenInUseCountsDown();
     void T12_notAtOnceAndNeverSilently();
+    void T12_anotherEndIsNotKept();
+    void T12_anotherBoostIsNotKept();
     void T13_changedElsewhereIsMarked();
     void T23_quitWaitsForTheAnswer();
     void T23_quitDoesNotWaitForEver();
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void roundedIsSaid();
     void roundedAwayIsSaid();
     void roundedFahrenheitIsAsAskedFor();
+    void refusedInFahrenheit();
 
 private:
     QString line(const QString &id) const { return m_window->onCard(id, u"command"_s); }
@@ -219,6 +222,40 @@ void TestWindowCommands::T12_notAtOnceAndNeverSilently()
     QCOMPARE(posts().size(), 2);
 }
 
+// The set point is as it was asked for: what is not kept is the end.
+void TestWindowCommands::T12_anotherEndIsNotKept()
+{
+    QCOMPARE(m_cloud->cloud.turnOnTheWall(m_id, {{u"until"_s, u"2024-01-16T17:30:00"_s}}), QString());
+    m_cloud->pass(61s);
+    m_cloud->tepore->reader.read(m_id);
+    m_cloud->cloud.options().echoDelaySeconds = 3600;
+    m_cloud->tepore->desk.manual(m_id, Temperature::fromTenths(205), {.kind = ManualEnd::Kind::UntilChanged});
+    m_cloud->pass(17s);
+    QVERIFY2(line(m_id).contains(u"the thermostat does not show it yet"_s), qPrintable(line(m_id)));
+    m_cloud->pass(50s);
+    QVERIFY2(line(m_id).startsWith(u"You asked for 20.5\u202F°C until changed, the thermostat reports 20.5\u202F°C until 17:30"_s),
+             qPrintable(line(m_id)));
+    QCOMPARE(onCard(u"command.first"_s)->text(), u"Try again"_s); // "Set 20.5" and "Keep 20.5" would be the same
+    QCOMPARE(onCard(u"command.second"_s)->text(), u"Dismiss"_s);
+    press(onCard(u"command.first"_s));
+    m_cloud->settle();
+    QVERIFY(!lastPost().contains("activationTime"_L1));
+    QCOMPARE(posts().size(), 2);
+}
+
+void TestWindowCommands::T12_anotherBoostIsNotKept()
+{
+    QCOMPARE(m_cloud->cloud.turnOnTheWall(m_id, {{u"mode"_s, u"boost"_s}, {u"until"_s, u"2024-01-16T12:25:00"_s}}), QString());
+    m_cloud->pass(61s);
+    m_cloud->tepore->reader.read(m_id);
+    m_cloud->cloud.options().echoDelaySeconds = 3600;
+    m_cloud->tepore->desk.boost(m_id, 90);
+    m_cloud->pass(67s);
+    const QRegularExpression both(u"^You asked for Boost until 13:3\\d, the thermostat reports Boost until 12:25\\."_s);
+    QVERIFY2(line(m_id).contains(both), qPrintable(line(m_id)));
+    QCOMPARE(onCard(u"command.first"_s)->text(), u"Try again"_s);
+}
+
 void TestWindowCommands::T13_changedElsewhereIsMarked()
 {
     QCOMPARE(m_cloud->cloud.turnOnTheWall(m_id, {{u"setPoint"_s, 18}}), QString());
@@ -380,6 +417,15 @@ void TestWindowCommands::roundedFahrenheitIsAsAskedFor()
     QVERIFY2(line(m_id).startsWith(u"Confirmed"_s) && line(m_id).contains(u"70"_s) && !line(m_id).contains(u"rounded"_s),
              qPrintable(line(m_id)));
     QVERIFY(m_window->onCard(m_id, u"target"_s).startsWith(u"70"_s));
+}
+
+void TestWindowCommands::refusedInFahrenheit()
+{
+    m_cloud->tepore->household.setChoices({.unit = Temperature::Unit::Fahrenheit});
+    m_cloud->cloud.addFault({.kind = u"command"_s, .status = 430, .body = "{}"});
+    warmer();
+    m_cloud->pass(2s);
+    QVERIFY2(line(m_id).contains(u"between 37\u202F°F and 104\u202F°F"_s), qPrintable(line(m_id)));
 }
 
 QTEST_MAIN(TestWindowCommands)
