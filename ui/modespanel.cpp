@@ -39,8 +39,8 @@ void setText(QAbstractButton *button, const QString &text)
 
 ModesPanel::ModesPanel(const House &house, QWidget *parent)
     : Surface(parent), m_house(house), m_modes(new QButtonGroup(this)), m_automatic(new QRadioButton),
-      m_manual(new QRadioButton), m_off(new QRadioButton), m_protection(new QRadioButton), m_program(new QComboBox),
-      m_endRow(new QWidget), m_end(new QComboBox), m_endTime(new QDateTimeEdit),
+      m_manual(new QRadioButton), m_off(new QRadioButton), m_protection(new QRadioButton), m_program(new ChoiceBox),
+      m_endRow(new QWidget), m_end(new ChoiceBox), m_endTime(new QDateTimeEdit),
       m_endProblem(new Paragraph({}, &Theme::error)), m_boost(new QLabel(tr("Boost"))), m_stopBoost(new QPushButton)
 {
     build();

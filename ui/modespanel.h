@@ -1,10 +1,10 @@
 #pragma once
 
+#include "ui/choicebox.h"
 #include "ui/house.h"
 #include "ui/labels.h"
 
 #include <QButtonGroup>
-#include <QComboBox>
 #include <QDateTimeEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -40,9 +40,9 @@ private:
     QRadioButton *m_manual;
     QRadioButton *m_off;
     QRadioButton *m_protection;
-    QComboBox *m_program;
+    ChoiceBox *m_program;
     QWidget *m_endRow;
-    QComboBox *m_end;
+    ChoiceBox *m_end;
     QDateTimeEdit *m_endTime; // the home's wall clock
     Paragraph *m_endProblem;
     QList<QPushButton *> m_boosts;
