@@ -4,8 +4,6 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QFocusEvent>
-#include <QMenu>
-#include <QMenuBar>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -27,8 +25,36 @@ private Q_SLOTS:
     void cleanup() { end(); }
     void wheelOverAListScrollsThePage_data();
     void wheelOverAListScrollsThePage();
+    void anotherWindowInFrontSendsNoTime_data();
+    void anotherWindowInFrontSendsNoTime();
+    void aTimeIsSentByWhatGoesOn_data();
+    void aTimeIsSentByWhatGoesOn();
+    void anotherEndInsteadOfATime();
+    void escTakesATimeBack();
+    void aTimeIsNoLongerAskedFor_data();
+    void aTimeIsNoLongerAskedFor();
 
 private:
+    // Opens the list and takes the row, as a person does.
+    void choose(const QString &row)
+    {
+        QComboBox *box = ends();
+        box->showPopup();
+        const int index = box->findText(row);
+        QVERIFY2(index >= 0, qPrintable(row));
+        QTRY_VERIFY(box->view()->isVisible());
+        box->view()->setCurrentIndex(box->model()->index(index, 0));
+        QTest::keyClick(box->view(), Qt::Key_Return);
+        QVERIFY(!box->view()->isVisible());
+    }
+    void chooseATime()
+    {
+        choose(u"until a time…"_s);
+        QVERIFY(time()->isVisible());
+        QVERIFY(time()->hasFocus());
+    }
+    QComboBox *ends() const { return m_window->find<QComboBox>(u"detail.end"_s); }
+    QDateTimeEdit *time() const { return m_window->find<QDateTimeEdit>(u"detail.endTime"_s); }
     void openDetail(const QString &id)
     {
         m_id = id;
@@ -58,6 +84,116 @@ void TestWindowModes::wheelOverAListScrollsThePage()
     QVERIFY(page->verticalScrollBar()->value() > 0);
     m_cloud->pass(3s);
     QCOMPARE(posts().size(), 0);
+}
+
+void TestWindowModes::anotherWindowInFrontSendsNoTime_data()
+{
+    QTest::addColumn<int>("reason");
+    QTest::newRow("another window") << int(Qt::ActiveWindowFocusReason);
+    QTest::newRow("a menu") << int(Qt::PopupFocusReason);
+    QTest::newRow("the menu bar") << int(Qt::MenuBarFocusReason);
+}
+
+void TestWindowModes::anotherWindowInFrontSendsNoTime()
+{
+    QFETCH(const int, reason);
+    chooseATime();
+    QFocusEvent out(QEvent::FocusOut, static_cast<Qt::FocusReason>(reason));
+    QCoreApplication::sendEvent(time(), &out);
+    m_cloud->pass(5s);
+    QCOMPARE(posts().size(), 0);
+    QVERIFY(time()->isVisible()); // it is gone on with
+}
+
+void TestWindowModes::aTimeIsSentByWhatGoesOn_data()
+{
+    QTest::addColumn<QString>("way");
+    for (const char *way : {"Enter", "Tab", "Backtab", "mouse"})
+        QTest::newRow(way) << QString::fromLatin1(way);
+}
+
+void TestWindowModes::aTimeIsSentByWhatGoesOn()
+{
+    QFETCH(const QString, way);
+    chooseATime();
+    time()->setDateTime(QDateTime(QDate(2024, 1, 16), QTime(17, 30))); // the wall clock of Rome
+    if (way == "Enter"_L1)
+        QTest::keyClick(time(), Qt::Key_Return);
+    else if (way == "mouse"_L1)
+        m_window->find(u"detail.dial"_s)->setFocus(Qt::MouseFocusReason);
+    for (int i = 0; i < 8 && time()->hasFocus(); ++i) // section by section
+        QTest::keyClick(time(), way == "Tab"_L1 ? Qt::Key_Tab : Qt::Key_Backtab, way == "Tab"_L1 ? Qt::NoModifier : Qt::ShiftModifier);
+    QVERIFY(!time()->isVisible());
+    QVERIFY2(ends()->currentText() == u"until 17:30"_s, qPrintable(ends()->currentText()));
+    m_cloud->pass(3s);
+    QCOMPARE(posts().size(), 1);
+    QVERIFY2(lastPost()["activationTime"_L1].toString().startsWith(u"2024-01-16T17:30"_s), posts().last().constData());
+}
+
+void TestWindowModes::anotherEndInsteadOfATime()
+{
+    chooseATime();
+    ends()->setFocus(Qt::MouseFocusReason);
+    m_cloud->pass(3s);
+    QCOMPARE(posts().size(), 0);
+    choose(u"for 4 h"_s);
+    QVERIFY(!time()->isVisible());
+    m_cloud->pass(3s);
+    QCOMPARE(posts().size(), 1);
+    QVERIFY2(lastPost()["activationTime"_L1].toString().startsWith(u"2024-01-16T16:0"_s), posts().last().constData());
+}
+
+void TestWindowModes::escTakesATimeBack()
+{
+    const QString before = ends()->currentText();
+    chooseATime();
+    QVERIFY(ends()->currentText() != before);
+    time()->setDateTime(time()->dateTime().addDays(-1));
+    QTest::keyClick(time(), Qt::Key_Return);
+    QVERIFY(m_window->find(u"detail.endProblem"_s)->isVisible());
+    QTest::keyClick(time(), Qt::Key_Escape);
+    QVERIFY(m_window->find(u"detail"_s)->isVisible());
+    QVERIFY(!time()->isVisible());
+    QVERIFY(!m_window->find(u"detail.endProblem"_s)->isVisible());
+    QCOMPARE(ends()->currentText(), before);
+    QVERIFY(ends()->hasFocus());
+    m_cloud->pass(3s);
+    QCOMPARE(posts().size(), 0);
+    QTest::keyClick(ends(), Qt::Key_Escape); // nothing is left to take back
+    QVERIFY(!m_window->find(u"detail"_s)->isVisible());
+}
+
+void TestWindowModes::aTimeIsNoLongerAskedFor_data()
+{
+    QTest::addColumn<QString>("why");
+    for (const char *why : {"automatic", "on the wall", "blocked", "page left"})
+        QTest::newRow(why) << QString::fromLatin1(why);
+}
+
+// A time that is out of date would set Manual over what has come since.
+void TestWindowModes::aTimeIsNoLongerAskedFor()
+{
+    QFETCH(const QString, why);
+    chooseATime();
+    qsizetype sent = 0;
+    if (why == "automatic"_L1) {
+        m_cloud->tepore->desk.automatic(m_id);
+        sent = 1;
+    } else if (why == "on the wall"_L1) {
+        QCOMPARE(m_cloud->cloud.turnOnTheWall(m_id, QJsonObject{{u"mode"_s, u"off"_s}}), QString());
+        m_cloud->pass(61s);
+        m_cloud->tepore->reader.read(m_id);
+    } else if (why == "blocked"_L1) {
+        m_cloud->tepore->household.setTrouble(Error{.kind = Error::Kind::Offline}, m_cloud->clock.now());
+    } else {
+        m_window->window.openOverview();
+        openDetail(m_id);
+    }
+    m_cloud->settle();
+    QVERIFY(!time()->isVisible());
+    QVERIFY(why == "blocked"_L1 || !ends()->isVisible() || ends()->currentText() != u"until a time…"_s);
+    m_cloud->pass(5s);
+    QCOMPARE(posts().size(), sent);
 }
 
 QTEST_MAIN(TestWindowModes)
