@@ -10,6 +10,14 @@ class ChoiceBox : public QComboBox
 public:
     explicit ChoiceBox(QWidget *parent = nullptr);
 
+    void showPopup() override;
+    // The present choice was come to by keys or the wheel, its list shut: it may be on the way to another.
+    bool isWalked() const { return m_isWalked; }
+
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+
+private:
+    bool m_isWalked = false;
 };

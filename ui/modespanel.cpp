@@ -184,7 +184,8 @@ void ModesPanel::endChosen(int index)
         m_endTime->setDateTime(QDateTime(there.date(), rounded));
         m_endTime->setMinimumDateTime(QDateTime(there.date(), QTime(0, 0)));
         m_endTime->show();
-        m_endTime->setFocus();
+        if (!m_end->isWalked())
+            m_endTime->setFocus();
         return;
     }
     default:
@@ -243,6 +244,8 @@ void ModesPanel::show(const Thermostat &thermostat, const Home &home, const QDat
     const bool enabled = blocked.isEmpty() && thermostat.status;
     if (m_moduleId != thermostat.id || mode != Mode::Manual || !enabled)
         closeEndTime();
+    if (m_moduleId != thermostat.id)
+        m_end->clear();
     m_moduleId = thermostat.id;
     const Function function = thermostat.status ? thermostat.status->function : Function::Unknown;
     setText(m_protection, Words::mode(Mode::Protection, function, {}));
@@ -306,6 +309,10 @@ void ModesPanel::showEnds(const Thermostat &thermostat, const Home &home, const 
     const bool manual = (pending ? thermostat.command->wish.mode : read) == Mode::Manual;
     m_endRow->setVisible(manual);
     if (!manual)
+        return;
+    // The keys walk through the list: it stays as it is until what they come to is sent.
+    const bool isArmed = thermostat.command && thermostat.command->stage == PendingCommand::Stage::Armed;
+    if (isArmed && m_end->hasFocus() && m_end->isWalked() && m_end->count() > 0)
         return;
     std::optional<QDateTime> end = thermostat.modeEnds(home.zone, now);
     if (pending)

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void escTakesATimeBack();
     void aTimeIsNoLongerAskedFor_data();
     void aTimeIsNoLongerAskedFor();
+    void theKeysWalkThroughTheEnds();
 
 private:
     // Opens the list and takes the row, as a person does.
@@ -194,6 +195,35 @@ void TestWindowModes::aTimeIsNoLongerAskedFor()
     QVERIFY(why == "blocked"_L1 || !ends()->isVisible() || ends()->currentText() != u"until a time…"_s);
     m_cloud->pass(5s);
     QCOMPARE(posts().size(), sent);
+}
+
+void TestWindowModes::theKeysWalkThroughTheEnds()
+{
+    ends()->setFocus();
+    const auto after = [this](Qt::Key key) {
+        QTest::keyClick(ends(), key);
+        m_cloud->advance(300ms);
+        return ends()->currentText();
+    };
+    QCOMPARE(after(Qt::Key_Home), u"for 1 h"_s);
+    QCOMPARE(after(Qt::Key_Down), u"for 2 h"_s);
+    QCOMPARE(after(Qt::Key_Down), u"for 4 h"_s);
+    QCOMPARE(after(Qt::Key_Down), u"for 8 h"_s);
+    QCOMPARE(after(Qt::Key_Down), u"until a time…"_s);
+    QVERIFY(time()->isVisible()); // with Tab it is typed
+    QVERIFY(ends()->hasFocus());
+    QCOMPARE(after(Qt::Key_Down), u"until I change it"_s);
+    QVERIFY(!time()->isVisible());
+    QCOMPARE(after(Qt::Key_Up), u"until a time…"_s);
+    QCOMPARE(after(Qt::Key_Up), u"for 8 h"_s);
+    QVERIFY(!time()->isVisible());
+    QCOMPARE(after(Qt::Key_Up), u"for 4 h"_s);
+    QCOMPARE(posts().size(), 0);
+    m_cloud->pass(3s);
+    QCOMPARE(posts().size(), 1);
+    QVERIFY2(lastPost()["activationTime"_L1].toString().startsWith(u"2024-01-16T16:0"_s), posts().last().constData());
+    QVERIFY2(ends()->currentText().startsWith(u"until 16:0"_s), qPrintable(ends()->currentText()));
+    QVERIFY(ends()->hasFocus());
 }
 
 QTEST_MAIN(TestWindowModes)
