@@ -331,5 +331,6 @@ void ModesPanel::showEnds(const Thermostat &thermostat, const Home &home, const 
         m_end->addItem(tr("for %n h", "", hours), 60 * hours);
     m_end->addItem(tr("until a time…"), atTime);
     m_end->addItem(tr("until I change it"), untilChanged);
-    m_end->setCurrentIndex(end && *end > now ? 0 : m_end->findData(untilChanged));
+    // One that is over is none of these.
+    m_end->setCurrentIndex(!end ? m_end->findData(untilChanged) : *end > now ? 0 : -1);
 }

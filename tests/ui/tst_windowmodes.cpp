@@ -1,9 +1,11 @@
 #include "support/windowtest.h"
+#include "ui/thermostatmenu.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QFocusEvent>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void aTimeIsNoLongerAskedFor_data();
     void aTimeIsNoLongerAskedFor();
     void theKeysWalkThroughTheEnds();
+    void manualThatIsOverIsNotUntilChanged();
 
 private:
     // Opens the list and takes the row, as a person does.
@@ -224,6 +227,29 @@ void TestWindowModes::theKeysWalkThroughTheEnds()
     QVERIFY2(lastPost()["activationTime"_L1].toString().startsWith(u"2024-01-16T16:0"_s), posts().last().constData());
     QVERIFY2(ends()->currentText().startsWith(u"until 16:0"_s), qPrintable(ends()->currentText()));
     QVERIFY(ends()->hasFocus());
+}
+
+void TestWindowModes::manualThatIsOverIsNotUntilChanged()
+{
+    const auto ticked = [this] {
+        Tepore &tepore = *m_cloud->tepore;
+        QMenu menu;
+        ThermostatMenu::fill(&menu, m_id, {tepore.household, tepore.reader, tepore.desk, tepore.clock, tepore.history});
+        QStringList texts;
+        for (const QAction *action : menu.actions()) {
+            if (action->isChecked())
+                texts << action->text();
+        }
+        return texts;
+    };
+    QCOMPARE(m_window->text(u"detail.mode"_s), u"Manual until changed"_s);
+    QCOMPARE(ticked(), QStringList{u"Manual, 20.5\u202F°C until I change it"_s});
+    ThermostatStatus status = *m_cloud->thermostat(m_id).status;
+    status.activationTime = ActivationTime{.date = QDate(2024, 1, 16), .time = QTime(11, 45)}; // a quarter of an hour ago
+    m_cloud->tepore->household.applyStatus(m_id, status, m_cloud->clock.now());
+    QCOMPARE(m_window->text(u"detail.mode"_s), u"Manual"_s);
+    QCOMPARE(ends()->currentText(), QString());
+    QCOMPARE(ticked(), QStringList());
 }
 
 QTEST_MAIN(TestWindowModes)
