@@ -290,8 +290,8 @@ void DetailPage::showReading(const Thermostat &thermostat, const Home &, const Q
     m_trouble->setVisible(isAlone);
     if (isAlone) {
         const ErrorText trouble = ErrorWords::forThermostat(*thermostat.trouble);
-        m_trouble->setText(tr("%1 since %2. %3", "Not reachable since a time. What to do")
-                               .arg(trouble.title, Format::clock(thermostat.troubleSince), trouble.sentence));
+        m_trouble->setText(tr("%1 %2. %3", "Not reachable, since when. What to do")
+                               .arg(trouble.title, Format::since(thermostat.troubleSince, now), trouble.sentence));
     }
 }
 

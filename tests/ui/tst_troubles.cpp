@@ -213,6 +213,20 @@ private Q_SLOTS:
         }
     }
 
+    void notReachableForDaysIsToldWithTheDay()
+    {
+        begin();
+        m_cloud->cloud.addFault({.path = first, .times = 0, .status = 404,
+                                 .body = "{\"statusCode\":404,\"message\":\"Gateway Offline\"}"});
+        m_cloud->showAll();
+        m_cloud->pass(30min);
+        m_window->window.openThermostat(first);
+        QVERIFY2(m_window->text(u"detail.trouble"_s).startsWith(u"Not reachable since 12:"_s), qPrintable(m_window->text(u"detail.trouble"_s)));
+        m_cloud->advance(24h);
+        QVERIFY2(m_window->text(u"detail.trouble"_s).startsWith(u"Not reachable since yesterday 12:"_s),
+                 qPrintable(m_window->text(u"detail.trouble"_s)));
+    }
+
     void T15_meterInWords()
     {
         begin();
