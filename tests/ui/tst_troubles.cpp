@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -225,6 +226,19 @@ private Q_SLOTS:
         m_cloud->advance(24h);
         QVERIFY2(m_window->text(u"detail.trouble"_s).startsWith(u"Not reachable since yesterday 12:"_s),
                  qPrintable(m_window->text(u"detail.trouble"_s)));
+    }
+
+    void theSidebarAgesAsTheCardsDo()
+    {
+        begin();
+        const auto *sidebar = m_window->find<QTreeWidget>(u"sidebar"_s);
+        const auto item = [sidebar] { return sidebar->topLevelItem(sidebar->topLevelItemCount() - 1)->child(0); };
+        const auto said = [item](int role) { return item()->data(0, role).toString(); };
+        QVERIFY2(said(Qt::AccessibleTextRole).endsWith(u'°'), qPrintable(said(Qt::AccessibleTextRole)));
+        m_cloud->advance(48h);
+        QCOMPARE(m_window->onCard(first, u"temperature"_s), u"–"_s);
+        QVERIFY2(said(Qt::AccessibleTextRole).endsWith(u" –"_s), qPrintable(said(Qt::AccessibleTextRole)));
+        QVERIFY2(said(Qt::AccessibleDescriptionRole).contains(u"Old reading"_s), qPrintable(said(Qt::AccessibleDescriptionRole)));
     }
 
     void T15_meterInWords()
