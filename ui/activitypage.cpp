@@ -173,6 +173,17 @@ void ActivityPage::focusFirst()
     m_kind->setFocus();
 }
 
+QString ActivityPage::copied() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return {};
+    QStringList cells;
+    for (int column = 0; column < ActivityModel::ColumnCount; ++column)
+        cells << current.siblingAtColumn(column).data().toString();
+    return cells.join(u'\t');
+}
+
 void ActivityPage::load()
 {
     m_model->show({.kind = static_cast<Kind>(m_kind->currentData().toInt()), .moduleId = m_thermostat->currentData().toString()});

@@ -20,6 +20,7 @@ public:
 
     void open();
     void focusFirst();
+    QString copied() const; // the current row, its cells apart by tabs; empty: none is
 
 Q_SIGNALS:
     void backRequested();

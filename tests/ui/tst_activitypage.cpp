@@ -1,6 +1,7 @@
 #include "support/testwindow.h"
 #include "ui/activitywords.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QTableView>
@@ -135,6 +136,27 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QCOMPARE(sentences().size(), before);
         QVERIFY(m_window->find(u"activity.details"_s)->isVisible());
+    }
+
+    void copiesARowOrWhatIsChosenOfItsDetails()
+    {
+        open();
+        QTRY_VERIFY(!sentences().filter(u"Reading: "_s).isEmpty());
+        const auto row = static_cast<int>(sentences().indexOf(sentences().filter(u"Reading: "_s).first()));
+        const auto copied = [this] {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_C, Qt::ControlModifier);
+            return QApplication::clipboard()->text();
+        };
+        table()->setFocus();
+        table()->setCurrentIndex(table()->model()->index(row, 2));
+        QApplication::clipboard()->setText(u"something else"_s);
+        QCOMPARE(copied(), (QStringList{column(0)[row], column(1)[row], column(2)[row], column(3)[row]}.join(u'\t')));
+        auto *technical = m_window->find<QLabel>(u"activity.technical"_s);
+        technical->setFocus();
+        const auto at = static_cast<int>(technical->text().indexOf(u"404"_s));
+        QVERIFY(at > 0);
+        technical->setSelection(at, 3);
+        QCOMPARE(copied(), u"404"_s);
     }
 
     void fitsANarrowWindow()
