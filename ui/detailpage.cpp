@@ -302,7 +302,8 @@ void DetailPage::showSetting(const Thermostat &thermostat)
     const bool pending = thermostat.command && thermostat.command->isTarget() &&
                          thermostat.command->stage != PendingCommand::Stage::Confirmed;
     m_dial->setUnit(m_unit);
-    m_dial->setTarget(shown);
+    m_dial->setTarget(shown, thermostat.status ? Words::mode(shownMode(thermostat), thermostat.status->function, thermostat.status->modeText)
+                                               : QString());
     m_dial->setPending(pending);
     m_field->setUnit(m_unit);
     m_field->setShown(shown);

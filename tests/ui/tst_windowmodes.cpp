@@ -2,6 +2,7 @@
 #include "ui/thermostatmenu.h"
 
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QFocusEvent>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void aTimeIsNoLongerAskedFor();
     void theKeysWalkThroughTheEnds();
     void manualThatIsOverIsNotUntilChanged();
+    void theDialSaysTheModeThatNeedsNoSetPoint();
 
 private:
     // Opens the list and takes the row, as a person does.
@@ -250,6 +252,24 @@ void TestWindowModes::manualThatIsOverIsNotUntilChanged()
     QCOMPARE(m_window->text(u"detail.mode"_s), u"Manual"_s);
     QCOMPARE(ends()->currentText(), QString());
     QCOMPARE(ticked(), QStringList());
+}
+
+void TestWindowModes::theDialSaysTheModeThatNeedsNoSetPoint()
+{
+    auto *dial = m_window->find(u"detail.dial"_s);
+    const auto said = [dial] { return QAccessible::queryAccessibleInterface(dial)->text(QAccessible::Value); };
+    const auto middle = [dial] { return dial->grab(dial->rect().adjusted(40, 40, -40, -40)).toImage(); };
+    QCOMPARE(said(), u"20.5\u202F°C"_s);
+    m_cloud->tepore->desk.off(m_id);
+    QCOMPARE(said(), u"Off"_s);
+    const QImage off = middle();
+    m_cloud->tepore->desk.protection(m_id);
+    QCOMPARE(said(), u"Frost protection"_s);
+    QVERIFY(middle() != off);
+    m_cloud->tepore->desk.boost(m_id, 30);
+    QCOMPARE(said(), u"Boost"_s);
+    m_cloud->tepore->desk.manual(m_id, Temperature::fromTenths(215), {.kind = ManualEnd::Kind::UntilChanged});
+    QCOMPARE(said(), u"21.5\u202F°C"_s);
 }
 
 QTEST_MAIN(TestWindowModes)
