@@ -20,6 +20,7 @@ class TestWindowModes : public WindowTest
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { installAccessibility(); }
     void init()
     {
         begin();
