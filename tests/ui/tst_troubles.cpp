@@ -205,13 +205,20 @@ private Q_SLOTS:
         m_cloud->pass(1h);
         QCOMPARE(m_window->bannerTitle(), QString());
         QVERIFY(m_window->onCard(second, u"state"_s).startsWith(u"Not reachable since "_s));
-        const QString hint = m_window->find(u"card.%1.state"_s.arg(second))->toolTip();
+        const QWidget *state = m_window->find(u"card.%1.state"_s.arg(second));
+        m_window->card(second)->grab(); // it is painted, and stays
+        const QString hint = state->toolTip();
         QVERIFY(hint.indexOf(u"power"_s) < hint.indexOf(u"Wi-Fi"_s) && hint.contains(u"phone app"_s));
         for (const QString &id : {first, third}) {
             QVERIFY(!m_window->onCard(id, u"state"_s).contains(u"reachable"_s));
             QVERIFY(!m_window->onCard(id, u"age"_s).startsWith(u"Old"_s));
             QVERIFY(plus(id)->isEnabled());
         }
+        m_cloud->cloud.clearFaults();
+        m_cloud->tepore->reader.read(second);
+        m_cloud->settle();
+        m_window->card(second)->grab();
+        QCOMPARE(state->toolTip(), QString());
     }
 
     void notReachableForDaysIsToldWithTheDay()
