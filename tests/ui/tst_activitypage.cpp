@@ -138,6 +138,25 @@ private Q_SLOTS:
         QVERIFY(m_window->find(u"activity.details"_s)->isVisible());
     }
 
+    void tellsTheTimeOfTheHomeThatAThermostatIsOrWasIn()
+    {
+        Household &household = m_cloud->tepore->household;
+        Choices choices = household.choices();
+        choices.zones.insert(household.homeOf(TestCloud::attic)->id, QTimeZone("Pacific/Auckland"));
+        choices.hidden << TestCloud::attic << TestCloud::veranda;
+        household.setChoices(choices);
+        const QString gone = u"a-thermostat-of-an-earlier-home"_s;
+        History &history = m_cloud->tepore->history;
+        history.record(gone, {.at = noonInRome.addDays(-9), .temperature = 19, .mode = Mode::Manual, .plannedSeconds = 600});
+        history.setNames(gone, {.home = u"Old flat"_s, .thermostat = u"Kitchen"_s, .zone = u"America/New_York"_s});
+        for (const QString &id : {TestCloud::veranda, gone})
+            history.record(HistoryEvent{.at = noonInRome.addSecs(-3600), .moduleId = id, .kind = HistoryEvent::Kind::Change, .mode = Mode::Off});
+        open();
+        choose(u"activity.kind"_s, 1); // changes
+        QTRY_COMPARE(sentences().size(), 2);
+        QTRY_COMPARE(QSet<QString>({column(0)[0], column(0)[1]}), QSet<QString>({u"Tue 16 Jan 23:00"_s, u"Tue 16 Jan 05:00"_s}));
+    }
+
     void copiesARowOrWhatIsChosenOfItsDetails()
     {
         open();
