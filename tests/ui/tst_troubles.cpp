@@ -1,4 +1,5 @@
 #include "support/testwindow.h"
+#include "ui/format.h"
 
 #include <QAccessible>
 #include <QDir>
@@ -292,6 +293,35 @@ private Q_SLOTS:
         m_cloud->settle();
         QCOMPARE(m_window->bannerTitle(), QString());
         QVERIFY(plus()->isEnabled());
+    }
+
+    void whatIsWaitedForIsNotOverBeforeTheTimeItSays()
+    {
+        begin();
+        const qint64 second = m_cloud->clock.now().toMSecsSinceEpoch() / 1000 % 60;
+        m_cloud->pass(std::chrono::seconds(80 - second)); // 20 s past a full minute
+        breakAll({.status = 429, .body = "{\"message\":\"Rate limit is exceeded. Try again in 310 seconds.\"}"});
+        m_cloud->tepore->reader.read(first);
+        m_cloud->settle();
+        const QDateTime until = m_cloud->budget().nextAllowed(m_cloud->clock.now(), Purpose::Person);
+        QVERIFY(until > m_cloud->clock.now().addSecs(60));
+        QVERIFY(until.toMSecsSinceEpoch() % 60'000 != 0);
+        const QString said = m_window->bannerTitle().section(u"until "_s, 1, 1);
+        const QTime told = QTime::fromString(said, u"HH:mm"_s);
+        QVERIFY2(told.isValid(), qPrintable(m_window->bannerTitle()));
+        QVERIFY2(told >= until.toLocalTime().time(), qPrintable(said));
+        QVERIFY2(told < until.toLocalTime().time().addSecs(60), qPrintable(said));
+    }
+
+    void newOnesComeNotBeforeTheTimeItSays()
+    {
+        begin();
+        useUp(500);
+        const QDateTime until = m_cloud->budget().nextAllowed(m_cloud->clock.now(), Purpose::Person);
+        QVERIFY(until.toMSecsSinceEpoch() % 60'000 != 0);
+        const QString there = Format::moment(until.addSecs(60), QTimeZone::systemTimeZone(), m_cloud->clock.now());
+        QVERIFY2(meter().startsWith(u"No cloud requests left; new ones "_s + there), qPrintable(meter() + u" / "_s + there));
+        QVERIFY2(m_window->bannerTitle().endsWith(there), qPrintable(m_window->bannerTitle()));
     }
 
     void T16_anotherProgramSharesTheQuota()
