@@ -7,6 +7,7 @@
 #include "ui/wraprow.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QVBoxLayout>
@@ -266,6 +267,14 @@ void AccountPage::showSignIn(const QDateTime &now)
         access = tr("none: the keyring is closed");
     }
     setValue(m_access, access);
+}
+
+void AccountPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT backRequested();
+    else
+        QScrollArea::keyPressEvent(event);
 }
 
 void AccountPage::resizeEvent(QResizeEvent *event)

@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
@@ -247,6 +248,14 @@ void ActivityPage::fitRows()
         const int least = m_table->verticalHeader()->minimumSectionSize();
         m_table->setRowHeight(row, needed > least ? needed + Space::small : least);
     }
+}
+
+void ActivityPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT backRequested();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ActivityPage::resizeEvent(QResizeEvent *event)

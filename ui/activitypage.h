@@ -26,6 +26,7 @@ Q_SIGNALS:
     void backRequested();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
