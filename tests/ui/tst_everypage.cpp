@@ -185,7 +185,10 @@ void TestEveryPage::standsOutInEveryAppearance()
 void TestEveryPage::iconsFollowTheAppearance()
 {
     QFETCH(const QByteArray, page);
-    const auto restore = qScopeGuard([] { showAppearance(Appearance::Light); });
+    const auto restore = qScopeGuard([] {
+        showAppearance(Appearance::Light);
+        QCoreApplication::processEvents();
+    });
     const auto colourOf = [](const QAbstractButton *button) {
         const QImage picture = button->icon().pixmap(24).toImage();
         for (int y = 0; y < picture.height(); ++y) {
@@ -205,6 +208,7 @@ void TestEveryPage::iconsFollowTheAppearance()
             drawn.emplaceBack(button, colour == light.text ? &Theme::text : &Theme::text2);
     }
     showAppearance(Appearance::Dark);
+    QCoreApplication::processEvents(); // which tells the windows
     const Theme &dark = Theme::of(QApplication::palette());
     QVERIFY(dark.dark);
     QStringList faults;
