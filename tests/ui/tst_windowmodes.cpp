@@ -6,7 +6,9 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QFocusEvent>
+#include <QLineEdit>
 #include <QMenu>
+#include <QStyleOption>
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void cleanup() { end(); }
     void wheelOverAListIsThePages_data();
     void wheelOverAListIsThePages();
+    void aTimeIsSeenWholeBesideItsList();
     void anotherWindowInFrontSendsNoTime_data();
     void anotherWindowInFrontSendsNoTime();
     void aTimeIsSentByWhatGoesOn_data();
@@ -86,6 +89,19 @@ void TestWindowModes::wheelOverAListIsThePages()
     QVERIFY(!event.isAccepted()); // so that Qt hands a real one on to the page
     m_cloud->pass(3s);
     QCOMPARE(posts().size(), 0);
+}
+
+void TestWindowModes::aTimeIsSeenWholeBesideItsList()
+{
+    chooseATime();
+    QCoreApplication::processEvents();
+    const auto *line = time()->findChild<QLineEdit *>();
+    QStyleOptionFrame option;
+    option.initFrom(line);
+    constexpr int inside = 2; // that QLineEdit leaves at each end, whatever the style
+    const int room = line->style()->subElementRect(QStyle::SE_LineEditContents, &option, line).width() - 2 * inside;
+    QVERIFY2(line->fontMetrics().horizontalAdvance(line->text()) <= room, qPrintable(QString::number(room)));
+    QCOMPARE(time()->height(), ends()->height());
 }
 
 void TestWindowModes::anotherWindowInFrontSendsNoTime_data()
