@@ -3198,11 +3198,11 @@
     </message>
     <message>
         <source>%1: not found</source>
-        <translation>%1: non trovato</translation>
+        <translation>%1: non c&apos;è</translation>
     </message>
     <message>
         <source>%1: found (%2)</source>
-        <translation>%1: trovato (%2)</translation>
+        <translation>%1: c&apos;è (%2)</translation>
     </message>
     <message>
         <source>Client ID</source>
@@ -5939,7 +5939,7 @@
     </message>
     <message>
         <source>Confirmed %1 · %2, rounded by the thermostat</source>
-        <translation>Confermato %1 · %2, arrotondato dal termostato</translation>
+        <translation>Confermato alle %1 · %2, arrotondato dal termostato</translation>
     </message>
     <message>
         <source>%1 %2 (%3 left)</source>

@@ -29,7 +29,7 @@ public:
     QString text(QAccessible::Text kind) const override
     {
         if (kind == QAccessible::Value)
-            return dial()->target() ? Format::temperature(*dial()->target(), dial()->unit()) : QString();
+            return dial()->target() ? Format::temperature(*dial()->target(), dial()->unit()) : dial()->instead();
         return QAccessibleWidget::text(kind);
     }
     QVariant currentValue() const override

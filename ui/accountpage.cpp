@@ -7,6 +7,7 @@
 #include "ui/wraprow.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QVBoxLayout>
@@ -114,7 +115,7 @@ QWidget *AccountPage::buildHeader()
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::small);
-    m_back->setIcon(tintedIcon(isRightToLeft() ? u"chevron-right"_s : u"chevron-left"_s, Theme::of(this).text2, this));
+    keepTinted(m_back, isRightToLeft() ? u"chevron-right"_s : u"chevron-left"_s, [this](const QIcon &icon) { m_back->setIcon(icon); });
     m_back->setProperty("look", u"quiet"_s);
     m_back->setObjectName(u"account.back"_s);
     m_back->setAccessibleName(tr("Back to the overview"));
@@ -266,6 +267,14 @@ void AccountPage::showSignIn(const QDateTime &now)
         access = tr("none: the keyring is closed");
     }
     setValue(m_access, access);
+}
+
+void AccountPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT backRequested();
+    else
+        QScrollArea::keyPressEvent(event);
 }
 
 void AccountPage::resizeEvent(QResizeEvent *event)

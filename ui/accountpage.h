@@ -31,6 +31,7 @@ Q_SIGNALS:
     void replaced(); // a secret or key, by one that works
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

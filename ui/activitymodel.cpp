@@ -1,5 +1,7 @@
 #include "ui/activitymodel.h"
 
+#include "app/history/history.h"
+#include "app/history/whenready.h"
 #include "ui/activitywords.h"
 #include "ui/format.h"
 #include "ui/historywords.h"
@@ -21,6 +23,30 @@ void ActivityModel::show(const ActivityFilter &filter)
     ++m_shows;
     m_isAsking = false;
     endResetModel();
+    askFormer();
+}
+
+// Where they were, as far as that is kept with their readings.
+void ActivityModel::askFormer()
+{
+    whenReady(m_house.history.kept(), this, [this](const QList<HistoryKept> &kept) {
+        QHash<QString, QTimeZone> zones;
+        for (const HistoryKept &each : kept) {
+            if (const QTimeZone zone(each.names.zone.toLatin1()); zone.isValid())
+                zones.insert(each.moduleId, zone);
+        }
+        if (zones == m_formerZones)
+            return;
+        m_formerZones = zones;
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, Time), index(rowCount() - 1, Time));
+    });
+}
+
+QTimeZone ActivityModel::zoneOf(const QString &moduleId) const
+{
+    const Home *home = HistoryWords::homeOf(moduleId, m_house.household);
+    return home ? home->zone : m_formerZones.value(moduleId, QTimeZone::systemTimeZone());
 }
 
 const Happening *ActivityModel::happening(int row) const
@@ -69,10 +95,8 @@ void ActivityModel::take(const Activity::Page &page)
 QString ActivityModel::text(const Happening &happening, int column) const
 {
     switch (column) {
-    case Time: {
-        const Home *home = m_house.household.homeOf(happening.moduleId);
-        return HistoryWords::moment(happening.at, home ? home->zone : QTimeZone::systemTimeZone());
-    }
+    case Time:
+        return HistoryWords::moment(happening.at, zoneOf(happening.moduleId));
     case What:
         return ActivityWords::sentence(happening, m_house.household, Format::unitFor(m_house.household), m_house.clock.now());
     case Thermostat:

@@ -33,12 +33,15 @@ Q_SIGNALS:
 private:
     void take(const Activity::Page &page);
     QString text(const Happening &happening, int column) const;
+    void askFormer();
+    QTimeZone zoneOf(const QString &moduleId) const;
 
     House m_house;
     Activity m_activity;
     QWidget *m_view;
     ActivityFilter m_filter;
     QList<Happening> m_happenings;
+    QHash<QString, QTimeZone> m_formerZones; // of thermostats that are in no home of this account
     QDateTime m_before; // what is fetched next was before; invalid: there is nothing
     int m_shows = 0;    // how often it was shown anew: what was asked for before is not wanted
     bool m_isAsking = false;

@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
@@ -173,6 +174,17 @@ void ActivityPage::focusFirst()
     m_kind->setFocus();
 }
 
+QString ActivityPage::copied() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return {};
+    QStringList cells;
+    for (int column = 0; column < ActivityModel::ColumnCount; ++column)
+        cells << current.siblingAtColumn(column).data().toString();
+    return cells.join(u'\t');
+}
+
 void ActivityPage::load()
 {
     m_model->show({.kind = static_cast<Kind>(m_kind->currentData().toInt()), .moduleId = m_thermostat->currentData().toString()});
@@ -236,6 +248,14 @@ void ActivityPage::fitRows()
         const int least = m_table->verticalHeader()->minimumSectionSize();
         m_table->setRowHeight(row, needed > least ? needed + Space::small : least);
     }
+}
+
+void ActivityPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT backRequested();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ActivityPage::resizeEvent(QResizeEvent *event)

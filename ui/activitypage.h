@@ -20,11 +20,13 @@ public:
 
     void open();
     void focusFirst();
+    QString copied() const; // the current row, its cells apart by tabs; empty: none is
 
 Q_SIGNALS:
     void backRequested();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 

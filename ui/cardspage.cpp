@@ -91,8 +91,10 @@ bool CardsPage::focusCard(const QString &moduleId)
             break;
         }
     }
-    if (first)
+    if (first) {
         first->setFocus();
+        ensureWidgetVisible(first);
+    }
     return first;
 }
 
@@ -130,6 +132,7 @@ void CardsPage::setShown(const QStringList &moduleIds)
 void CardsPage::rebuild()
 {
     const QString focused = this->focused();
+    const int scrolledTo = verticalScrollBar()->value();
     m_cards.clear();
     m_sections.clear();
     m_content = new QWidget;
@@ -155,6 +158,7 @@ void CardsPage::rebuild()
     setShown(m_house.household.moduleIds());
     if (!focused.isEmpty())
         focusCard(focused);
+    verticalScrollBar()->setValue(scrolledTo);
 }
 
 void CardsPage::addNotice(const QString &title, const QString &text)

@@ -290,8 +290,8 @@ void DetailPage::showReading(const Thermostat &thermostat, const Home &, const Q
     m_trouble->setVisible(isAlone);
     if (isAlone) {
         const ErrorText trouble = ErrorWords::forThermostat(*thermostat.trouble);
-        m_trouble->setText(tr("%1 since %2. %3", "Not reachable since a time. What to do")
-                               .arg(trouble.title, Format::clock(thermostat.troubleSince), trouble.sentence));
+        m_trouble->setText(tr("%1 %2. %3", "Not reachable, since when. What to do")
+                               .arg(trouble.title, Format::since(thermostat.troubleSince, now), trouble.sentence));
     }
 }
 
@@ -302,7 +302,8 @@ void DetailPage::showSetting(const Thermostat &thermostat)
     const bool pending = thermostat.command && thermostat.command->isTarget() &&
                          thermostat.command->stage != PendingCommand::Stage::Confirmed;
     m_dial->setUnit(m_unit);
-    m_dial->setTarget(shown);
+    m_dial->setTarget(shown, thermostat.status ? Words::mode(shownMode(thermostat), thermostat.status->function, thermostat.status->modeText)
+                                               : QString());
     m_dial->setPending(pending);
     m_field->setUnit(m_unit);
     m_field->setShown(shown);

@@ -145,6 +145,13 @@ QString Format::since(const QDateTime &time, const QDateTime &now)
     return tr("since %1", "a date and a time").arg(locale.toString(here.date(), QLocale::ShortFormat) + u' ' + at);
 }
 
+QDateTime Format::fullMinute(const QDateTime &time)
+{
+    constexpr qint64 minute = 60'000;
+    const qint64 over = time.toMSecsSinceEpoch() % minute;
+    return over == 0 ? time : time.addMSecs(minute - over);
+}
+
 QString Format::day(const QDateTime &time)
 {
     return QLocale().toString(time.toLocalTime().date(), tr("d MMMM yyyy", "a date, in Qt's letters"));

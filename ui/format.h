@@ -34,6 +34,8 @@ public:
     // "since yesterday 13:02".
     static QString until(const QDateTime &time, const QTimeZone &home, const QDateTime &now);
     static QString since(const QDateTime &time, const QDateTime &now);
+    // What is waited for until then is over when a clock without seconds shows it: the next full minute, unless it is one.
+    static QDateTime fullMinute(const QDateTime &time);
     // "28 min", "1 h 5 min"
     static QString duration(qint64 seconds);
     static QString timeOfDay(const QTime &time);

@@ -91,6 +91,7 @@ HistoryPage::HistoryPage(const House &house, Settings &settings, QWidget *parent
     connect(m_loader, &HistoryLoader::loaded, this, &HistoryPage::apply);
     connect(m_loader, &HistoryLoader::told, this, &HistoryPage::tell);
     connect(&m_house.history, &History::recorded, this, &HistoryPage::recorded);
+    connect(&m_house.household, &Household::choicesChanged, this, &HistoryPage::followUnit);
     updateIcons();
 }
 
@@ -268,9 +269,19 @@ void HistoryPage::compare(const QString &moduleId, bool yes)
 
 void HistoryPage::refresh()
 {
-    m_unit = Format::unitFor(m_house.household);
+    followUnit();
     m_thermostat->refresh();
     dropUnknown();
+}
+
+void HistoryPage::followUnit()
+{
+    const Temperature::Unit unit = Format::unitFor(m_house.household);
+    if (m_unit == unit)
+        return;
+    m_unit = unit;
+    m_insightsAsked = {};
+    showAnew();
 }
 
 void HistoryPage::open(const QString &moduleId)

@@ -57,6 +57,7 @@ private:
     QWidget *buildChart();
     QPushButton *addTool(QLayout *row, const QString &name, const QString &text);
     void dropUnknown();
+    void followUnit();
     void followThermostat(const QString &before);
     void showAnew();
     void fillComparing();

@@ -34,6 +34,7 @@ HistorySketch::HistorySketch(const House &house, QWidget *parent) : QAbstractBut
         if (isVisible() && (id == m_moduleId || id.isEmpty()))
             load();
     });
+    connect(&m_house.household, &Household::choicesChanged, this, [this] { setSeries(m_series); }); // the unit
 }
 
 QSize HistorySketch::sizeHint() const
@@ -74,7 +75,7 @@ void HistorySketch::load()
 void HistorySketch::setSeries(const HistorySeries &series)
 {
     m_series = series;
-    const HistorySummary &summary = series.summary;
+    const HistorySummary &summary = m_series.summary;
     m_extremes = summary.lowest && summary.highest
                      ? HistoryWords::span(*summary.lowest, *summary.highest, Format::unitFor(m_house.household))
                      : QString();

@@ -1,5 +1,6 @@
 #include "ui/homeseditor.h"
 
+#include "ui/choicebox.h"
 #include "ui/errorwords.h"
 #include "ui/format.h"
 #include "ui/zonebox.h"
@@ -184,7 +185,7 @@ void HomesEditor::addTray(QVBoxLayout *to)
         return; // nothing to choose
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::small);
-    m_tray = new QComboBox;
+    m_tray = new ChoiceBox;
     m_tray->setObjectName(u"homes.tray"_s);
     m_tray->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_tray->setMinimumContentsLength(16);

@@ -63,6 +63,15 @@ QSize TextLine::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 3, sizeHint().height()};
 }
 
+void TextLine::setHint(const QString &hint)
+{
+    if (m_hint == hint)
+        return;
+    m_hint = hint;
+    setToolTip(Format::asTip(hint)); // it may not be painted soon
+    update();
+}
+
 bool TextLine::isElided() const
 {
     return sizeHint().width() > width() &&
@@ -78,7 +87,9 @@ void TextLine::paintEvent(QPaintEvent *)
     const bool fits = sizeHint().width() <= width();
     const QString &possible = fits || m_shorter.isEmpty() ? text() : m_shorter;
     const QString shown = fits ? text() : fontMetrics().elidedText(possible, Qt::ElideMiddle, area.width() + 1);
-    const QString tip = shown == text() ? QString() : Format::asTip(text());
+    QStringList tips{shown == text() ? QString() : text(), m_hint};
+    tips.removeAll(QString());
+    const QString tip = Format::asTip(tips.join(u'\n'));
     if (toolTip() != tip)
         setToolTip(tip);
     painter.drawText(area, static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())), shown);

@@ -20,6 +20,8 @@ public:
     void setLine(const QString &text, const QString &shorter = {});
     void setColour(QColor Theme::*colour);
     void setType(Type type);
+    // Said in the tooltip, below the whole text where that is elided. A tooltip of another's making would not stay.
+    void setHint(const QString &hint);
 
     bool isElided() const; // there is room neither for the text nor for the shorter one
 
@@ -34,6 +36,7 @@ private:
     Type m_type;
     QColor Theme::*m_colour;
     QString m_shorter;
+    QString m_hint;
     mutable QString m_measured; // the text that takes the size below
     mutable QSize m_size;
 };

@@ -81,7 +81,7 @@ QWidget *LinkGuide::buildHeader()
     row->setSpacing(Space::small);
     m_back = new QPushButton(tr("&Back"));
     m_back->setObjectName(u"link.back"_s);
-    m_back->setIcon(tintedIcon(isRightToLeft() ? u"chevron-right"_s : u"chevron-left"_s, Theme::of(this).text2, this));
+    keepTinted(m_back, isRightToLeft() ? u"chevron-right"_s : u"chevron-left"_s, [this](const QIcon &icon) { m_back->setIcon(icon); });
     m_stepLine = new TextLine(Type::Caption, &Theme::text2);
     m_stepLine->setObjectName(u"link.step"_s);
     m_leave = new QPushButton(tr("Leave for n&ow"));

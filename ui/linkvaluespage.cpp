@@ -130,8 +130,8 @@ void LinkValuesPage::buildForm()
     m_secret->setEchoMode(QLineEdit::Password);
     m_key->setEchoMode(QLineEdit::Password);
     for (QLineEdit *secret : {m_secret, m_key}) {
-        QAction *reveal =
-            secret->addAction(tintedIcon(u"eye"_s, Theme::of(this).text2, this), QLineEdit::TrailingPosition);
+        QAction *reveal = secret->addAction(QIcon(), QLineEdit::TrailingPosition);
+        keepTinted(secret, u"eye"_s, [reveal](const QIcon &icon) { reveal->setIcon(icon); });
         reveal->setText(tr("Show: %1", "a field's name").arg(secret->accessibleName()));
         reveal->setCheckable(true);
         connect(reveal, &QAction::toggled, secret, [secret](bool shown) {

@@ -501,6 +501,7 @@ void MainWindow::showRequests()
 void MainWindow::refreshAll()
 {
     m_overview->refreshAll();
+    m_sidebar->refreshAll();
     m_undo->refresh();
     m_redo->refresh();
     if (m_detail && m_detail->isVisible())

@@ -1,3 +1,4 @@
+#include "ui/activitypage.h"
 #include "ui/detailpage.h"
 #include "ui/historychart.h"
 #include "ui/historypage.h"
@@ -13,6 +14,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QStackedWidget>
@@ -107,6 +109,10 @@ void MainWindow::copyReading()
         text = table->copied();
     else if (const auto *chart = qobject_cast<HistoryChart *>(focus); chart && !chart->cursorText().isEmpty())
         text = chart->cursorText();
+    else if (const auto *label = qobject_cast<QLabel *>(focus); label && label->hasSelectedText())
+        text = label->selectedText().remove(u'\u200B').replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
+    else if (m_activity && m_pages->currentWidget() == m_activity)
+        text = m_activity->copied();
     else if (m_pages->currentWidget() == m_overview)
         text = m_overview->copied();
     else if (m_house.household.thermostat(currentModuleId()))

@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -39,8 +40,8 @@ void setText(QAbstractButton *button, const QString &text)
 
 ModesPanel::ModesPanel(const House &house, QWidget *parent)
     : Surface(parent), m_house(house), m_modes(new QButtonGroup(this)), m_automatic(new QRadioButton),
-      m_manual(new QRadioButton), m_off(new QRadioButton), m_protection(new QRadioButton), m_program(new QComboBox),
-      m_endRow(new QWidget), m_end(new QComboBox), m_endTime(new QDateTimeEdit),
+      m_manual(new QRadioButton), m_off(new QRadioButton), m_protection(new QRadioButton), m_program(new ChoiceBox),
+      m_endRow(new QWidget), m_end(new ChoiceBox), m_endTime(new EndTimeField(m_end)),
       m_endProblem(new Paragraph({}, &Theme::error)), m_boost(new QLabel(tr("Boost"))), m_stopBoost(new QPushButton)
 {
     build();
@@ -107,7 +108,6 @@ QWidget *ModesPanel::buildEnd()
     m_end->setMinimumContentsLength(8);
     m_endTime->setObjectName(u"detail.endTime"_s);
     m_endTime->setAccessibleName(tr("Until"));
-    m_endTime->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_endTime->hide();
     return m_endRow;
 }
@@ -155,13 +155,15 @@ void ModesPanel::connectControls()
             desk.protection(m_moduleId);
     });
     connect(m_end, &QComboBox::activated, this, &ModesPanel::endChosen);
-    connect(m_endTime, &QDateTimeEdit::editingFinished, this, &ModesPanel::sendEndTime);
+    connect(m_endTime, &EndTimeField::entered, this, &ModesPanel::sendEndTime);
+    connect(m_endTime, &EndTimeField::left, this, &ModesPanel::leaveEndTime);
 }
 
 void ModesPanel::endChosen(int index)
 {
     const int choice = m_end->itemData(index).toInt();
-    m_endTime->setVisible(choice == atTime);
+    if (choice != atTime)
+        closeEndTime();
     const Home *home = m_house.household.homeOf(m_moduleId);
     const Thermostat *thermostat = m_house.household.thermostat(m_moduleId);
     if (!home || !thermostat)
@@ -182,7 +184,9 @@ void ModesPanel::endChosen(int index)
         const QTime rounded(there.time().hour(), there.time().minute() / 15 * 15);
         m_endTime->setDateTime(QDateTime(there.date(), rounded));
         m_endTime->setMinimumDateTime(QDateTime(there.date(), QTime(0, 0)));
-        m_endTime->setFocus();
+        m_endTime->show();
+        if (!m_end->isWalked())
+            m_endTime->setFocus();
         return;
     }
     default:
@@ -203,20 +207,47 @@ void ModesPanel::sendEndTime()
         m_endProblem->show();
         return;
     }
+    const bool hadFocus = m_endTime->hasFocus();
+    closeEndTime();
+    m_house.desk.manualEnd(m_moduleId, {.kind = ManualEnd::Kind::At, .at = end});
+    if (hadFocus)
+        m_end->setFocus();
+}
+
+// To the end there is.
+void ModesPanel::leaveEndTime()
+{
+    closeEndTime();
+    m_end->setFocus();
+    const Home *home = m_house.household.homeOf(m_moduleId);
+    const Thermostat *thermostat = m_house.household.thermostat(m_moduleId);
+    if (home && thermostat)
+        showEnds(*thermostat, *home, m_house.clock.now());
+}
+
+void ModesPanel::closeEndTime()
+{
     m_endTime->setProperty("odd", false);
     m_endProblem->hide();
     m_endTime->hide();
-    m_house.desk.manualEnd(m_moduleId, {.kind = ManualEnd::Kind::At, .at = end});
+}
+
+void ModesPanel::hideEvent(QHideEvent *event)
+{
+    Surface::hideEvent(event);
+    if (!event->spontaneous())
+        closeEndTime(); // the page was left
 }
 
 void ModesPanel::show(const Thermostat &thermostat, const Home &home, const QDateTime &now, const QString &blocked)
 {
-    if (m_moduleId != thermostat.id) {
-        m_moduleId = thermostat.id;
-        m_endTime->hide();
-        m_endProblem->hide();
-    }
     const Mode mode = shownMode(thermostat);
+    const bool enabled = blocked.isEmpty() && thermostat.status;
+    if (m_moduleId != thermostat.id || mode != Mode::Manual || !enabled)
+        closeEndTime();
+    if (m_moduleId != thermostat.id)
+        m_end->clear();
+    m_moduleId = thermostat.id;
     const Function function = thermostat.status ? thermostat.status->function : Function::Unknown;
     setText(m_protection, Words::mode(Mode::Protection, function, {}));
     m_showing = true;
@@ -229,13 +260,13 @@ void ModesPanel::show(const Thermostat &thermostat, const Home &home, const QDat
     m_showing = false;
     showPrograms(thermostat);
     showEnds(thermostat, home, now);
-    const bool enabled = blocked.isEmpty() && thermostat.status;
     for (QAbstractButton *radio : m_modes->buttons()) {
         radio->setEnabled(enabled);
         radio->setToolTip(blocked);
     }
     m_program->setEnabled(enabled);
     m_end->setEnabled(enabled);
+    m_endTime->setEnabled(enabled);
     m_boost->setEnabled(enabled);
     for (QPushButton *button : m_boosts) {
         button->setEnabled(enabled);
@@ -280,6 +311,10 @@ void ModesPanel::showEnds(const Thermostat &thermostat, const Home &home, const 
     m_endRow->setVisible(manual);
     if (!manual)
         return;
+    // The keys walk through the list: it stays as it is until what they come to is sent.
+    const bool isArmed = thermostat.command && thermostat.command->stage == PendingCommand::Stage::Armed;
+    if (isArmed && m_end->hasFocus() && m_end->isWalked() && m_end->count() > 0)
+        return;
     std::optional<QDateTime> end = thermostat.modeEnds(home.zone, now);
     if (pending)
         end = thermostat.command->wish.end;
@@ -297,5 +332,6 @@ void ModesPanel::showEnds(const Thermostat &thermostat, const Home &home, const 
         m_end->addItem(tr("for %n h", "", hours), 60 * hours);
     m_end->addItem(tr("until a time…"), atTime);
     m_end->addItem(tr("until I change it"), untilChanged);
-    m_end->setCurrentIndex(end && *end > now ? 0 : m_end->findData(untilChanged));
+    // One that is over is none of these.
+    m_end->setCurrentIndex(!end ? m_end->findData(untilChanged) : *end > now ? 0 : -1);
 }

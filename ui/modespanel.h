@@ -1,11 +1,11 @@
 #pragma once
 
+#include "ui/choicebox.h"
+#include "ui/endtimefield.h"
 #include "ui/house.h"
 #include "ui/labels.h"
 
 #include <QButtonGroup>
-#include <QComboBox>
-#include <QDateTimeEdit>
 #include <QPushButton>
 #include <QRadioButton>
 
@@ -21,6 +21,9 @@ public:
     void show(const Thermostat &thermostat, const Home &home, const QDateTime &now, const QString &blocked);
     void focusEnd() { m_end->setFocus(); }
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void build();
     QLayout *buildProgram();
@@ -29,6 +32,8 @@ private:
     void connectControls();
     void endChosen(int index);
     void sendEndTime();
+    void leaveEndTime();
+    void closeEndTime();
     void showPrograms(const Thermostat &thermostat);
     void showEnds(const Thermostat &thermostat, const Home &home, const QDateTime &now);
 
@@ -40,10 +45,10 @@ private:
     QRadioButton *m_manual;
     QRadioButton *m_off;
     QRadioButton *m_protection;
-    QComboBox *m_program;
+    ChoiceBox *m_program;
     QWidget *m_endRow;
-    QComboBox *m_end;
-    QDateTimeEdit *m_endTime; // the home's wall clock
+    ChoiceBox *m_end;
+    EndTimeField *m_endTime;
     Paragraph *m_endProblem;
     QList<QPushButton *> m_boosts;
     QLabel *m_boost;

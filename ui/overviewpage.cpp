@@ -18,6 +18,9 @@
 #include <QMenuBar>
 #include <QPushButton>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -49,7 +52,8 @@ OverviewPage::OverviewPage(const House &house, Arrangement &arrangement, QWidget
     connect(&m_house.household, &Household::homesChanged, this, &OverviewPage::rebuild);
     connect(&m_house.household, &Household::troubleChanged, this, &OverviewPage::refreshAll);
     connect(&m_house.reader, &HouseholdReader::planChanged, this, [this] {
-        if (m_wasDiscovering != m_house.reader.isDiscovering())
+        const bool wasDiscovering = std::exchange(m_wasDiscovering, m_house.reader.isDiscovering());
+        if (wasDiscovering != m_wasDiscovering && saysWhyEmpty())
             rebuild(); // "looking" and "nothing found" differ
         else
             showPrice();
@@ -241,8 +245,15 @@ void OverviewPage::rebuild()
     m_note->setText(m_list ? emptiness() : QString());
     m_note->setVisible(!m_note->text().isEmpty());
     find();
-    if (hadFocus)
+    if (hadFocus && currentModuleId() != was)
         focusThermostat(was);
+}
+
+// Some home shows no thermostats, or there is none.
+bool OverviewPage::saysWhyEmpty() const
+{
+    const QList<Home> &homes = m_house.household.homes();
+    return homes.isEmpty() || std::any_of(homes.begin(), homes.end(), [](const Home &home) { return home.thermostats.isEmpty(); });
 }
 
 // What the list has no rows to say it in.

@@ -62,6 +62,7 @@ private:
     void hideSelected();
     void openMenu(const QString &moduleId, const QPoint &global);
     QString emptiness() const;
+    bool saysWhyEmpty() const;
 
     House m_house;
     Arrangement &m_arrangement;

@@ -72,7 +72,8 @@ void ReplaceDialog::buildField()
     m_field->setAccessibleName(name);
     m_field->setPlaceholderText(name);
     m_field->setEchoMode(QLineEdit::Password);
-    QAction *reveal = m_field->addAction(tintedIcon(u"eye"_s, Theme::of(this).text2, this), QLineEdit::TrailingPosition);
+    QAction *reveal = m_field->addAction(QIcon(), QLineEdit::TrailingPosition);
+    keepTinted(m_field, u"eye"_s, [reveal](const QIcon &icon) { reveal->setIcon(icon); });
     reveal->setText(tr("Show: %1", "a field's name").arg(name));
     reveal->setCheckable(true);
     connect(reveal, &QAction::toggled, m_field,

@@ -87,7 +87,7 @@ RequestMeter::Lines RequestMeter::count(const QDateTime &now) const
     const int used = budget.used(now);
     if (used >= CallBudget::perDay) {
         const bool isKnown = !budget.isPaused(now) || budget.pause().isTold;
-        const QDateTime until = budget.nextAllowed(now, CallBudget::Purpose::Person);
+        const QDateTime until = Format::fullMinute(budget.nextAllowed(now, CallBudget::Purpose::Person));
         return {.full = isKnown ? tr("No cloud requests left; new ones %1", "a moment: 18:40, tomorrow 07:00")
                                       .arg(momentHere(until, now))
                                 : tr("No cloud requests left; when there are new ones is not known yet"),

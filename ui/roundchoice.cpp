@@ -1,8 +1,8 @@
 #include "ui/roundchoice.h"
 
+#include "ui/choicebox.h"
 #include "ui/format.h"
 #include "ui/labels.h"
-#include "ui/settingssection.h"
 #include "ui/thermostatmenu.h"
 #include "ui/words.h"
 #include "ui/wraprow.h"

@@ -1,5 +1,6 @@
 #include "ui/settingslimits.h"
 
+#include "ui/choicebox.h"
 #include "ui/format.h"
 #include "ui/wraprow.h"
 

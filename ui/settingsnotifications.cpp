@@ -1,6 +1,7 @@
 #include "ui/settingsnotifications.h"
 
 #include "ui/alertwords.h"
+#include "ui/choicebox.h"
 #include "ui/format.h"
 #include "ui/wraprow.h"
 

@@ -1,9 +1,10 @@
 #include "ui/settingssection.h"
 
+#include "ui/choicebox.h"
+
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -86,18 +87,4 @@ bool SettingsSection::find(const QString &text)
     }
     setVisible(any);
     return any;
-}
-
-ChoiceBox::ChoiceBox(QWidget *parent) : QComboBox(parent)
-{
-    setFocusPolicy(Qt::StrongFocus);
-    setSizeAdjustPolicy(QComboBox::AdjustToContents);
-}
-
-void ChoiceBox::wheelEvent(QWheelEvent *event)
-{
-    if (hasFocus())
-        QComboBox::wheelEvent(event);
-    else
-        event->ignore();
 }

@@ -40,15 +40,3 @@ private:
     QList<Row> m_rows;
     QString m_sought;
 };
-
-// A list whose choice the wheel changes only while it has the focus: the page scrolls on.
-class ChoiceBox : public QComboBox
-{
-    Q_OBJECT
-
-public:
-    explicit ChoiceBox(QWidget *parent = nullptr);
-
-protected:
-    void wheelEvent(QWheelEvent *event) override;
-};

@@ -58,14 +58,6 @@ Sidebar::Sidebar(const House &house, Arrangement &arrangement, QWidget *parent)
     connect(this, &QTreeWidget::itemExpanded, this, [this](QTreeWidgetItem *item) { fold(item, false); });
     connect(this, &QTreeWidget::itemCollapsed, this, [this](QTreeWidgetItem *item) { fold(item, true); });
     connect(&m_house.household, &Household::homesChanged, this, &Sidebar::rebuild);
-    connect(&m_house.household, &Household::choicesChanged, this, [this] { // the unit
-        for (auto it = m_items.begin(); it != m_items.end(); ++it) {
-            const Thermostat *thermostat = m_house.household.thermostat(it.key());
-            const Home *home = m_house.household.homeOf(it.key());
-            if (thermostat && home)
-                showReading(it.value(), *thermostat, *home);
-        }
-    });
     connect(&m_house.household, &Household::thermostatChanged, this, [this](const QString &moduleId) {
         const Thermostat *thermostat = m_house.household.thermostat(moduleId);
         const Home *home = m_house.household.homeOf(moduleId);
@@ -73,6 +65,16 @@ Sidebar::Sidebar(const House &house, Arrangement &arrangement, QWidget *parent)
             showReading(item, *thermostat, *home);
     });
     rebuild();
+}
+
+void Sidebar::refreshAll()
+{
+    for (auto it = m_items.begin(); it != m_items.end(); ++it) {
+        const Thermostat *thermostat = m_house.household.thermostat(it.key());
+        const Home *home = m_house.household.homeOf(it.key());
+        if (thermostat && home)
+            showReading(it.value(), *thermostat, *home);
+    }
 }
 
 void Sidebar::rebuild()

@@ -15,6 +15,7 @@ class Sidebar : public QTreeWidget
 public:
     Sidebar(const House &house, Arrangement &arrangement, QWidget *parent = nullptr);
 
+    void refreshAll(); // ages, the unit
     void select(const QString &moduleId); // empty: the overview
     void selectNothing(); // for a page that has no row
     void selectHistory();

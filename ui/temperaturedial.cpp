@@ -51,12 +51,14 @@ void TemperatureDial::setUnit(Temperature::Unit unit)
     update();
 }
 
-void TemperatureDial::setTarget(std::optional<Temperature> target)
+void TemperatureDial::setTarget(std::optional<Temperature> target, const QString &instead)
 {
-    if (m_dragging || m_target == target)
+    if (m_dragging || (m_target == target && m_instead == instead))
         return;
+    const bool isOther = m_target != target;
     m_target = target;
-    if (target) {
+    m_instead = instead;
+    if (target && isOther) {
         setValue(target->tenths());
         QAccessibleValueChangeEvent changed(this, Format::number(*target, m_unit));
         QAccessible::updateAccessibility(&changed);
@@ -145,12 +147,37 @@ void TemperatureDial::paintArc(QPainter &painter, const Theme &theme) const
     }
 }
 
+// In the type that there is room for; a long one in two lines.
+void TemperatureDial::paintWords(QPainter &painter) const
+{
+    const double room = circle().width() - 2 * trackWidth - 2 * Space::small;
+    const QRectF area(circle().center().x() - room / 2, circle().top(), room, circle().height());
+    const auto fits = [&](const QFont &font, int lines) {
+        const QFontMetricsF metrics(font);
+        const QRectF needed = metrics.boundingRect(area, Qt::AlignCenter | Qt::TextWordWrap, m_instead);
+        return needed.width() <= room && needed.height() <= lines * metrics.lineSpacing() + 1;
+    };
+    QString text = m_instead;
+    QFont font = typeFont(Type::Title, QApplication::font());
+    if (!fits(font, 2))
+        font = typeFont(Type::Body, QApplication::font());
+    if (!fits(font, 2))
+        text = QFontMetricsF(font).elidedText(text, Qt::ElideRight, room);
+    painter.setFont(font);
+    painter.setPen(Theme::of(this).text2);
+    painter.drawText(area, Qt::AlignCenter | Qt::TextWordWrap, text);
+}
+
 void TemperatureDial::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintArc(painter, theme);
+    if (!m_target && !m_instead.isEmpty()) {
+        paintWords(painter);
+        return;
+    }
 
     const QFont hero = typeFont(Type::Hero, QApplication::font());
     const QFont caption = typeFont(Type::Body, QApplication::font());

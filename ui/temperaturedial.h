@@ -20,9 +20,11 @@ public:
 
     void setUnit(Temperature::Unit unit);
     Temperature::Unit unit() const { return m_unit; }
-    // Empty: there is no target to set, the dial is shown without a handle and takes no input.
-    void setTarget(std::optional<Temperature> target);
+    // Empty: there is no target to set, the dial is shown without a handle and takes no input. Then `instead` is said: the
+    // mode that needs none.
+    void setTarget(std::optional<Temperature> target, const QString &instead = {});
     std::optional<Temperature> target() const { return m_target; }
+    QString instead() const { return m_instead; }
     void setMeasured(std::optional<Temperature> measured);
     // The colour between the measured temperature and the target: by load state.
     void setFill(QColor Theme::*colour);
@@ -56,9 +58,11 @@ private:
     std::optional<Temperature> valueAt(const QPointF &point, bool onlyOnTrack) const;
     void abortDrag();
     void paintArc(QPainter &painter, const Theme &theme) const;
+    void paintWords(QPainter &painter) const;
 
     Temperature::Unit m_unit = Temperature::Unit::Celsius;
     std::optional<Temperature> m_target;
+    QString m_instead;
     std::optional<Temperature> m_measured;
     QColor Theme::*m_fill;
     bool m_pending = false;

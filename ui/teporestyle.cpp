@@ -382,8 +382,11 @@ QSize TeporeStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         result.setHeight(qMax(result.height(), Space::controlHeight));
         break;
     case CT_LineEdit:
-    case CT_SpinBox:
         result.setHeight(qMax(result.height() + 4, Space::controlHeight));
+        break;
+    case CT_SpinBox:
+        result.setWidth(result.width() + 2 * Space::tiny); // which SE_LineEditContents takes from the field in it
+        result.setHeight(qMax(result.height(), Space::controlHeight));
         break;
     case CT_RadioButton:
     case CT_CheckBox:

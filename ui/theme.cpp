@@ -2,6 +2,7 @@
 
 #include "ui/icon.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QPixmapCache>
 
@@ -200,4 +201,34 @@ QPixmap tintedPixmap(const QString &name, const QColor &colour, int size, qreal 
 QIcon tintedIcon(const QString &name, const QColor &colour, const QWidget *widget)
 {
     return QIcon(tintedPixmap(name, colour, 20, widget->devicePixelRatioF()));
+}
+
+namespace {
+
+class Tint : public QObject
+{
+public:
+    Tint(QWidget *widget, std::function<void()> show) : QObject(widget), m_show(std::move(show))
+    {
+        widget->installEventFilter(this);
+        m_show();
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::PaletteChange)
+            m_show();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    std::function<void()> m_show;
+};
+
+} // namespace
+
+void keepTinted(QWidget *widget, const QString &name, const std::function<void(const QIcon &)> &show)
+{
+    new Tint(widget, [widget, name, show] { show(tintedIcon(name, Theme::of(widget).text2, widget)); });
 }

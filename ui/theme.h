@@ -7,6 +7,8 @@
 #include <QPen>
 #include <QWidget>
 
+#include <functional>
+
 // Colours, sizes and type of ux.md §4.4 and §6.7, in one place. The palette says which of light, dark
 // and high contrast holds, so a widget follows a change at run time by painting anew.
 struct Theme
@@ -59,3 +61,5 @@ QFont typeFont(Type type, const QFont &base);
 // A monochrome icon of resources/icons in a colour; follows the screen's density.
 QPixmap tintedPixmap(const QString &name, const QColor &colour, int size, qreal ratio);
 QIcon tintedIcon(const QString &name, const QColor &colour, const QWidget *widget);
+// Such an icon in the secondary colour, handed to `show` now and whenever another look is chosen, as long as `widget` lives.
+void keepTinted(QWidget *widget, const QString &name, const std::function<void(const QIcon &)> &show);

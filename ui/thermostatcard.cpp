@@ -216,12 +216,14 @@ void ThermostatCard::showReading(const Thermostat &thermostat, const Home &home,
     m_humidity->setAccessibleName(humid ? tr("Humidity %1").arg(m_humidity->text()) : tr("Humidity unknown"));
     m_humidityIcon->setVisible(humid);
 
+    if (!isAlone)
+        m_state->setHint({});
     if (isAlone) {
         m_stateIcon->setIcon(u"offline"_s, &Theme::warnText);
         m_state->setColour(&Theme::warnText);
         const ErrorText trouble = ErrorWords::forThermostat(*thermostat.trouble);
         m_state->setLine(trouble.title + u' ' + Format::since(thermostat.troubleSince, now), trouble.title);
-        m_state->setToolTip(trouble.sentence);
+        m_state->setHint(trouble.sentence);
     } else if (thermostat.status) {
         const StateWords state = Words::load(thermostat, age);
         m_stateIcon->setIcon(state.icon, state.colour);

@@ -149,6 +149,8 @@ void ThermostatList::rebuild()
 {
     const QString was = current();
     const QStringList chosen = selected();
+    const int scrolledTo = verticalScrollBar()->value();
+    const bool wasSeen = visualRect(currentIndex()).intersects(viewport()->rect());
     const QStringList ids = m_house.household.moduleIds();
     QStringList before;
     for (int row = 0; row < m_table->rowCount(); ++row)
@@ -163,7 +165,9 @@ void ThermostatList::rebuild()
         if (const QModelIndex row = rowOf(id); row.isValid())
             selectionModel()->select(row, QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
-    if (currentIndex().isValid())
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(scrolledTo);
+    if (wasSeen && currentIndex().isValid())
         scrollTo(currentIndex());
     arrangeColumns();
 }

@@ -79,7 +79,7 @@ void ThermostatMenu::fillModes(QMenu *menu, const QString &moduleId, const House
         add(tr("Manual, %1 %2", "a temperature, until when").arg(degrees, Format::until(*end, zone, moment)), true, u"manual.now"_s,
             [&desk, moduleId, start, at = *end] { desk.manual(moduleId, start, {.kind = ManualEnd::Kind::At, .at = at}); });
     }
-    add(tr("Manual, %1 until I change it").arg(degrees), now == Mode::Manual && !ends, u"manual"_s, [&desk, moduleId, start] {
+    add(tr("Manual, %1 until I change it").arg(degrees), now == Mode::Manual && !end, u"manual"_s, [&desk, moduleId, start] {
         desk.manual(moduleId, start, {.kind = ManualEnd::Kind::UntilChanged});
     });
     menu->addSeparator();

@@ -113,12 +113,13 @@ void ThermostatRow::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const Theme &theme = Theme::of(option.palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    QRect area = textRect(index, option.rect, option.direction);
     if (index.column() == ThermostatTable::SetTo && isInHand(index)) {
         for (const int step : {-1, 1})
             paintStep(painter, option, step, canStep(index));
+        area = option.rect.adjusted(widthForStepping() / 2, 0, -widthForStepping() / 2, 0);
     }
     const auto colour = index.data(ThermostatTable::ColourRole).value<QColor Theme::*>();
-    const QRect area = textRect(index, option.rect, option.direction);
     if (const QString icon = index.data(ThermostatTable::IconRole).toString(); !icon.isEmpty() && colour) {
         const QRect room = option.rect.adjusted(inset, 0, -inset, 0);
         const QPoint at(option.direction == Qt::RightToLeft ? room.right() - iconSize + 1 : room.left(), room.center().y() - iconSize / 2 + 1);

@@ -84,6 +84,9 @@ ThermostatTable::Cell ThermostatTable::setTo(const Row &row) const
 {
     const std::optional<Temperature> target = shownTarget(row.thermostat);
     const bool unsure = row.thermostat.command && row.thermostat.command->stage == PendingCommand::Stage::Unconfirmed;
+    if (!target && row.thermostat.status) // as the card says it
+        return {.text = Words::mode(shownMode(row.thermostat), row.thermostat.status->function, row.thermostat.status->modeText),
+                .colour = &Theme::text2};
     return {.text = target ? Format::temperature(*target, row.unit) + (unsure ? u"?"_s : QString()) : u"–"_s,
             .sortBy = target ? QVariant(target->tenths()) : QVariant()};
 }

@@ -61,7 +61,7 @@ ErrorText Troubles::text(const Error &error) const
     Circumstances known{.now = now, .counted = budget.counted(now)};
     const bool isTold = !budget.isPaused(now) || budget.pause().isTold || error.kind == Error::Kind::RateLimited;
     if (const QDateTime until = budget.nextAllowed(now, CallBudget::Purpose::Person); isTold && until > now)
-        known.until = until;
+        known.until = Format::fullMinute(until);
     return ErrorWords::forHousehold(error, known);
 }
 

@@ -103,8 +103,9 @@ QString Words::modeLine(const Thermostat &thermostat, const Home &home, const QD
     case Mode::Boost:
         return boostLine(thermostat, home, end, now);
     case Mode::Manual:
-        return ends ? tr("%1 %2", "what, until when").arg(name, Format::until(*end, home.zone, now))
-                    : tr("%1 until changed").arg(name);
+        if (!end)
+            return tr("%1 until changed").arg(name);
+        break; // one that is over is neither
     case Mode::Off:
     case Mode::Protection:
     case Mode::Unknown:

@@ -124,6 +124,18 @@ private Q_SLOTS:
     }
 
     // However far they are.
+    void copiesTheClientIdByKey()
+    {
+        openAccount();
+        auto *id = m_window->find<QLabel>(u"account.clientId"_s);
+        m_window->window.resize(m_window->window.minimumSize()); // where it is broken to fit
+        id->setFocus();
+        id->setSelection(0, static_cast<int>(id->text().size()));
+        QApplication::clipboard()->setText(u"something else"_s);
+        QTest::keyClick(id, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), m_cloud->cloud.options().clientId);
+    }
+
     void writesAllDatesInOneWay()
     {
         openAccount();

@@ -1,6 +1,7 @@
 #include "support/testwindow.h"
 #include "ui/activitywords.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QTableView>
@@ -135,6 +136,46 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QCOMPARE(sentences().size(), before);
         QVERIFY(m_window->find(u"activity.details"_s)->isVisible());
+    }
+
+    void tellsTheTimeOfTheHomeThatAThermostatIsOrWasIn()
+    {
+        Household &household = m_cloud->tepore->household;
+        Choices choices = household.choices();
+        choices.zones.insert(household.homeOf(TestCloud::attic)->id, QTimeZone("Pacific/Auckland"));
+        choices.hidden << TestCloud::attic << TestCloud::veranda;
+        household.setChoices(choices);
+        const QString gone = u"a-thermostat-of-an-earlier-home"_s;
+        History &history = m_cloud->tepore->history;
+        history.record(gone, {.at = noonInRome.addDays(-9), .temperature = 19, .mode = Mode::Manual, .plannedSeconds = 600});
+        history.setNames(gone, {.home = u"Old flat"_s, .thermostat = u"Kitchen"_s, .zone = u"America/New_York"_s});
+        for (const QString &id : {TestCloud::veranda, gone})
+            history.record(HistoryEvent{.at = noonInRome.addSecs(-3600), .moduleId = id, .kind = HistoryEvent::Kind::Change, .mode = Mode::Off});
+        open();
+        choose(u"activity.kind"_s, 1); // changes
+        QTRY_COMPARE(sentences().size(), 2);
+        QTRY_COMPARE(QSet<QString>({column(0)[0], column(0)[1]}), QSet<QString>({u"Tue 16 Jan 23:00"_s, u"Tue 16 Jan 05:00"_s}));
+    }
+
+    void copiesARowOrWhatIsChosenOfItsDetails()
+    {
+        open();
+        QTRY_VERIFY(!sentences().filter(u"Reading: "_s).isEmpty());
+        const auto row = static_cast<int>(sentences().indexOf(sentences().filter(u"Reading: "_s).first()));
+        const auto copied = [this] {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_C, Qt::ControlModifier);
+            return QApplication::clipboard()->text();
+        };
+        table()->setFocus();
+        table()->setCurrentIndex(table()->model()->index(row, 2));
+        QApplication::clipboard()->setText(u"something else"_s);
+        QCOMPARE(copied(), (QStringList{column(0)[row], column(1)[row], column(2)[row], column(3)[row]}.join(u'\t')));
+        auto *technical = m_window->find<QLabel>(u"activity.technical"_s);
+        technical->setFocus();
+        const auto at = static_cast<int>(technical->text().indexOf(u"404"_s));
+        QVERIFY(at > 0);
+        technical->setSelection(at, 3);
+        QCOMPARE(copied(), u"404"_s);
     }
 
     void fitsANarrowWindow()

@@ -3,8 +3,10 @@
 #include "support/pseudolanguage.h"
 #include "ui/language.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QRadioButton>
+#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void isReachedByTab_data() { addPages(); }
     void isReachedByTab();
     void standsOutInEveryAppearance();
+    void iconsFollowTheAppearance_data() { addPages(); }
+    void iconsFollowTheAppearance();
     void fits_data();
     void fits();
 
@@ -174,6 +178,44 @@ void TestEveryPage::standsOutInEveryAppearance()
         }
     }
     faults.removeDuplicates();
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+// What is drawn in a colour of words stays in it.
+void TestEveryPage::iconsFollowTheAppearance()
+{
+    QFETCH(const QByteArray, page);
+    const auto restore = qScopeGuard([] {
+        showAppearance(Appearance::Light);
+        QCoreApplication::processEvents();
+    });
+    const auto colourOf = [](const QAbstractButton *button) {
+        const QImage picture = button->icon().pixmap(24).toImage();
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                if (picture.pixelColor(x, y).alpha() == 255)
+                    return picture.pixelColor(x, y);
+            }
+        }
+        return QColor();
+    };
+    const QWidget *shown = m_pages->open(page.constData());
+    QList<std::tuple<const QAbstractButton *, QColor Theme::*>> drawn;
+    const Theme light = Theme::of(QApplication::palette());
+    for (const auto *button : shown->findChildren<QAbstractButton *>()) {
+        const QColor colour = button->isVisible() && !button->icon().isNull() ? colourOf(button) : QColor();
+        if (colour.isValid() && (colour == light.text || colour == light.text2))
+            drawn.emplaceBack(button, colour == light.text ? &Theme::text : &Theme::text2);
+    }
+    showAppearance(Appearance::Dark);
+    QCoreApplication::processEvents(); // which tells the windows
+    const Theme &dark = Theme::of(QApplication::palette());
+    QVERIFY(dark.dark);
+    QStringList faults;
+    for (const auto &[button, colour] : std::as_const(drawn)) {
+        if (colourOf(button) != dark.*colour)
+            faults << u"%1 %2: %3"_s.arg(button->objectName(), button->accessibleName(), colourOf(button).name());
+    }
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 

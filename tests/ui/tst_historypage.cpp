@@ -74,6 +74,7 @@ private Q_SLOTS:
     void isForgottenWithTheReadingsWhenUnlinked();
     void fitsANarrowWindow();
     void speaksFahrenheit();
+    void followsAChangeOfUnit();
     void theSamplePastIsSound();
 
 private:
@@ -1032,6 +1033,30 @@ void TestHistoryPage::speaksFahrenheit()
         QVERIFY(tick.at > 60);
     chart()->setCursor(m_evening.addSecs(3600));
     QVERIFY2(chart()->cursorText().contains(u"68\u202F°F"_s), qPrintable(chart()->cursorText()));
+}
+
+void TestHistoryPage::followsAChangeOfUnit()
+{
+    record(TestCloud::attic, m_evening, noonInRome);
+    const auto choose = [this](Temperature::Unit unit) {
+        Choices choices = m_cloud->tepore->household.choices();
+        choices.unit = unit;
+        m_cloud->tepore->household.setChoices(choices);
+    };
+    choose(Temperature::Unit::Celsius);
+    m_window->window.openThermostat(TestCloud::attic);
+    const auto *sketch = m_window->find<QAbstractButton>(u"detail.history"_s);
+    QTRY_VERIFY2(sketch->accessibleName().contains(u"20.0–21.0\u202F°C"_s), qPrintable(sketch->accessibleName()));
+    choose(Temperature::Unit::Fahrenheit);
+    QVERIFY2(sketch->accessibleName().contains(u"68–70\u202F°F"_s), qPrintable(sketch->accessibleName()));
+    choose(Temperature::Unit::Celsius);
+    open(TestCloud::attic);
+    QTRY_VERIFY2(text(u"history.sentence"_s).startsWith(u"Between 22:00 and 07:00: 20.0–21.0\u202F°C"_s), qPrintable(text(u"history.sentence"_s)));
+    QTRY_VERIFY2(text(u"history.coldest"_s).startsWith(u"20.0\u202F°C"_s), qPrintable(text(u"history.coldest"_s)));
+    choose(Temperature::Unit::Fahrenheit);
+    QCOMPARE(chart()->view().unit, Temperature::Unit::Fahrenheit);
+    QTRY_VERIFY2(text(u"history.sentence"_s).startsWith(u"Between 22:00 and 07:00: 68–70\u202F°F"_s), qPrintable(text(u"history.sentence"_s)));
+    QTRY_VERIFY2(text(u"history.coldest"_s).startsWith(u"68\u202F°F"_s), qPrintable(text(u"history.coldest"_s)));
 }
 
 void TestHistoryPage::theSamplePastIsSound()

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void settingsWindow();
     void f6GoesFromPartToPart();
     void escClosesButNeverQuits();
+    void escLeavesEachPage_data();
+    void escLeavesEachPage();
     void closeAndQuit_data();
     void closeAndQuit();
     void noKeyMeansTwoThings();
@@ -428,6 +430,38 @@ void TestKeyboard::escClosesButNeverQuits()
     m_cloud->settle();
     QVERIFY(m_window->window.isVisible());
     QCOMPARE(closed.size(), 0);
+}
+
+void TestKeyboard::escLeavesEachPage_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("focus");
+    QTest::newRow("detail") << u"detail"_s << u"detail.dial"_s;
+    QTest::newRow("history") << u"history"_s << u"history.chart"_s;
+    QTest::newRow("activity, a list") << u"activity"_s << u"activity.kind"_s;
+    QTest::newRow("activity, a row") << u"activity"_s << u"activity.table"_s;
+    QTest::newRow("account") << u"account"_s << u"account.back"_s;
+}
+
+void TestKeyboard::escLeavesEachPage()
+{
+    QFETCH(const QString, page);
+    QFETCH(const QString, focus);
+    MainWindow &window = m_window->window;
+    if (page == "detail"_L1)
+        window.openThermostat(m_id);
+    else if (page == "history"_L1)
+        window.openHistory(m_id);
+    else if (page == "activity"_L1)
+        window.openActivity();
+    else
+        window.openAccount();
+    QVERIFY(isShown(page));
+    QWidget *widget = m_window->find(focus);
+    widget->setFocus();
+    press(widget, Qt::Key_Escape);
+    QVERIFY(isShown(u"overview"_s));
+    QVERIFY(!isShown(page));
 }
 
 void TestKeyboard::closeAndQuit_data()

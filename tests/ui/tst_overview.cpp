@@ -4,6 +4,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -92,6 +93,66 @@ private Q_SLOTS:
         household().setChoices({});
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QVERIFY(list() && !cards());
+    }
+
+    // As when a home is read anew in the night, or somebody gives one another name.
+    void staysWhereItIsScrolledTo_data()
+    {
+        QTest::addColumn<int>("thermostats");
+        QTest::newRow("cards") << 8;
+        QTest::newRow("list") << 40;
+    }
+    void staysWhereItIsScrolledTo()
+    {
+        QFETCH(const int, thermostats);
+        begin(simulated::House::withThermostats(thermostats));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        const QStringList ids = household().moduleIds();
+        m_window->window.resize(700, 420);
+        QCoreApplication::processEvents();
+        const auto bar = [this] { return (list() ? static_cast<QAbstractScrollArea *>(list()) : cards())->verticalScrollBar(); };
+        for (const int share : {2, 1}) {
+            for (const bool hasFocus : {false, true}) {
+                if (!hasFocus)
+                    m_window->find(u"sidebar"_s)->setFocus();
+                else if (list())
+                    list()->setFocus(); // its first row is the current one
+                else
+                    m_window->card(ids.first())->setFocus();
+                const int place = bar()->maximum() / share;
+                QVERIFY(place > 100);
+                bar()->setValue(place);
+                household().rename(ids.last(), u"Another name %1%2"_s.arg(share).arg(hasFocus));
+                QCOMPARE(bar()->value(), place);
+                QCoreApplication::processEvents();
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+                QCOMPARE(bar()->value(), place);
+            }
+        }
+    }
+    void lookingForThermostatsMovesNothing()
+    {
+        begin(simulated::House::withThermostats(8));
+        const QWidget *card = m_window->card(household().moduleIds().first());
+        const QPointer<const QWidget> kept(card);
+        m_cloud->tepore->reader.discover(CallBudget::Purpose::Person);
+        m_cloud->settleAll();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(kept); // a press, a menu on it goes on
+    }
+    void backAtACardItIsSeen()
+    {
+        begin(simulated::House::withThermostats(8));
+        m_window->window.resize(700, 420);
+        QCoreApplication::processEvents();
+        const QString last = household().moduleIds().last();
+        m_window->window.openThermostat(last);
+        m_window->window.openOverview();
+        QCoreApplication::processEvents();
+        const QWidget *card = m_window->card(last);
+        QVERIFY(card->hasFocus());
+        const QRect screen = cards()->viewport()->rect();
+        QVERIFY(screen.contains(QRect(card->mapTo(cards()->viewport(), QPoint()), card->size()).center()));
     }
 
     void aPersonsChoiceIsKept()

@@ -1,4 +1,5 @@
 #include "support/testwindow.h"
+#include "ui/format.h"
 
 #include <QAccessible>
 #include <QDir>
@@ -6,6 +7,7 @@
 #include <QPushButton>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -218,13 +220,47 @@ private Q_SLOTS:
         m_cloud->pass(1h);
         QCOMPARE(m_window->bannerTitle(), QString());
         QVERIFY(m_window->onCard(second, u"state"_s).startsWith(u"Not reachable since "_s));
-        const QString hint = m_window->find(u"card.%1.state"_s.arg(second))->toolTip();
+        const QWidget *state = m_window->find(u"card.%1.state"_s.arg(second));
+        m_window->card(second)->grab(); // it is painted, and stays
+        const QString hint = state->toolTip();
         QVERIFY(hint.indexOf(u"power"_s) < hint.indexOf(u"Wi-Fi"_s) && hint.contains(u"phone app"_s));
         for (const QString &id : {first, third}) {
             QVERIFY(!m_window->onCard(id, u"state"_s).contains(u"reachable"_s));
             QVERIFY(!m_window->onCard(id, u"age"_s).startsWith(u"Old"_s));
             QVERIFY(plus(id)->isEnabled());
         }
+        m_cloud->cloud.clearFaults();
+        m_cloud->tepore->reader.read(second);
+        m_cloud->settle();
+        m_window->card(second)->grab();
+        QCOMPARE(state->toolTip(), QString());
+    }
+
+    void notReachableForDaysIsToldWithTheDay()
+    {
+        begin();
+        m_cloud->cloud.addFault({.path = first, .times = 0, .status = 404,
+                                 .body = "{\"statusCode\":404,\"message\":\"Gateway Offline\"}"});
+        m_cloud->showAll();
+        m_cloud->pass(30min);
+        m_window->window.openThermostat(first);
+        QVERIFY2(m_window->text(u"detail.trouble"_s).startsWith(u"Not reachable since 12:"_s), qPrintable(m_window->text(u"detail.trouble"_s)));
+        m_cloud->advance(24h);
+        QVERIFY2(m_window->text(u"detail.trouble"_s).startsWith(u"Not reachable since yesterday 12:"_s),
+                 qPrintable(m_window->text(u"detail.trouble"_s)));
+    }
+
+    void theSidebarAgesAsTheCardsDo()
+    {
+        begin();
+        const auto *sidebar = m_window->find<QTreeWidget>(u"sidebar"_s);
+        const auto item = [sidebar] { return sidebar->topLevelItem(sidebar->topLevelItemCount() - 1)->child(0); };
+        const auto said = [item](int role) { return item()->data(0, role).toString(); };
+        QVERIFY2(said(Qt::AccessibleTextRole).endsWith(u'°'), qPrintable(said(Qt::AccessibleTextRole)));
+        m_cloud->advance(48h);
+        QCOMPARE(m_window->onCard(first, u"temperature"_s), u"–"_s);
+        QVERIFY2(said(Qt::AccessibleTextRole).endsWith(u" –"_s), qPrintable(said(Qt::AccessibleTextRole)));
+        QVERIFY2(said(Qt::AccessibleDescriptionRole).contains(u"Old reading"_s), qPrintable(said(Qt::AccessibleDescriptionRole)));
     }
 
     void T15_meterInWords()
@@ -271,6 +307,35 @@ private Q_SLOTS:
         m_cloud->settle();
         QCOMPARE(m_window->bannerTitle(), QString());
         QVERIFY(plus()->isEnabled());
+    }
+
+    void whatIsWaitedForIsNotOverBeforeTheTimeItSays()
+    {
+        begin();
+        const qint64 second = m_cloud->clock.now().toMSecsSinceEpoch() / 1000 % 60;
+        m_cloud->pass(std::chrono::seconds(80 - second)); // 20 s past a full minute
+        breakAll({.status = 429, .body = "{\"message\":\"Rate limit is exceeded. Try again in 310 seconds.\"}"});
+        m_cloud->tepore->reader.read(first);
+        m_cloud->settle();
+        const QDateTime until = m_cloud->budget().nextAllowed(m_cloud->clock.now(), Purpose::Person);
+        QVERIFY(until > m_cloud->clock.now().addSecs(60));
+        QVERIFY(until.toMSecsSinceEpoch() % 60'000 != 0);
+        const QString said = m_window->bannerTitle().section(u"until "_s, 1, 1);
+        const QTime told = QTime::fromString(said, u"HH:mm"_s);
+        QVERIFY2(told.isValid(), qPrintable(m_window->bannerTitle()));
+        QVERIFY2(told >= until.toLocalTime().time(), qPrintable(said));
+        QVERIFY2(told < until.toLocalTime().time().addSecs(60), qPrintable(said));
+    }
+
+    void newOnesComeNotBeforeTheTimeItSays()
+    {
+        begin();
+        useUp(500);
+        const QDateTime until = m_cloud->budget().nextAllowed(m_cloud->clock.now(), Purpose::Person);
+        QVERIFY(until.toMSecsSinceEpoch() % 60'000 != 0);
+        const QString there = Format::moment(until.addSecs(60), QTimeZone::systemTimeZone(), m_cloud->clock.now());
+        QVERIFY2(meter().startsWith(u"No cloud requests left; new ones "_s + there), qPrintable(meter() + u" / "_s + there));
+        QVERIFY2(m_window->bannerTitle().endsWith(there), qPrintable(m_window->bannerTitle()));
     }
 
     void T16_anotherProgramSharesTheQuota()
