@@ -1029,9 +1029,9 @@
         <translation>Warten auf die erste Ablesung</translation>
     </message>
     <message>
-        <source>%1 since %2. %3</source>
-        <comment>Not reachable since a time. What to do</comment>
-        <translation>%1 seit %2. %3</translation>
+        <source>%1 %2. %3</source>
+        <comment>Not reachable, since when. What to do</comment>
+        <translation>%1 %2. %3</translation>
     </message>
 </context>
 <context>

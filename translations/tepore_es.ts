@@ -1029,9 +1029,9 @@
         <translation>Esperando la primera lectura</translation>
     </message>
     <message>
-        <source>%1 since %2. %3</source>
-        <comment>Not reachable since a time. What to do</comment>
-        <translation>%1 desde las %2. %3</translation>
+        <source>%1 %2. %3</source>
+        <comment>Not reachable, since when. What to do</comment>
+        <translation>%1 %2. %3</translation>
     </message>
 </context>
 <context>

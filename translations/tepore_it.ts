@@ -1021,17 +1021,17 @@
         <translation>In attesa della prima lettura</translation>
     </message>
     <message>
-        <source>%1 since %2. %3</source>
-        <comment>Not reachable since a time. What to do</comment>
-        <translation>%1 dalle %2. %3</translation>
-    </message>
-    <message>
         <source>Warmer by %1, %2</source>
         <translation>Più caldo di %1, %2</translation>
     </message>
     <message>
         <source>Cooler by %1, %2</source>
         <translation>Più fresco di %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2. %3</source>
+        <comment>Not reachable, since when. What to do</comment>
+        <translation>%1 %2. %3</translation>
     </message>
 </context>
 <context>

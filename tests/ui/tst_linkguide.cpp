@@ -1,6 +1,7 @@
 #include "support/announcements.h"
 #include "support/faultystore.h"
 #include "support/testwindow.h"
+#include "account/loopback.h"
 #include "ui/linkguide.h"
 
 #include "app/account/authorizeurl.h"
@@ -89,6 +90,8 @@ void TestLinkGuide::init()
     m_profile = QTemporaryDir();
     installLook(*qApp, u"light"_s);
     start();
+    // Another test may have the usual port.
+    m_tepore->settings.setReplyUrl(u"http://localhost:%1/callback"_s.arg(freePort()));
 }
 
 void TestLinkGuide::cleanup()
