@@ -386,7 +386,7 @@ QSize TeporeStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         break;
     case CT_SpinBox:
         result.setWidth(result.width() + 2 * Space::tiny); // which SE_LineEditContents takes from the field in it
-        result.setHeight(qMax(result.height(), Space::controlHeight));
+        result.setHeight(qMax(size.height(), Space::controlHeight)); // the field's, which has its margins already
         break;
     case CT_RadioButton:
     case CT_CheckBox:

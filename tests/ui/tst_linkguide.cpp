@@ -90,8 +90,6 @@ void TestLinkGuide::init()
     m_profile = QTemporaryDir();
     installLook(*qApp, u"light"_s);
     start();
-    // Another test may have the usual port.
-    m_tepore->settings.setReplyUrl(u"http://localhost:%1/callback"_s.arg(freePort()));
 }
 
 void TestLinkGuide::cleanup()
@@ -132,6 +130,7 @@ void TestLinkGuide::fillIn()
 
 void TestLinkGuide::toSignIn()
 {
+    m_tepore->settings.setReplyUrl(u"http://localhost:%1/callback"_s.arg(freePort())); // another test may have the usual one
     press(u"begin"_s);
     press(u"haveValues"_s);
     fillIn();
