@@ -7,8 +7,10 @@
 #include "app/logfile.h"
 #include "app/tepore.h"
 #include "app/terminal/errandserver.h"
+#include "app/terminal/interruption.h"
 #include "app/terminalmain.h"
 #include "app/verboselog.h"
+#include "app/waituntil.h"
 #include "ui/accessibility.h"
 #include "ui/background.h"
 #include "ui/browserpages.h"
@@ -29,6 +31,13 @@
 #include <cstring>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto partingTakes = 10s; // at the most, of what would be lost otherwise
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -95,7 +104,7 @@ int main(int argc, char *argv[])
     window.setCheck(tepore.check, verbose, log.folder());
     QObject::connect(&tepore.household, &Household::troubleChanged, &tepore.queue.reachability(),
                      &Reachability::watch);
-    const ErrandServer errands(tepore, instance);
+    std::optional<ErrandServer> errands(std::in_place, tepore, instance);
     std::optional<Background> background;
     const auto begin = [&] { // what costs time
         if (background)
@@ -136,5 +145,25 @@ int main(int argc, char *argv[])
     } else {
         window.show();
     }
-    return app.exec();
+    const Interruption interruption;
+    int interruptions = 0;
+    QObject::connect(&interruption, &Interruption::asked, &app, [&] {
+        ++interruptions;
+        window.keepPlace();
+        tepore.desk.flush();
+        QCoreApplication::exit(); // nobody is there to be asked
+    });
+    const int code = app.exec();
+
+    // Out of sight, it keeps the sign-in that is being renewed, and what a signal has hurried on its way. Whoever starts
+    // another meanwhile is told to wait.
+    background.reset();
+    window.hide();
+    instance.disconnect(&window);
+    instance.setWindowless();
+    errands.reset();
+    waitUntil(partingTakes, [&] {
+        return interruptions > 1 || !(tepore.session.isMakingSafe() || (interruptions > 0 && tepore.desk.isBusy()));
+    });
+    return code;
 }

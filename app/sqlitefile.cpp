@@ -50,6 +50,7 @@ public:
     Store &operator=(const Store &) = delete;
 
     QSqlDatabase &database() { return m_database; }
+    bool isInMemory() const { return !m_problem.isEmpty(); }
     QString problem() const { return m_problem.isEmpty() ? m_failure : m_problem; }
     void setFailure(const QString &failure) { m_failure = failure; }
 
@@ -224,6 +225,11 @@ void SqliteFile::reopenIfGone()
 {
     if (m_store && m_store->problem().isEmpty() && !QFile::exists(m_file))
         reopen();
+}
+
+bool SqliteFile::isInMemory()
+{
+    return store().isInMemory();
 }
 
 QString SqliteFile::problem()

@@ -41,6 +41,7 @@ public:
     // Many statements at once: all of them or, when `work` returns false, none. False when it was none.
     bool transaction(const std::function<bool()> &work);
 
+    bool isInMemory(); // and not in the file, which could not be opened
     // Opens the file anew, at the next use: what was wrong with it may be over.
     void reopen();
     // The same if somebody took the file away.

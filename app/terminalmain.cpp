@@ -9,6 +9,7 @@
 #include "app/terminal/errandserver.h"
 #include "app/terminal/interruption.h"
 #include "app/terminal/statusjson.h"
+#include "app/waituntil.h"
 #include "ui/language.h"
 #include "ui/terminalerrand.h"
 #include "ui/terminalwords.h"
@@ -32,7 +33,7 @@ namespace {
 
 constexpr int lockTakes = 20'000;   // ms: another command line, or a window that is about to listen
 constexpr auto keepingTakes = 10s;  // a renewed sign-in, into the keyring
-constexpr int demoTakes = 30'000;   // ms
+constexpr auto demoTakes = 30s;
 
 using Told = std::function<void(const ErrandNews &)>;
 
@@ -53,16 +54,6 @@ int complain(ExitCode code, const QString &text)
 {
     std::fprintf(stderr, "tepore: %s\n", harmless(text.simplified()).constData());
     return static_cast<int>(code);
-}
-
-bool waitUntil(int ms, const std::function<bool()> &isSo)
-{
-    const QDeadlineTimer end(ms);
-    QTimer pulse; // the wait for events ends even if there are none
-    pulse.start(50ms);
-    while (!isSo() && !end.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    return isSo();
 }
 
 // One command, from what was typed to the exit code.

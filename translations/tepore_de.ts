@@ -1615,6 +1615,14 @@
         <source>this computer&apos;s keyring does not answer.</source>
         <translation>der Schlüsselbund dieses Computers antwortet nicht.</translation>
     </message>
+    <message>
+        <source>The history is not kept</source>
+        <translation>Der Verlauf wird nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>What Tepore reads now may be missing there later. Make room on the disk, or allow writing to %1; it goes on by itself.</source>
+        <translation>Was Tepore jetzt liest, fehlt dort später vielleicht. Schaffen Sie Platz auf der Festplatte oder erlauben Sie das Schreiben in %1; dann geht es von selbst weiter.</translation>
+    </message>
 </context>
 <context>
     <name>Farewell</name>
@@ -1634,6 +1642,10 @@
     <message>
         <source>Quit anyway</source>
         <translation>Trotzdem beenden</translation>
+    </message>
+    <message>
+        <source>The keyring has not taken the renewed sign-in. If you quit now, you may have to sign in again.</source>
+        <translation>Der Schlüsselbund hat die erneuerte Anmeldung nicht angenommen. Wenn Sie jetzt beenden, müssen Sie sich vielleicht neu anmelden.</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +3786,10 @@
     <message>
         <source>Tepore cannot sign in to a proxy: use another one, or ask whoever runs your network. Your values are kept.</source>
         <translation>Tepore kann sich an keinem Proxy anmelden: Nutzen Sie einen anderen, oder fragen Sie, wer Ihr Netzwerk betreut. Ihre Werte bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Too many requests came at once, perhaps from another program.</source>
+        <translation>Es kamen zu viele Anfragen auf einmal, vielleicht von einem anderen Programm.</translation>
     </message>
 </context>
 <context>

@@ -1615,6 +1615,14 @@
         <source>this computer&apos;s keyring does not answer.</source>
         <translation>el llavero de este equipo no responde.</translation>
     </message>
+    <message>
+        <source>The history is not kept</source>
+        <translation>El historial no se guarda</translation>
+    </message>
+    <message>
+        <source>What Tepore reads now may be missing there later. Make room on the disk, or allow writing to %1; it goes on by itself.</source>
+        <translation>Lo que Tepore lee ahora puede faltar después. Libera espacio en el disco o permite escribir en %1; sigue por sí solo.</translation>
+    </message>
 </context>
 <context>
     <name>Farewell</name>
@@ -1634,6 +1642,10 @@
     <message>
         <source>Quit anyway</source>
         <translation>Salir igualmente</translation>
+    </message>
+    <message>
+        <source>The keyring has not taken the renewed sign-in. If you quit now, you may have to sign in again.</source>
+        <translation>El llavero no ha aceptado el acceso renovado. Si sales ahora, quizá tengas que iniciar sesión de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +3786,10 @@
     <message>
         <source>Tepore cannot sign in to a proxy: use another one, or ask whoever runs your network. Your values are kept.</source>
         <translation>Tepore no puede iniciar sesión en un proxy: usa otro o pregunta a quien gestiona tu red. Tus valores se conservan.</translation>
+    </message>
+    <message>
+        <source>Too many requests came at once, perhaps from another program.</source>
+        <translation>Llegaron demasiadas peticiones a la vez, quizá de otro programa.</translation>
     </message>
 </context>
 <context>

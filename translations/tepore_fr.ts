@@ -1615,6 +1615,14 @@
         <source>this computer&apos;s keyring does not answer.</source>
         <translation>le trousseau de cet ordinateur ne répond pas.</translation>
     </message>
+    <message>
+        <source>The history is not kept</source>
+        <translation>L’historique n’est pas conservé</translation>
+    </message>
+    <message>
+        <source>What Tepore reads now may be missing there later. Make room on the disk, or allow writing to %1; it goes on by itself.</source>
+        <translation>Ce que Tepore lit maintenant pourrait y manquer plus tard. Libérez de la place sur le disque ou autorisez l’écriture dans %1&#x202f;; il reprend tout seul.</translation>
+    </message>
 </context>
 <context>
     <name>Farewell</name>
@@ -1634,6 +1642,10 @@
     <message>
         <source>Quit anyway</source>
         <translation>Quitter quand même</translation>
+    </message>
+    <message>
+        <source>The keyring has not taken the renewed sign-in. If you quit now, you may have to sign in again.</source>
+        <translation>Le trousseau n’a pas pris la connexion renouvelée. Si vous quittez maintenant, vous devrez peut-être vous reconnecter.</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +3786,10 @@
     <message>
         <source>Tepore cannot sign in to a proxy: use another one, or ask whoever runs your network. Your values are kept.</source>
         <translation>Tepore ne peut pas se connecter à un proxy&#x202f;: utilisez-en un autre ou demandez à la personne qui gère votre réseau. Vos valeurs sont conservées.</translation>
+    </message>
+    <message>
+        <source>Too many requests came at once, perhaps from another program.</source>
+        <translation>Trop de requêtes sont arrivées à la fois, peut-être d’un autre logiciel.</translation>
     </message>
 </context>
 <context>

@@ -1615,6 +1615,14 @@
         <source>this computer&apos;s keyring does not answer.</source>
         <translation>il portachiavi di questo computer non risponde.</translation>
     </message>
+    <message>
+        <source>The history is not kept</source>
+        <translation>Lo storico non viene conservato</translation>
+    </message>
+    <message>
+        <source>What Tepore reads now may be missing there later. Make room on the disk, or allow writing to %1; it goes on by itself.</source>
+        <translation>Quello che Tepore legge ora potrebbe poi mancare. Libera spazio sul disco o consenti la scrittura in %1; riprende da solo.</translation>
+    </message>
 </context>
 <context>
     <name>Farewell</name>
@@ -1634,6 +1642,10 @@
     <message>
         <source>Quit anyway</source>
         <translation>Esci comunque</translation>
+    </message>
+    <message>
+        <source>The keyring has not taken the renewed sign-in. If you quit now, you may have to sign in again.</source>
+        <translation>Il portachiavi non ha accettato l&apos;accesso rinnovato. Se esci ora, potresti dover accedere di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +3786,10 @@
     <message>
         <source>Tepore cannot sign in to a proxy: use another one, or ask whoever runs your network. Your values are kept.</source>
         <translation>Tepore non può accedere a un proxy: usane un altro o chiedi a chi gestisce la tua rete. I tuoi valori restano.</translation>
+    </message>
+    <message>
+        <source>Too many requests came at once, perhaps from another program.</source>
+        <translation>Sono arrivate troppe richieste insieme, forse da un altro programma.</translation>
     </message>
 </context>
 <context>

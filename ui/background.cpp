@@ -1,5 +1,6 @@
 #include "ui/background.h"
 
+#include "app/waituntil.h"
 #include "ui/alertwords.h"
 #include "ui/format.h"
 #include "ui/mainwindow.h"
@@ -15,6 +16,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto restartTakes = 5s; // of a desktop's shell
+constexpr auto shutdownWaits = 4s; // for what would be lost: Windows' own patience is 5 seconds
 constexpr qint64 clickTakes = 400; // ms: pressing on the panel makes the panel the active window first
 
 constexpr auto trayKey = "tray"_L1;
@@ -56,7 +58,11 @@ Background::Background(MainWindow &window, const House &house, Session &session,
     m_window.installEventFilter(this);
     // The Dock's Quit, or an X11 session's, closes the windows, which here would only hide them.
     qApp->installEventFilter(this);
-    connect(qApp, &QGuiApplication::commitDataRequest, this, [this] { m_house.desk.flush(); }, Qt::DirectConnection);
+    // Windows kills whoever has answered.
+    connect(qApp, &QGuiApplication::commitDataRequest, this, [this] {
+        m_house.desk.flush();
+        waitUntil(shutdownWaits, [this] { return !m_session.isMakingSafe() && !m_house.desk.isBusy(); });
+    }, Qt::DirectConnection);
 }
 
 void Background::connectMenu()

@@ -300,6 +300,14 @@ ErrorText ErrorWords::forLedger(const QString &file)
             .step = Step::WriteAgain};
 }
 
+ErrorText ErrorWords::forHistory(const QString &file)
+{
+    return {.title = tr("The history is not kept"),
+            .sentence = tr("What Tepore reads now may be missing there later. Make room on the disk, or allow writing to %1; "
+                           "it goes on by itself.")
+                            .arg(QDir::toNativeSeparators(QFileInfo(file).path()))};
+}
+
 ErrorText ErrorWords::noKeychain()
 {
     return {.title = tr("No safe place for the secret was found on this computer"),

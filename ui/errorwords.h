@@ -43,6 +43,7 @@ public:
     // No command would be carried out: controls say so instead of trying.
     static bool keepsFromSending(const Error &error);
     static ErrorText forLedger(const QString &file); // requests that cannot be written down
+    static ErrorText forHistory(const QString &file); // that is in memory alone, or cannot be written
     static ErrorText noKeychain(); // nobody is linked yet, and there is nowhere to keep the secrets
     static ErrorText forThermostat(const Error &error); // a reading that failed alone
     static ErrorText forCommand(const Error &error, Temperature::Unit unit); // begins in lower case: "Not changed: …"

@@ -17,11 +17,12 @@ constexpr auto patience = 3s;
 
 } // namespace
 
-Farewell::Farewell(const House &house, QWidget *window) : QObject(window), m_house(house), m_window(window)
+Farewell::Farewell(const House &house, const Session &session, QWidget *window)
+    : QObject(window), m_house(house), m_session(session), m_window(window)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
-    connect(&m_patience, &QTimer::timeout, this, &Farewell::leave);
+    connect(&m_patience, &QTimer::timeout, this, &Farewell::leaveUnlessUnsaved);
     connect(&m_house.desk, &CommandDesk::busyChanged, this, &Farewell::answered);
 }
 
@@ -29,8 +30,14 @@ bool Farewell::mayClose()
 {
     if (m_state == State::Waiting)
         return false;
-    if (m_state != State::Open || !m_house.desk.isBusy())
+    if (m_state != State::Open)
         return true;
+    if (!m_house.desk.isBusy()) {
+        if (!m_session.isUnsaved() || qApp->isSavingSession())
+            return true;
+        askAboutSignIn();
+        return false;
+    }
     m_awaited.clear();
     for (const QString &id : m_house.household.moduleIds()) {
         const std::optional<PendingCommand> &command = m_house.household.thermostat(id)->command;
@@ -57,26 +64,38 @@ void Farewell::answered()
         const Thermostat *thermostat = m_house.household.thermostat(id);
         if (thermostat && thermostat->command &&
             (thermostat->command->stage == Stage::Refused || thermostat->command->stage == Stage::Unconfirmed)) {
-            ask(id);
+            ask(tr("%1: %2", "thermostat, what became of the change")
+                    .arg(thermostat->name, Words::command(*thermostat, *m_house.household.homeOf(id),
+                                                          Format::unitFor(m_house.household), m_house.clock.now())),
+                &Farewell::leaveUnlessUnsaved);
             return;
         }
     }
-    leave();
+    leaveUnlessUnsaved();
 }
 
-void Farewell::ask(const QString &moduleId)
+void Farewell::askAboutSignIn()
+{
+    ask(tr("The keyring has not taken the renewed sign-in. If you quit now, you may have to sign in again."),
+        &Farewell::leave);
+}
+
+void Farewell::leaveUnlessUnsaved()
+{
+    if (m_session.isUnsaved())
+        askAboutSignIn();
+    else
+        leave();
+}
+
+void Farewell::ask(const QString &text, void (Farewell::*then)())
 {
     m_state = State::Asking;
     m_window->setEnabled(true);
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     if (!m_window->isVisible())
         m_window->show(); // it was quit from the tray
-    const Thermostat &thermostat = *m_house.household.thermostat(moduleId);
-    const QString what = Words::command(thermostat, *m_house.household.homeOf(moduleId),
-                                        Format::unitFor(m_house.household), m_house.clock.now());
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Quit anyway?"),
-                                     tr("%1: %2", "thermostat, what became of the change").arg(thermostat.name, what),
-                                     QMessageBox::NoButton, m_window);
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Quit anyway?"), text, QMessageBox::NoButton, m_window);
     question->setObjectName(u"farewell"_s);
     question->setTextFormat(Qt::PlainText);
     question->setInformativeText(tr("Quit anyway?"));
@@ -85,9 +104,9 @@ void Farewell::ask(const QString &moduleId)
     QPushButton *quitting = question->addButton(tr("Quit anyway"), QMessageBox::AcceptRole);
     question->setDefaultButton(staying);
     question->setEscapeButton(staying);
-    connect(question, &QMessageBox::finished, this, [this, question, quitting] {
+    connect(question, &QMessageBox::finished, this, [this, question, quitting, then] {
         if (question->clickedButton() == quitting) {
-            leave();
+            (this->*then)();
             return;
         }
         m_state = State::Open;

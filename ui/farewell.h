@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/account/session.h"
 #include "ui/house.h"
 
 #include <QStringList>
@@ -7,13 +8,14 @@
 #include <QWidget>
 
 // Closing with a change that is armed or on its way: it goes out, the program waits up to three seconds for the
-// answer, and asks if there was none that says yes (ux.md M23).
+// answer, and asks if there was none that says yes (ux.md M23). It asks, too, before a renewed sign-in is lost which the
+// keyring has not taken.
 class Farewell : public QObject
 {
     Q_OBJECT
 
 public:
-    Farewell(const House &house, QWidget *window);
+    Farewell(const House &house, const Session &session, QWidget *window);
 
     // False: not now; leaves() or stays() comes later.
     bool mayClose();
@@ -24,12 +26,15 @@ Q_SIGNALS:
 
 private:
     void answered();
-    void ask(const QString &moduleId);
+    void ask(const QString &text, void (Farewell::*then)());
+    void askAboutSignIn();
+    void leaveUnlessUnsaved();
     void leave();
 
     enum class State { Open, Waiting, Asking, Leaving };
 
     House m_house;
+    const Session &m_session;
     QWidget *m_window;
     State m_state = State::Open;
     QStringList m_awaited;

@@ -19,6 +19,7 @@ using Field = ErrorText::Field;
 namespace {
 
 constexpr auto keychainPatience = 10s;
+constexpr int mostTriesByItself = 3; // in a row: perhaps nobody is there
 
 } // namespace
 
@@ -59,10 +60,13 @@ LinkGuide::LinkGuide(const House &house, CallQueue &queue, AccountLink &link, Se
         m_problem->setCountdown(line, m_step != LinkStep::Homes); // there the reader goes on in any case
     });
     connect(&m_retry, &LinkRetry::due, this, [this] {
-        if (m_step == LinkStep::Homes)
+        if (m_step == LinkStep::Homes) {
             lookAgain();
-        else
-            signIn(m_lastPasteOnly);
+            return;
+        }
+        const int tries = m_triesByItself + 1;
+        signIn(m_lastPasteOnly);
+        m_triesByItself = tries;
     });
     connect(&m_house.household, &Household::homesChanged, this, &LinkGuide::showHomes);
     connect(&m_house.household, &Household::troubleChanged, this, &LinkGuide::showHomes);
@@ -316,6 +320,7 @@ void LinkGuide::showEvent(QShowEvent *event)
 void LinkGuide::signIn(bool pasteOnly)
 {
     clearProblem();
+    m_triesByItself = 0;
     m_lastPasteOnly = pasteOnly;
     if (m_values->isWaitingForKeychain()) {
         m_keychainWait.start();
@@ -354,6 +359,8 @@ void LinkGuide::showFinished(const Outcome &outcome)
         m_internalProblems = isInternal ? m_internalProblems + 1 : 0;
         if (isInternal)
             retrySeconds = std::min(retrySeconds << std::min(m_internalProblems - 1, 3), 300);
+        if (m_triesByItself >= mostTriesByItself)
+            retrySeconds = 0; // each opens a page in the browser
         report([error] { return LinkWords::of(error); }, &error, retrySeconds);
         if (error.kind == Error::Kind::PortInUse)
             m_signIn->pasteButton()->setFocus();

@@ -98,6 +98,7 @@ private:
     std::optional<Error> m_error; // what it comes from, if it is an error
     std::optional<Error> m_homesTrouble; // that is shown
     int m_internalProblems = 0;          // of Legrand's sign-in, in a row
+    int m_triesByItself = 0;             // since a person last wished to sign in
     bool m_lastPasteOnly = false;
     QTimer m_keychainWait; // for what the sign-in needs
     LinkRetry m_retry;

@@ -114,7 +114,7 @@ LinkText LinkWords::ofSignIn(const Error &error)
                 .retrySeconds = busySeconds};
     case Kind::RateLimited:
         return {.title = tr("Legrand asks us to wait"),
-                .sentence = tr("Too many requests came at once, perhaps from another program. Tepore goes on by itself."),
+                .sentence = tr("Too many requests came at once, perhaps from another program."),
                 .again = tr("Tr&y again now"),
                 .retrySeconds = static_cast<int>(error.retryAfter.value_or(std::chrono::seconds(60)).count())};
     case Kind::StateMismatch:

@@ -49,7 +49,7 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
       m_notices(new AccountNotices(session, settings, house.clock, this)),
       m_zones(new ZoneQuestion(house.household, house.clock, this)),
       m_undo(new UndoAction(UndoAction::Way::Back, house, this)),
-      m_redo(new UndoAction(UndoAction::Way::Again, house, this)), m_farewell(new Farewell(house, this))
+      m_redo(new UndoAction(UndoAction::Way::Again, house, this)), m_farewell(new Farewell(house, session, this))
 {
     setObjectName(u"mainWindow"_s);
     showTitle();
@@ -62,6 +62,7 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
     connect(m_zones, &ZoneQuestion::changed, this, &MainWindow::showTrouble);
     connect(m_troubles, &Troubles::changed, this, &MainWindow::showTrouble);
     connect(&m_session, &Session::stateChanged, this, &MainWindow::showPage);
+    connect(&m_house.history, &History::problemChanged, this, &MainWindow::showTrouble);
     connect(&m_house.reader, &HouseholdReader::planChanged, this, &MainWindow::showRequests);
     m_ageTimer.setInterval(ageInterval);
     connect(&m_ageTimer, &QTimer::timeout, this, &MainWindow::refreshAll);
@@ -402,6 +403,8 @@ void MainWindow::showTrouble()
                             {});
     else if (!m_queue.ledgerProblem().isEmpty())
         m_banner->showError(ErrorWords::forLedger(m_queue.ledgerFile()), {});
+    else if (!m_house.history.problem().isEmpty())
+        m_banner->showError(ErrorWords::forHistory(m_house.history.file()), {});
     else if (const auto asked = m_zones->shown())
         m_banner->showError(*asked, {}, ZoneQuestion::otherAnswer());
     else if (const auto notice = m_notices->shown())

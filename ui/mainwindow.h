@@ -67,6 +67,7 @@ public:
     void comeForward();
     void goToTray();
     void quit(); // even where closing leaves it in the tray
+    void keepPlace(); // where it stands and what it shows, for the next start
     bool isQuitting() const { return m_quits; }
     // There is a tray, and closing the window leaves the program there.
     void setStaysInTray(bool hasTray, bool stays);
@@ -113,7 +114,6 @@ private:
     void askToUnlink();
     void unlink(bool keepsReadings);
     void leave();
-    void keepPlace();
     void showTitle();
     AccountPage *accountPage();
     HistoryPage *historyPage();

@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostDegrees = 327; // that the history can keep
 constexpr int usualPlan = 600; // where the file does not say it
 constexpr qint64 longestLine = 4096;
 constexpr qsizetype longestName = 200;
@@ -284,9 +285,9 @@ bool CsvReader::parse(const QByteArray &line, Row &row)
     Sample &sample = row.sample;
     sample.at = *at;
     sample.planned = usualPlan;
-    return parseDecimal(value("temperature_c"), -100, 150, sample.temperature) &&
+    return parseDecimal(value("temperature_c"), -mostDegrees, mostDegrees, sample.temperature) &&
            parseDecimal(value("humidity_percent"), 0, 100, sample.humidity) &&
-           parseDecimal(value("set_point_c"), -100, 150, sample.setPoint) &&
+           parseDecimal(value("set_point_c"), -mostDegrees, mostDegrees, sample.setPoint) &&
            parseWord(Names::modes, value("mode"), sample.mode) &&
            parseWord(Names::functions, value("function"), sample.function) &&
            parseWord(Names::loadStates, value("load"), sample.load) &&

@@ -216,6 +216,7 @@ QFuture<bool> History::setDaysKept(int days)
 void History::record(const QString &moduleId, const HistoryReading &reading)
 {
     post([moduleId, sample = toSample(reading), days = m_daysKept](Worker &worker) {
+        worker.store().returnToFile();
         worker.store().add(moduleId, sample);
         worker.removeOld(sample.at, days);
         worker.written(moduleId);

@@ -18,8 +18,8 @@ class HistoryStore;
 // the disk's work is done in one thread of its own, in the order of the calls; it begins with the first of them, which
 // should come after the first paint. What is recorded is with the system a moment later: kill -9 then loses nothing.
 //
-// A damaged file is set aside with its date, never deleted; if none can be opened, it goes on in memory. That is told
-// by problem(). A future that is asked for while the program ends is cancelled and has no result.
+// A damaged file is set aside with its date, never deleted; if none can be opened, it goes on in memory, and into the
+// file with the first reading that finds it openable again. That is told by problem(). A future that is asked for while the program ends is cancelled and has no result.
 class History : public QObject
 {
     Q_OBJECT

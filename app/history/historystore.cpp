@@ -307,6 +307,27 @@ QList<HistoryKept> HistoryStore::kept()
     return kept;
 }
 
+void HistoryStore::returnToFile()
+{
+    if (!m_file.isInMemory() || SqliteFile(m_file.file(), schema).isInMemory())
+        return;
+    if (!m_file.run(u"ATTACH DATABASE ? AS disk"_s, {m_file.file()}).isActive())
+        return;
+    const QStringList statements{
+        u"INSERT OR IGNORE INTO disk.modules(id, home, name, zone) SELECT id, home, name, zone FROM main.modules"_s,
+        u"INSERT OR REPLACE INTO disk.readings SELECT kept.key, at, measured, state, program FROM main.readings AS reading"
+        " JOIN main.modules AS here ON here.key = reading.module JOIN disk.modules AS kept ON kept.id = here.id"_s,
+        u"INSERT OR REPLACE INTO disk.events SELECT * FROM main.events"_s};
+    const bool isThere = m_file.transaction([&] {
+        return std::all_of(statements.begin(), statements.end(),
+                           [this](const QString &statement) { return m_file.run(statement).isActive(); });
+    });
+    if (isThere)
+        m_file.reopen();
+    else
+        m_file.run(u"DETACH DATABASE disk"_s);
+}
+
 bool HistoryStore::remove(const QString &moduleId)
 {
     const bool done = m_file.transaction([&] {

@@ -40,6 +40,8 @@ public:
     bool removeOlder(const QDateTime &before, std::optional<int> mostDays = {});
     void shift(const QDateTime &from, const QDateTime &to, std::chrono::milliseconds by);
 
+    // What is in memory alone, because the file could not be opened, goes there as soon as it can.
+    void returnToFile();
     QString problem() { return m_file.problem(); }
 
 private:

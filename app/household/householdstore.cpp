@@ -133,6 +133,15 @@ QList<Home> homesFrom(const QJsonArray &array)
     return homes;
 }
 
+bool write(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && commitWhole(file))
+        return true;
+    qCWarning(logStorage) << "the household could not be written:" << file.errorString();
+    return false;
+}
+
 } // namespace
 
 HouseholdStore::HouseholdStore(Household &household, const QString &file, QObject *parent)
@@ -140,7 +149,8 @@ HouseholdStore::HouseholdStore(Household &household, const QString &file, QObjec
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(1s);
-    connect(&m_timer, &QTimer::timeout, this, &HouseholdStore::save);
+    m_writer.setMaxThreadCount(1);
+    connect(&m_timer, &QTimer::timeout, this, &HouseholdStore::saveBeside);
     const auto later = [this] {
         if (!m_timer.isActive())
             m_timer.start();
@@ -186,6 +196,17 @@ void HouseholdStore::load()
 bool HouseholdStore::save()
 {
     m_timer.stop();
+    m_writer.waitForDone();
+    return write(m_file, content());
+}
+
+void HouseholdStore::saveBeside()
+{
+    m_writer.start([file = m_file, content = content()] { write(file, content); });
+}
+
+QByteArray HouseholdStore::content() const
+{
     QJsonArray homes;
     for (const Home &home : m_household.homes()) {
         homes << QJsonObject{{"id"_L1, home.id},
@@ -198,11 +219,5 @@ bool HouseholdStore::save()
                            {"discoveredAt"_L1, instant(m_household.discoveredAt())},
                            {"homes"_L1, homes},
                            {"choices"_L1, m_household.choices().toJson()}};
-    QSaveFile file(m_file);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(root).toJson(QJsonDocument::Compact)) < 0 ||
-        !commitWhole(file)) {
-        qCWarning(logStorage) << "the household could not be written:" << file.errorString();
-        return false;
-    }
-    return true;
+    return QJsonDocument(root).toJson(QJsonDocument::Compact);
 }

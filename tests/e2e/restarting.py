@@ -4,6 +4,8 @@ from linking import link, nothing_left, shown_readings, true_readings
 from screenreader import ScreenReader
 from stage import expect, free_port, run, step, wait_for
 
+import signal
+
 ROOM = "Soggiorno e caffè"
 
 
@@ -69,6 +71,39 @@ def crash(cloud, program):
     return reader
 
 
+def look_for_thermostats(reader):
+    reader.activate()
+    reader.key("alt+v", "l")
+
+
+def while_renewing(cloud, program, how, end):
+    step(f"{how} while the sign-in is renewed: still linked")
+    cloud.control("DELETE", "log")
+    cloud.control("POST", "faults", {"kind": "token", "action": "delay", "delayMs": 2000})
+    program.start()
+    reader = ScreenReader(program)
+    look_for_thermostats(reader)
+    wait_for("the renewal", lambda: cloud.log("token"))
+    end(reader)
+    expect(program.wait_for_end() == 0, "it ends well")
+    cloud.control("DELETE", "log")
+    program.start()
+    reader = ScreenReader(program)
+    look_for_thermostats(reader)
+    wait_for("the homes", lambda: any(call["status"] == 200 for call in cloud.log("plants")))
+    expect(cloud.grants() == ["refresh_token"], f"with the sign-in it kept: {cloud.grants()}")
+
+
+def a_change_goes_out_at_the_end(cloud, program, reader):
+    step("SIGTERM with a change that waits for one more click: it is sent")
+    cloud.control("DELETE", "log")
+    reader.press("push button", f"Warmer by 0.5, {ROOM}")
+    wait_for("the change to be armed", lambda: any("sending in a moment" in text for text in reader.texts()))
+    program.process.send_signal(signal.SIGTERM)
+    expect(program.wait_for_end() == 0, "it ends well")
+    expect(len(cloud.log("command")) == 1, "the cloud has it")
+
+
 def second_instance(program, reader):
     step("A second start raises the first window and ends")
     code, said = program.start_second()
@@ -90,6 +125,10 @@ def scenario(stage):
     reader = crash(cloud, program)
     second_instance(program, reader)
     quit_by_keyboard(program, reader)
+    while_renewing(cloud, program, "Ctrl+Q", lambda reader: (reader.activate(), reader.key("ctrl+q")))
+    quit_by_keyboard(program, ScreenReader(program))
+    while_renewing(cloud, program, "SIGTERM", lambda _: program.process.send_signal(signal.SIGTERM))
+    a_change_goes_out_at_the_end(cloud, program, ScreenReader(program))
     expect(len(stage.browser.visits()) == 2, f"the browser was opened once: {len(stage.browser.visits()) // 2}")
     nothing_left(cloud, network, program)
 

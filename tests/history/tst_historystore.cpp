@@ -518,6 +518,47 @@ private Q_SLOTS:
         QCOMPARE(resultOf(history.readings(room, noon, noon.addDays(1), 0, 10)).size(), 1);
     }
 
+    void whatIsInMemoryGoesToTheFileOnceItCanBeOpened()
+    {
+        {
+            HistoryStore store(m_file);
+            store.setNames(room, {.home = u"Home"_s, .thermostat = u"Room"_s});
+            fill(store, room, Samples(noon).at(0, 19));
+        }
+        QDir folder(m_folder->path());
+        QVERIFY(folder.rename(u"history.sqlite"_s, u"elsewhere"_s));
+        folder.mkdir(u"history.sqlite"_s);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"in memory"_s));
+        History history(m_file, m_clock, 730);
+        QSignalSpy problems(&history, &History::problemChanged);
+        history.setNames(u"another"_s, {.home = u"Home"_s, .thermostat = u"Another"_s});
+        history.record(u"another"_s, reading(noon.addSecs(60), 17));
+        history.record(room, reading(noon.addSecs(60), 20));
+        history.record({.at = noon.addSecs(90), .kind = HistoryEvent::Kind::SignIn, .by = HistoryEvent::Origin::Here});
+        QTRY_COMPARE(problems.size(), 1);
+        QVERIFY(!history.problem().isEmpty());
+
+        QVERIFY(folder.rmdir(u"history.sqlite"_s));
+        QVERIFY(folder.rename(u"elsewhere"_s, u"history.sqlite"_s));
+        history.record(room, reading(noon.addSecs(120), 21));
+        QTRY_COMPARE(problems.size(), 2);
+        QVERIFY(history.problem().isEmpty());
+        HistoryStore store(m_file);
+        const auto temperatures = [&store](const QString &id) {
+            QList<int> result;
+            for (const Sample &sample : store.samples(id, noon.addDays(-1), noon.addDays(1)).value_or(std::vector<Sample>()))
+                result << sample.temperature;
+            return result;
+        };
+        QCOMPARE(temperatures(room), (QList<int>{1900, 2000, 2100}));
+        QCOMPARE(temperatures(u"another"_s), QList<int>{1700});
+        QCOMPARE(store.eventsBefore({.kinds = {HistoryEvent::Kind::SignIn}}, noon.addDays(1), 10).size(), 1);
+        const QList<HistoryKept> kept = store.kept();
+        QCOMPARE(kept.size(), 2);
+        QVERIFY(kept[0].names.thermostat != kept[1].names.thermostat && !kept[0].names.thermostat.isEmpty());
+        QVERIFY(setAside().isEmpty());
+    }
+
 #ifdef Q_OS_UNIX
     void aFullDiskIsSaidAndIsOverWhenThereIsRoom()
     {

@@ -6,8 +6,10 @@
 #include <QDialog>
 #include <QFile>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -381,6 +383,31 @@ private Q_SLOTS:
         press(u"banner.step"_s);
         QTRY_COMPARE(m_window->bannerTitle(), QString());
         QVERIFY(!session().isUnsaved());
+    }
+
+    void quittingWithAnUnsavedSignInAsks()
+    {
+        const auto question = [this] { return m_window->window.findChild<QMessageBox *>(u"farewell"_s); };
+        const QSignalSpy closed(&m_window->window, &MainWindow::closed);
+        m_cloud->secrets.writeError = Error{.kind = Error::Kind::KeychainUnavailable};
+        m_cloud->advance(41 * 24h);
+        m_cloud->settleAll();
+        QTRY_COMPARE(m_window->bannerTitle(), u"The sign-in is not saved"_s);
+
+        m_window->window.quit();
+        QVERIFY(question());
+        QVERIFY2(question()->text().contains(u"you may have to sign in again"_s), qPrintable(question()->text()));
+        question()->defaultButton()->click();
+        QTRY_VERIFY(!question());
+        QVERIFY(m_window->window.isVisible() && m_window->window.isEnabled());
+        QCOMPARE(closed.size(), 0);
+
+        m_window->window.quit();
+        for (QAbstractButton *button : question()->buttons()) {
+            if (button != question()->defaultButton())
+                button->click();
+        }
+        QTRY_COMPARE(closed.size(), 1);
     }
 
     void endedSecretIsMendedFromTheBanner()

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void everyPortIsTaken();
     void noBrowser();
     void busyCountsDown();
+    void nobodyIsThere();
     void internalProblemBacksOff();
     void browserThatNeverComesBack();
     void wrongKeyThatIsCorrected();
@@ -333,7 +334,7 @@ void TestLinkErrors::refusedAtTheToken_data()
     add("500 server_error", {.action = Fault::Action::OAuthError, .error = u"server_error"_s},
         onSignIn(u"Legrand's server failed"_s, u"your values are kept"_s, u"Try again"_s));
     add("429", {.status = 429, .headers = {{"Retry-After", "45"}}},
-        onSignIn(u"Legrand asks us to wait"_s, u"goes on by itself"_s, u"Do not try again"_s));
+        onSignIn(u"Legrand asks us to wait"_s, u"perhaps from another program"_s, u"Do not try again"_s));
     add("a page of the gateway", {.status = 502, .body = "<html><h1>Bad Gateway</h1></html>"},
         onSignIn(u"Legrand's server failed"_s, u"Wait a little"_s, u"Try again"_s));
     add("a page", {.status = 200, .body = "<html>Welcome to the hotel</html>"},
@@ -587,6 +588,29 @@ void TestLinkErrors::busyCountsDown()
     QCOMPARE(m_opened.size(), 1);
     m_clock.move(std::chrono::seconds(1));
     QCOMPARE(m_opened.size(), 2);
+}
+
+void TestLinkErrors::nobodyIsThere()
+{
+    toSignIn();
+    press(u"signIn"_s);
+    const auto countsDown = [this] { return part(u"problem.countdown"_s)->isVisible(); };
+    for (int tries = 1; tries <= 3; ++tries) {
+        paste(u"error=temporarily_unavailable"_s);
+        QVERIFY(countsDown());
+        m_clock.move(std::chrono::minutes(5));
+        QCOMPARE(m_opened.size(), 1 + tries);
+    }
+    paste(u"error=temporarily_unavailable"_s);
+    QVERIFY(!countsDown());
+    m_clock.move(std::chrono::hours(1));
+    QCOMPARE(m_opened.size(), 4); // the browser is not filled with pages
+    QCOMPARE(text(u"problem.title"_s), u"Legrand's sign-in is busy or under maintenance"_s);
+
+    press(u"signIn"_s); // somebody is
+    QCOMPARE(m_opened.size(), 5);
+    paste(u"error=temporarily_unavailable"_s);
+    QVERIFY(countsDown());
 }
 
 void TestLinkErrors::internalProblemBacksOff()

@@ -396,6 +396,24 @@ private Q_SLOTS:
         QCOMPARE(m_cloud->calls().size(), before + price);
     }
 
+    void historyThatIsNotKeptIsSaid()
+    {
+        begin();
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"history"_s);
+        other.setDatabaseName(m_cloud->tepore->history.file());
+        QVERIFY(other.open());
+        QVERIFY(QSqlQuery(other).exec(u"ALTER TABLE readings RENAME TO elsewhere"_s));
+        m_cloud->tepore->reader.read(first);
+        QTRY_COMPARE(m_window->bannerTitle(), u"The history is not kept"_s);
+        QVERIFY(m_window->bannerText().contains(QDir::toNativeSeparators(m_cloud->profile.path())));
+        QVERIFY(QSqlQuery(other).exec(u"ALTER TABLE elsewhere RENAME TO readings"_s));
+        m_cloud->pass(1min);
+        m_cloud->tepore->reader.read(first);
+        QTRY_COMPARE(m_window->bannerTitle(), QString());
+        other = {};
+        QSqlDatabase::removeDatabase(u"history"_s);
+    }
+
     void unwritableLedgerIsSaid()
     {
         begin();
