@@ -1,6 +1,7 @@
 #include "ui/farewell.h"
 
 #include "ui/format.h"
+#include "ui/theme.h"
 #include "ui/words.h"
 
 #include <QApplication>
@@ -14,6 +15,7 @@ using Stage = PendingCommand::Stage;
 namespace {
 
 constexpr auto patience = 3s;
+constexpr int iconSize = 32;
 
 } // namespace
 
@@ -97,6 +99,7 @@ void Farewell::ask(const QString &text, void (Farewell::*then)())
         m_window->show(); // it was quit from the tray
     auto *question = new QMessageBox(QMessageBox::Question, tr("Quit anyway?"), text, QMessageBox::NoButton, m_window);
     question->setObjectName(u"farewell"_s);
+    question->setIconPixmap(tintedIcon(u"warning"_s, Theme::of(question).warnText, question).pixmap(iconSize));
     question->setTextFormat(Qt::PlainText);
     question->setInformativeText(tr("Quit anyway?"));
     question->setAttribute(Qt::WA_DeleteOnClose);
