@@ -129,7 +129,8 @@ void Toast::place()
     // A page that has the focus, as after it was opened, is no control.
     const bool matters = focus && focus->focusPolicy() != Qt::NoFocus && page->isAncestorOf(focus) && !isAncestorOf(focus);
     const QRect taken = matters ? partWithFocus(focus, page) : QRect();
-    where.moveBottom(page->height() - Space::normal);
+    const auto *news = page->findChild<QWidget *>(u"detail.news"_s); // which has more to say
+    where.moveBottom((news && news->isVisible() ? news->mapTo(page, QPoint(0, 0)).y() : page->height()) - Space::normal);
     if (where.intersects(taken))
         where.moveTop(Space::normal);
     setGeometry(where);
