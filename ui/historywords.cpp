@@ -147,7 +147,9 @@ QString HistoryWords::outcome(HistoryEvent::Outcome outcome)
 
 QString HistoryWords::outage(const HistoryEvent &event)
 {
-    const QString why = event.error ? ErrorWords::forHousehold({.kind = *event.error}).title : tr("Not reachable");
+    const QString why = !event.error               ? tr("Not reachable")
+                        : event.moduleId.isEmpty() ? ErrorWords::forHousehold({.kind = *event.error}).title
+                                                   : ErrorWords::forThermostat({.kind = *event.error}).title;
     return event.until.isValid() ? tr("%1, for %2", "what was wrong, a duration").arg(why, Format::duration(event.at.secsTo(event.until)))
                                  : why;
 }
