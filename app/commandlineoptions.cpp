@@ -95,6 +95,10 @@ std::optional<CommandLineOptions> CommandLineOptions::parse(const QStringList &a
         return std::nullopt;
     }
     options.demo = parser.isSet(u"demo"_s);
+    if (parser.isSet(u"house"_s) && !options.demo) {
+        complain(u"--house names the made-up homes of --demo, and means nothing without it"_s);
+        return std::nullopt;
+    }
     if (parser.isSet(u"house"_s))
         options.house = parser.value(u"house"_s);
     options.hidden = parser.isSet(u"hidden"_s);

@@ -50,15 +50,16 @@ QByteArray DemoHistory::readings(const QString &moduleId, const ThermostatStatus
         const double setPoint = cools ? 25 : programmed(hour) + std::round(character * 2) / 2 - 0.5;
         const double weather = 2.5 * std::sin(day / 5) + 1.5 * std::sin(day / 1.7 + character * 6);
         const double outside = (cools ? 29 : 6) + 4 * wave(hour, 15) + weather;
-        if (cools)
-            active = active ? temperature > setPoint - 0.2 : temperature > setPoint + 0.3;
-        else
-            active = active ? temperature < setPoint + 0.2 : temperature < setPoint - 0.2;
-        const double hours = static_cast<double>(interval) / 3600;
-        temperature += hours * ((active ? (cools ? -2.2 : 2.3 + character) : 0) - (temperature - outside) * (0.05 + 0.03 * character));
         const double left = static_cast<double>(end - at) / 3600;
         const double share = std::max(0.0, 1 - left / blendHours);
         const double shown = temperature * (1 - share) + target * share;
+        // By what is shown: nobody would believe in a room that is heated while it is too warm.
+        if (cools)
+            active = active ? shown > setPoint - 0.2 : shown > setPoint + 0.3;
+        else
+            active = active ? shown < setPoint + 0.2 : shown < setPoint - 0.2;
+        const double hours = static_cast<double>(interval) / 3600;
+        temperature += hours * ((active ? (cools ? -2.2 : 2.3 + character) : 0) - (temperature - outside) * (0.05 + 0.03 * character));
         const double humidity = 50 + 8 * character - 4 * wave(hour, 15) + 1.2 * weather;
         const bool wasOff = at >= end - 12 * 86'400 - 28'800 && at < end - 12 * 86'400; // the computer
         if (wasOff)

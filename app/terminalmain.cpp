@@ -202,8 +202,9 @@ int TerminalRun::set()
     household = lastKnown(); // with what the thermostat reports now
     if (end->error && errand.mode == Mode::Manual && !errand.setPoint && end->error->kind == Error::Kind::NotAcceptable)
         return complain(ExitCode::Refused, TerminalErrand::noSetPoint(*household, id));
+    const Thermostat *thermostat = household->thermostat(id);
     if (end->error)
-        return complain(exitCodeFor(*end->error), TerminalWords::failure(*end->error));
+        return complain(exitCodeFor(*end->error), thermostat ? TerminalWords::notSet(*end->error, *thermostat) : TerminalWords::failure(*end->error));
     const ExitCode exit = end->command ? exitCodeFor(*end) : ExitCode::NotCertain;
     const QString line = TerminalWords::news(*end, id, *household, m_clock.now());
     if (exit != ExitCode::Done)

@@ -123,7 +123,7 @@ void CommandLine::offerUndo(const PendingCommand &command, const Thermostat &the
         return;
     m_undo->setIcon(tintedIcon(u"undo"_s, Theme::of(this).text, this));
     m_undo->setAccessibleName(tr("Undo, %1").arg(thermostat.name));
-    m_undo->setToolTip(tr("Undo: back to %1 (1 request)")
+    m_undo->setToolTip(tr("Undo: back to %1 (about %n request(s))", "", CommandDesk::price(1))
                            .arg(Words::wish(offer->items.first().back, thermostat, home, m_unit, now)));
 }
 

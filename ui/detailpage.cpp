@@ -12,6 +12,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 DetailPage::DetailPage(const House &house, QWidget *parent)
@@ -22,7 +24,7 @@ DetailPage::DetailPage(const House &house, QWidget *parent)
       m_humidityIcon(new IconLabel(20)), m_stateIcon(new IconLabel(20)), m_state(new TextLine(Type::Strong)),
       m_function(new TextLine(Type::Body, &Theme::text2)), m_mode(new TextLine(Type::Body)),
       m_age(new TextLine(Type::Caption, &Theme::text2)), m_trouble(new Paragraph({}, &Theme::warnText)),
-      m_command(new CommandLine(house, u"detail"_s)), m_readNow(new QPushButton), m_modes(new ModesPanel(house)),
+      m_command(new CommandLine(house, u"detail"_s)), m_news(new Surface(this)), m_readNow(new QPushButton), m_modes(new ModesPanel(house)),
       m_sketch(new HistorySketch(house))
 {
     setObjectName(u"detail"_s);
@@ -33,7 +35,7 @@ DetailPage::DetailPage(const House &house, QWidget *parent)
 
     m_columns = new QWidget;
     auto *layout = new QVBoxLayout(m_columns);
-    layout->setContentsMargins(Space::card, Space::small, Space::card, Space::page);
+    layout->setContentsMargins(Space::card, Space::small, Space::card, Space::normal);
     layout->setSpacing(Space::normal);
     layout->addWidget(buildHeader());
     m_split = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -52,6 +54,12 @@ DetailPage::DetailPage(const House &house, QWidget *parent)
     layout->addStretch();
     setWidget(m_columns);
     keepBarInMargin(this);
+    auto *news = new QVBoxLayout(m_news);
+    news->setContentsMargins(Space::card, Space::small, Space::card, Space::small);
+    news->addWidget(m_command);
+    m_news->setObjectName(u"detail.news"_s);
+    m_news->hide();
+    m_news->installEventFilter(this);
 
     connectDial();
     connect(m_sketch, &QAbstractButton::clicked, this, [this] { Q_EMIT historyRequested(m_moduleId); });
@@ -143,7 +151,6 @@ QWidget *DetailPage::buildReading()
     age->addStretch();
     layout->addLayout(age);
     layout->addWidget(m_trouble);
-    layout->addWidget(m_command);
     m_temperature->setObjectName(u"detail.temperature"_s);
     m_humidity->setObjectName(u"detail.humidity"_s);
     m_humidityIcon->setIcon(u"drop"_s, &Theme::text2);
@@ -197,8 +204,10 @@ void DetailPage::open(const QString &moduleId)
     if (m_moduleId != moduleId) {
         m_moduleId = moduleId;
         m_fieldProblem->hide();
+        m_newsHeight = 0;
     }
     refresh();
+    placeNews();
     verticalScrollBar()->setValue(0); // another one is seen from its top
     m_dial->setFocus();
 }
@@ -246,7 +255,7 @@ void DetailPage::refresh()
     m_mode->setVisible(thermostat->status.has_value());
     m_modes->show(*thermostat, *home, now, m_blocked);
     m_sketch->setThermostat(m_moduleId);
-    m_command->show(*thermostat, *home, m_unit, now);
+    m_news->setVisible(m_command->show(*thermostat, *home, m_unit, now));
 }
 
 void DetailPage::showReading(const Thermostat &thermostat, const Home &, const QDateTime &now)
@@ -334,12 +343,15 @@ bool DetailPage::eventFilter(QObject *watched, QEvent *event)
     const bool handled = QScrollArea::eventFilter(watched, event); // it watches what it scrolls
     if (watched == m_columns && event->type() == QEvent::LayoutRequest)
         arrange(); // other modes need other widths
+    if (watched == m_news && event->type() == QEvent::LayoutRequest)
+        placeNews();
     return handled;
 }
 
 void DetailPage::resizeEvent(QResizeEvent *event)
 {
     arrange();
+    placeNews();
     QScrollArea::resizeEvent(event);
 }
 
@@ -358,6 +370,20 @@ void DetailPage::arrange()
         m_split->insertWidget(0, m_reading);
     else
         m_right->insertWidget(0, m_reading);
+}
+
+// Room for a line of news is always kept, and what was given to longer ones stays theirs: nothing moves under a pointer
+// that has just clicked.
+void DetailPage::placeNews()
+{
+    const int wide = width() - 2 * Space::card;
+    const QLayout *layout = m_news->layout();
+    const int needed = layout->hasHeightForWidth() ? layout->totalHeightForWidth(wide) : layout->totalSizeHint().height();
+    const int oneLine = std::max<int>(Space::controlHeight, m_readNow->sizeHint().height()) + 2 * Space::small;
+    m_newsHeight = std::max({m_newsHeight, oneLine, m_news->isHidden() ? 0 : needed});
+    setViewportMargins(0, 0, 0, m_newsHeight + Space::small);
+    const int high = std::max(oneLine, needed);
+    m_news->setGeometry(Space::card, height() - Space::small - high, wide, high);
 }
 
 void DetailPage::changeEvent(QEvent *event)

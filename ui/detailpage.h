@@ -42,6 +42,7 @@ private:
     void showReading(const Thermostat &thermostat, const Home &home, const QDateTime &now);
     void showSetting(const Thermostat &thermostat);
     void arrange();
+    void placeNews();
     void updateIcons();
 
     House m_house;
@@ -67,6 +68,8 @@ private:
     TextLine *m_age;
     Paragraph *m_trouble;
     CommandLine *m_command;
+    Surface *m_news; // what became of the last command: below all that is clicked, and in sight wherever the page is scrolled
+    int m_newsHeight = 0; // that is kept free for it
     QPushButton *m_readNow;
     ModesPanel *m_modes;
     HistorySketch *m_sketch;

@@ -159,7 +159,7 @@ QString ErrorWords::clockSentence(const Error &error)
 
 ErrorText ErrorWords::forHousehold(const Error &error, const Circumstances &known)
 {
-    const QString goesOn = u' ' + tr("Your thermostats keep following their program; you can set them on the wall.");
+    const QString goesOn = u' ' + tr("Your thermostats go on as they are set; you can set them on the wall.");
     switch (error.kind) {
     case Kind::Offline:
         return {.title = tr("No internet"), .sentence = tr("Showing the last readings.") + goesOn, .step = Step::TryAgain};

@@ -37,8 +37,11 @@ QString spoken(const QString &keys)
 QString keysOf(const QAction *action)
 {
     QStringList keys;
-    for (const QKeySequence &each : action->shortcuts())
-        keys << spoken(each.toString(QKeySequence::NativeText));
+    for (const QKeySequence &each : action->shortcuts()) {
+        const int key = each[0].key();
+        if (key <= Qt::Key_F12 || key > Qt::Key_F35) // Qt adds such as F14, of Sun's keyboards
+            keys << spoken(each.toString(QKeySequence::NativeText));
+    }
     return keys.join(u", "_s);
 }
 

@@ -44,7 +44,7 @@ QString work(const HistoryInsights::Span &span)
         return HistoryInsightsPanel::tr("cooling %1", "a duration").arg(hours(span.coolingHours));
     if (span.heatingHours.value > 0)
         return HistoryInsightsPanel::tr("heating %1", "a duration").arg(hours(span.heatingHours));
-    return HistoryInsightsPanel::tr("idle");
+    return HistoryInsightsPanel::tr("idle in the %1 with readings", "a duration").arg(Format::duration(std::llround(span.knownHours * 3600)));
 }
 
 QString perDegree(const std::optional<Estimate> &minutes, Temperature::Unit unit)

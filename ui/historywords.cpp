@@ -75,6 +75,7 @@ QString HistoryWords::sentence(const HistorySummary &summary, const QDateTime &f
                                const QTimeZone &zone, Temperature::Unit unit)
 {
     constexpr qint64 shortest = 24 * 3600;
+    constexpr qint64 leastGap = 60;
     constexpr qint64 longest = 90 * shortest; // longer ones need no times of day, and may begin in another year
     const qint64 seconds = from.secsTo(to);
     const auto end = [&](const QDateTime &time) {
@@ -91,15 +92,23 @@ QString HistoryWords::sentence(const HistorySummary &summary, const QDateTime &f
     if (summary.coolingSeconds > 0)
         parts << tr("cooling on for %1", "about a duration").arg(about(static_cast<double>(summary.coolingSeconds), error));
     if (summary.heatingSeconds == 0 && summary.coolingSeconds == 0 && summary.knownSeconds > 0)
-        parts << tr("always idle");
+        parts << (summary.gapSeconds < leastGap ? tr("always idle")
+                                                : tr("idle in the %1 with readings", "a duration").arg(length(summary.knownSeconds)));
     if (summary.setPoint)
         parts << tr("set to %1").arg(temperature(*summary.setPoint, unit));
     if (parts.isEmpty())
         return tr("Between %1 and %2: no readings.").arg(end(from), end(to));
     QString text = tr("Between %1 and %2: %3.").arg(end(from), end(to), parts.join(tr(", ", "between parts of a sentence")));
-    if (summary.gapSeconds >= 60)
-        text += u' ' + tr("%1 without data.", "a duration").arg(Format::duration(summary.gapSeconds));
+    if (summary.gapSeconds >= leastGap)
+        text += u' ' + tr("%1 without data.", "a duration").arg(length(summary.gapSeconds));
     return text;
+}
+
+// Of many days, nobody counts the hours.
+QString HistoryWords::length(qint64 seconds)
+{
+    constexpr qint64 day = 24 * 3600;
+    return seconds < 3 * day ? Format::duration(seconds) : tr("%n day(s)", "a duration", static_cast<int>((seconds + day / 2) / day));
 }
 
 QString HistoryWords::state(const HistoryEvent &event, const Household &household, Temperature::Unit unit, const QDateTime &now)
@@ -138,7 +147,9 @@ QString HistoryWords::outcome(HistoryEvent::Outcome outcome)
 
 QString HistoryWords::outage(const HistoryEvent &event)
 {
-    const QString why = event.error ? ErrorWords::forHousehold({.kind = *event.error}).title : tr("Not reachable");
+    const QString why = !event.error               ? tr("Not reachable")
+                        : event.moduleId.isEmpty() ? ErrorWords::forHousehold({.kind = *event.error}).title
+                                                   : ErrorWords::forThermostat({.kind = *event.error}).title;
     return event.until.isValid() ? tr("%1, for %2", "what was wrong, a duration").arg(why, Format::duration(event.at.secsTo(event.until)))
                                  : why;
 }

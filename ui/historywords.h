@@ -28,7 +28,7 @@ public:
     // `text` is "%1 ± %2", of whichever language: no line ends within what comes after the value. `error` in seconds.
     static QString withError(QString text, const QString &value, qint64 error);
     // "Between 22:00 and 07:00: 17.8–20.6 °C, heating on for about 2 h 10 min (± 10 min), set to 18.0 °C. 14 min without
-    // data."
+    // data." Of what is not known it claims nothing.
     static QString sentence(const HistorySummary &summary, const QDateTime &from, const QDateTime &to,
                             const QTimeZone &zone, Temperature::Unit unit);
     // "Heating", "Idle", "Heating for 40 % of the time"; empty: unknown
@@ -44,6 +44,7 @@ public:
     static QString name(const HistoryKept &kept, const Household &household);
 
 private:
+    static QString length(qint64 seconds);
     static QString state(const HistoryEvent &event, const Household &household, Temperature::Unit unit, const QDateTime &now);
     static QString outcome(HistoryEvent::Outcome outcome);
     static QString outage(const HistoryEvent &event);

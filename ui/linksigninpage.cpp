@@ -177,12 +177,14 @@ void LinkSignInPage::showState()
     m_waitingTitle->setLine(waits                                      ? tr("Waiting for your browser…")
                             : state == AccountLink::State::Exchanging ? tr("Asking Legrand for access…")
                                                                        : tr("Keeping your sign-in safe…"));
+    // Qt cannot tell when what it started found no browser.
+    const QString noBrowser = u' ' + tr("Has no browser opened? Use “Copy link” and open it in one yourself.");
     m_waitingText->setText(
         !waits                ? tr("This takes a moment.")
         : m_link.isReceiving() ? tr("Sign in there with the account of the phone app and allow access. Tepore notices by "
-                                    "itself when you have.")
+                                    "itself when you have.") + noBrowser
                                : tr("Sign in there with the account of the phone app and allow access. Then copy the whole "
-                                    "address of the page the browser ends on, even if the page shows an error."));
+                                    "address of the page the browser ends on, even if the page shows an error.") + noBrowser);
     for (QWidget *control : {static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_useAddress),
                              static_cast<QWidget *>(m_openAgain), static_cast<QWidget *>(m_copyLink)})
         control->setEnabled(waits);

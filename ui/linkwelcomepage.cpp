@@ -21,7 +21,7 @@ LinkWelcomePage::LinkWelcomePage(QWidget *parent)
     m_progress->hide();
     addWidget(m_progress);
 
-    addText(tr("To reach them it needs four values, which Legrand gives you free of charge:"));
+    addText(tr("To reach them it needs four values. Legrand gives you the first three, free of charge; Tepore has the fourth:"));
     auto *needs = new QVBoxLayout;
     needs->setSpacing(Space::small);
     for (const auto &[icon, text] :

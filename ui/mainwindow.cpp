@@ -27,8 +27,10 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -73,7 +75,8 @@ MainWindow::MainWindow(const House &house, CallQueue &queue, Session &session, A
     connect(&m_house.household, &Household::choicesChanged, this, &MainWindow::refreshAll);
     connect(m_farewell, &Farewell::leaves, this, &MainWindow::leave);
     connect(m_farewell, &Farewell::stays, this, [this] { m_quits = false; });
-    restoreGeometry(m_settings.windowGeometry());
+    if (!restoreGeometry(m_settings.windowGeometry()))
+        resize(size().boundedTo(screen()->availableSize() - QSize(0, style()->pixelMetric(QStyle::PM_TitleBarHeight))));
     showPage();
     showTrouble();
     if (const QString page = m_settings.windowPage(); !page.isEmpty() && !isLinking())

@@ -143,11 +143,14 @@ HistoryMenu *MainWindow::historyMenu()
 void MainWindow::buildThermostatMenu(QMenu *menu)
 {
     menu->clear();
-    const QString id = currentModuleId();
-    if (m_house.household.thermostat(id))
+    const bool isSeveral = m_pages->currentWidget() == m_overview && m_overview->fillSelection(menu);
+    const QString id = isSeveral ? QString() : currentModuleId();
+    if (const Thermostat *thermostat = m_house.household.thermostat(id)) {
+        ThermostatMenu::addTitle(menu, thermostat->name);
         ThermostatMenu::fill(menu, id, m_house);
-    else
+    } else if (!isSeveral) {
         menu->addAction(tr("Choose a thermostat first"))->setEnabled(false);
+    }
     menu->addSeparator();
     const auto addRound = [&](const QString &text, const QString &name, RoundDialog::Kind kind) {
         QAction *action = menu->addAction(text, this, [this, kind] { openRound(kind); });

@@ -109,6 +109,9 @@ QWidget *ModesPanel::buildEnd()
     m_endTime->setObjectName(u"detail.endTime"_s);
     m_endTime->setAccessibleName(tr("Until"));
     m_endTime->hide();
+    QSizePolicy policy = m_endRow->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // the modes stay where they are
+    m_endRow->setSizePolicy(policy);
     return m_endRow;
 }
 
@@ -127,8 +130,8 @@ QLayout *ModesPanel::buildBoost()
     }
     m_stopBoost->setText(tr("Stop boost"));
     m_stopBoost->setObjectName(u"detail.stopBoost"_s);
-    boost->addWidget(m_stopBoost);
     boost->addStretch();
+    boost->addWidget(m_stopBoost); // at the other end: a second click where one began a boost does not stop it
     connect(m_stopBoost, &QPushButton::clicked, this, [this] { m_house.desk.stopBoost(m_moduleId); });
     return boost;
 }

@@ -441,6 +441,15 @@ void OverviewPage::openMenu(const QString &moduleId, const QPoint &global)
     menu->popup(global);
 }
 
+bool OverviewPage::fillSelection(QMenu *menu)
+{
+    if (!m_list || m_list->selected().size() < 2)
+        return false;
+    ThermostatMenu::addTitle(menu, tr("%n selected", "thermostats", static_cast<int>(m_list->selected().size())));
+    m_selection->fill(menu);
+    return true;
+}
+
 void OverviewPage::fillSorting(QMenu *menu)
 {
     if (m_list)

@@ -34,6 +34,7 @@ public:
     QString currentModuleId() const; // what keys and the menu are about; empty: none
     QSet<QString> onScreen() const;  // thermostats that can be read without scrolling
     QString copied() const;          // the current one, or the selected rows, as text
+    bool fillSelection(QMenu *menu); // with what is done to several; false where fewer are selected
     void fillSorting(QMenu *menu);   // of the list; nothing to choose for cards
 
 Q_SIGNALS:

@@ -120,7 +120,7 @@ QString RequestMeter::explanation(const QDateTime &now) const
             .arg(CallBudget::perDay)
             .arg(budget.used(now))
             .arg(budget.counted(now)),
-        tr("Another program on the same account would use the same requests."),
+        tr("“At least”, because other programs on the same account use the same requests, and Tepore cannot see theirs."),
         tr("Reading slows down in time and leaves %1 for your own changes.").arg(CallBudget::reserve)};
     if (!m_queue.ledgerProblem().isEmpty())
         lines << tr("They cannot be written down on this computer, so that they are forgotten when Tepore ends.");

@@ -45,7 +45,7 @@ RoundDialog::RoundDialog(const QStringList &moduleIds, const House &house, int l
       m_go(new QPushButton), m_leave(new QPushButton)
 {
     build(tr("Set %n thermostat(s)", "", static_cast<int>(moduleIds.size())),
-          tr("One request for each, a second apart. Edit ▸ Undo takes all of it back."), moduleIds);
+          tr("They are set one after the other, a second apart. Edit ▸ Undo takes all of it back."), moduleIds);
     showState();
 }
 
@@ -206,7 +206,8 @@ void RoundDialog::showState()
 void RoundDialog::showPrice()
 {
     const int count = static_cast<int>(chosen().size());
-    m_price->setText(tr("This will use %n of about %1 requests left today.", "", count).arg(m_left));
+    m_price->setText(tr("This will use about %n of some %1 requests left today: each change is read back.", "", CommandDesk::price(count))
+                         .arg(m_left));
     m_go->setText(tr("Set %n thermostat(s)", "", count));
     m_go->setEnabled(count > 0 && count <= m_left && (!m_choice || m_choice->isValid()));
     m_leave->setText(tr("Cancel"));

@@ -45,8 +45,7 @@ void grab(MainWindow &window, const QString &file, bool isSettings)
 void takeScreenshot(MainWindow &window, const Household &household, const QString &file, const QString &page,
                     const QSize &size)
 {
-    if (!size.isEmpty())
-        window.resize(size);
+    window.resize(size.isEmpty() ? QSize(1000, 680) : size); // whatever the screen is
     const auto finish = [&window, &household, file, page, size] {
         if (page == "detail"_L1 && !household.moduleIds().isEmpty())
             window.openThermostat(household.moduleIds().first());

@@ -1,5 +1,6 @@
 #include "ui/selectionbar.h"
 
+#include "app/household/commanddesk.h"
 #include "ui/accessibility.h"
 #include "ui/wraprow.h"
 
@@ -35,7 +36,7 @@ void SelectionBar::show(int count, int readings, const QString &blocked)
     const QString text = tr("%n selected", "thermostats", count);
     const bool isNews = count > 1 && m_text->text() != text;
     m_text->setLine(text);
-    m_set->setText(tr("Set %n… (%n request(s))", "thermostats, and as many requests", count));
+    m_set->setText(tr("Set %1… (about %n request(s))", "so many thermostats", CommandDesk::price(count)).arg(count));
     m_set->setEnabled(blocked.isEmpty());
     m_set->setToolTip(blocked);
     m_read->setText(readings > 0 ? tr("Read now (%n request(s))", "", readings) : tr("Already up to date"));

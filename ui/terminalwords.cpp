@@ -120,6 +120,14 @@ QString TerminalWords::failure(const Error &error)
     }
 }
 
+QString TerminalWords::notSet(const Error &error, const Thermostat &thermostat)
+{
+    if (exitCodeFor(error) != ExitCode::Refused)
+        return failure(error); // it is nothing of this thermostat's
+    const QString text = tr("%1: nothing was changed. %2", "a thermostat, why").arg(thermostat.name, ErrorWords::forThermostat(error).sentence);
+    return error.kind == Error::Kind::NotFound ? text : text + u' ' + tr("Try again later.");
+}
+
 QString TerminalWords::failures(const ErrandNews &end, const Household &household)
 {
     QStringList texts;

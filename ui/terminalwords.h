@@ -19,6 +19,8 @@ public:
     static QString news(const ErrandNews &news, const QString &moduleId, Household &household, const QDateTime &now);
     // Why an errand failed: what, and one thing to do.
     static QString failure(const Error &error);
+    // Before anything was sent to this thermostat.
+    static QString notSet(const Error &error, const Thermostat &thermostat);
     static QString failures(const ErrandNews &end, const Household &household);
     static QString failure(const CsvOutcome &outcome);
     static QString written(const CsvOutcome &outcome);

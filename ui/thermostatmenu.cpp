@@ -16,6 +16,17 @@ Temperature ThermostatMenu::startingPoint(const Thermostat &thermostat)
     return std::clamp(Temperature::fromTenths((measured + 2) / 5 * 5), lowestOfferedSetPoint, highestSetPoint);
 }
 
+void ThermostatMenu::addTitle(QMenu *menu, const QString &title)
+{
+    constexpr int letters = 40;
+    const QFontMetrics metrics(menu->font());
+    const QString text = metrics.elidedText(title.isEmpty() ? tr("Thermostat") : title, Qt::ElideMiddle, letters * metrics.averageCharWidth());
+    QAction *line = menu->addAction(Format::withoutMnemonic(text));
+    line->setObjectName(u"title"_s);
+    line->setEnabled(false);
+    menu->addSeparator();
+}
+
 void ThermostatMenu::fill(QMenu *menu, const QString &moduleId, const House &house)
 {
     const Thermostat *thermostat = house.household.thermostat(moduleId);

@@ -13,6 +13,8 @@ class ThermostatMenu
     Q_DECLARE_TR_FUNCTIONS(ThermostatMenu)
 
 public:
+    // What the entries below act on; cannot be chosen.
+    static void addTitle(QMenu *menu, const QString &title);
     // All of it: warmer, cooler, modes, boost.
     static void fill(QMenu *menu, const QString &moduleId, const House &house);
     // Automatic by program, Manual, Off, Protection.

@@ -88,6 +88,7 @@ void Toast::say()
         button->setAccessibleName(tr("%1, %2", "action, thermostat").arg(button->text(), name));
     for (QScrollBar *bar : parentWidget()->findChildren<QScrollBar *>())
         connect(bar, &QScrollBar::valueChanged, this, &Toast::place, Qt::UniqueConnection);
+    m_below = parentWidget()->findChild<QWidget *>(u"detail.news"_s);
     m_time.start(can ? withUndo : plain);
     place();
 }
@@ -129,7 +130,8 @@ void Toast::place()
     // A page that has the focus, as after it was opened, is no control.
     const bool matters = focus && focus->focusPolicy() != Qt::NoFocus && page->isAncestorOf(focus) && !isAncestorOf(focus);
     const QRect taken = matters ? partWithFocus(focus, page) : QRect();
-    where.moveBottom(page->height() - Space::normal);
+    const bool hasBelow = m_below && m_below->isVisible();
+    where.moveBottom((hasBelow ? m_below->mapTo(page, QPoint(0, 0)).y() : page->height()) - Space::normal);
     if (where.intersects(taken))
         where.moveTop(Space::normal);
     setGeometry(where);

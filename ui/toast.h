@@ -4,6 +4,7 @@
 #include "ui/house.h"
 #include "ui/labels.h"
 
+#include <QPointer>
 #include <QPushButton>
 #include <QTimer>
 
@@ -36,6 +37,7 @@ private:
     QString m_moduleId;
     Command m_wish; // of that thermostat
     int m_gesture = 0;
+    QPointer<QWidget> m_below; // what the page has to say there, too
     TextLine *m_text;
     QPushButton *m_changeEnd;
     QPushButton *m_undo;

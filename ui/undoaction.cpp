@@ -47,9 +47,11 @@ void UndoAction::refresh()
 QString UndoAction::wordingForMany(const UndoOffer &offer) const
 {
     const int count = static_cast<int>(offer.items.size());
-    return offer.state == State::Again
-               ? tr("&Redo: set %n thermostat(s) again (%n request(s))", "", count)
-               : tr("&Undo: %n thermostat(s) back to what they were (%n request(s))", "", count);
+    const int price = CommandDesk::price(count);
+    const QString text = offer.state == State::Again
+                             ? tr("&Redo: set %1 thermostats again (about %n request(s))", "several", price)
+                             : tr("&Undo: %1 thermostats back to what they were (about %n request(s))", "several", price);
+    return text.arg(count);
 }
 
 QString UndoAction::wording(const UndoOffer &offer) const
@@ -69,10 +71,11 @@ QString UndoAction::wording(const UndoOffer &offer) const
     const bool armed = offer.state == State::TakeBack && thermostat->command;
     const QString what = Words::wish(armed ? thermostat->command->wish : item.back, *thermostat, *home,
                                      Format::unitFor(m_house.household), m_house.clock.now());
+    const int price = CommandDesk::price(1);
     const QString text = offer.state == State::Again
-                             ? tr("&Redo: %1, %2 (1 request)", "a setting, a thermostat")
+                             ? tr("&Redo: %1, %2 (about %n request(s))", "a setting, a thermostat", price)
                          : armed ? tr("&Undo: do not send %1 to %2", "a setting, a thermostat")
-                                 : tr("&Undo: back to %1, %2 (1 request)", "a setting, a thermostat");
+                                 : tr("&Undo: back to %1, %2 (about %n request(s))", "a setting, a thermostat", price);
     return text.arg(Format::withoutMnemonic(what), Format::withoutMnemonic(thermostat->name));
 }
 

@@ -89,15 +89,17 @@ QString Words::boostLine(const Thermostat &thermostat, const Home &home, const s
 
 QString Words::modeLine(const Thermostat &thermostat, const Home &home, const QDateTime &now)
 {
-    if (isNews(thermostat.command) && thermostat.command->wish.mode == Mode::Boost)
-        return boostLine(thermostat, home, thermostat.command->wish.end, now);
     const ThermostatStatus &status = *thermostat.status;
-    const QString name = mode(status.mode, status.function, status.modeText);
-    const std::optional<QDateTime> end = thermostat.modeEnds(home.zone, now);
+    // What is wished for is all one, as the set point beside it is.
+    const bool isWished = isNews(thermostat.command);
+    const Mode shown = isWished ? thermostat.command->wish.mode : status.mode;
+    const std::optional<int> number = isWished ? thermostat.command->wish.program : status.program;
+    const std::optional<QDateTime> end = isWished ? thermostat.command->wish.end : thermostat.modeEnds(home.zone, now);
+    const QString name = mode(shown, status.function, status.modeText);
     const bool ends = end && *end > now;
-    switch (status.mode) {
+    switch (shown) {
     case Mode::Automatic: {
-        const QString text = status.program ? name + u" · "_s + program(thermostat, *status.program) : name;
+        const QString text = number ? name + u" · "_s + program(thermostat, *number) : name;
         return ends ? tr("%1, next change %2").arg(text, Format::moment(*end, home.zone, now)) : text;
     }
     case Mode::Boost:

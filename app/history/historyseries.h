@@ -63,7 +63,7 @@ struct HistorySummary
     qint64 coolingSeconds = 0;
     int edges = 0;                   // how often the load was seen to go on or off
     qint64 knownSeconds = 0;         // between joined readings
-    qint64 gapSeconds = 0;           // since the first reading of all and until now, nothing is known
+    qint64 gapSeconds = 0;           // of the range until now, before the first reading too, nothing is known; 0: there are none at all
     qint64 usualIntervalSeconds = 0; // median distance of joined readings; 0: there are none
 };
 

@@ -49,6 +49,8 @@ void SeriesBuilder::add(const Sample &sample)
     const bool areJoined = m_before && joined(*m_before, sample);
     if (m_before)
         span(*m_before, sample, areJoined);
+    else // the first of all
+        m_gap += std::max(0.0, std::min(m_tally.to, static_cast<double>(sample.at)) - m_tally.from);
     const qsizetype column = columnAt(sample.at * 1000);
     if (column >= 0 && column < m_series.columns.size()) {
         if (column != m_lastColumn)

@@ -22,9 +22,9 @@ struct UndoOffer
 {
     enum class State {
         TakeBack,         // armed and not sent: 0 calls
-        Ready,            // one call for each of `items`
+        Ready,            // one command for each of `items`
         ChangedElsewhere, // what was sent holds no more: there is nothing to go back from
-        Again,            // of Redo: one call for each of `items`
+        Again,            // of Redo: one command for each of `items`
     };
     struct Item
     {
@@ -88,6 +88,10 @@ public:
     // What the latest undo took back, for as long as nothing else came after it, here or elsewhere; ten minutes long.
     std::optional<UndoOffer> redoOffer() const;
     void doAgain(int gesture, const QString &moduleId);
+
+    // What so many commands cost in requests, about: each is read back. Once more where the cloud's answer lags behind, and
+    // not at all where nothing is left for it.
+    static int price(int commands) { return 2 * commands; }
 
     // Sends what is armed at once: the window closes.
     void flush() { m_course.flush(); }

@@ -142,6 +142,16 @@ private Q_SLOTS:
         QCOMPARE(seriesOf(samples, 20, 60, 4, 600).summary.gapSeconds, 40 * 60); // seen from beside it
     }
 
+    void whatWasBeforeTheFirstReadingIsNotKnown()
+    {
+        Samples samples(noon);
+        samples.at(50, 20).at(60, 20);
+        QCOMPARE(seriesOf(samples, 0, 60, 6, 60).summary.gapSeconds, 50 * 60);
+        QCOMPARE(seriesOf(samples, 0, 60, 6, 60).summary.knownSeconds, 10 * 60);
+        QCOMPARE(seriesOf(samples, 0, 40, 6, 60).summary.gapSeconds, 40 * 60); // of the range alone
+        QCOMPARE(seriesOf(samples, 50, 60, 6, 60).summary.gapSeconds, 0);
+    }
+
     void targetsAreSteps()
     {
         Samples samples(noon);

@@ -84,6 +84,17 @@ private Q_SLOTS:
         }
     }
 
+    // It could not be read, so nothing was sent.
+    void aThermostatThatDoesNotAnswerIsNamed()
+    {
+        const Thermostat &thermostat = *m_household.thermostat(u"1"_s);
+        QCOMPARE(TerminalWords::notSet({.kind = Error::Kind::NotFound, .status = 404}, thermostat),
+                 u"Soggiorno: nothing was changed. The thermostat is not connected right now. Check its power and Wi-Fi, then the phone app."_s);
+        QCOMPARE(TerminalWords::notSet({.kind = Error::Kind::ThermostatTimeout, .status = 408}, thermostat),
+                 u"Soggiorno: nothing was changed. The thermostat did not answer in time. Try again later."_s);
+        QCOMPARE(TerminalWords::notSet({.kind = Error::Kind::Offline}, thermostat), TerminalWords::failure({.kind = Error::Kind::Offline}));
+    }
+
     void init() { fill(Mode::Automatic); }
 
     void temperatures_data()

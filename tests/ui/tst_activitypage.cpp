@@ -212,6 +212,15 @@ private Q_SLOTS:
         QVERIFY2(reason.contains(u"(code 400)"_s), qPrintable(reason));
     }
 
+    void anOutageOfOneThermostatHasItsWords()
+    {
+        const HistoryEvent event{.at = noonInRome, .moduleId = TestCloud::attic, .kind = HistoryEvent::Kind::Outage, .by = HistoryEvent::Origin::Cloud,
+                                 .error = Error::Kind::NotFound};
+        const Happening happening{.at = event.at, .moduleId = event.moduleId, .event = event};
+        QCOMPARE(ActivityWords::sentence(happening, m_cloud->tepore->household, Temperature::Unit::Celsius, noonInRome), u"Not reachable"_s);
+        QVERIFY(ActivityWords::reason(happening, Temperature::Unit::Celsius).contains(u"power and Wi-Fi"_s));
+    }
+
     // A proxy, or a network that is away, is not Legrand's.
     void whereAFailureCameFrom()
     {

@@ -70,10 +70,14 @@ private Q_SLOTS:
                 continue;
             ++withKeys;
             QStringList keys;
-            for (const QKeySequence &each : action->shortcuts())
-                keys << each.toString(QKeySequence::NativeText);
+            for (const QKeySequence &each : action->shortcuts()) {
+                const QString name = each.toString(QKeySequence::NativeText);
+                if (name != u"F14"_s && name != u"F16"_s) // of Sun's keyboards
+                    keys << name;
+            }
             QVERIFY2(listed.contains(keys.join(u", "_s)), qPrintable(action->text() + keys.join(u", "_s)));
         }
+        QVERIFY(!QStringList(listed.keys()).join(u' ').contains(u"F14"_s));
         QVERIFY(withKeys > 15);
         QCOMPARE(listed.size(), withKeys);
         QCOMPARE(listed.value(u"Ctrl+1"_s), u"Thermostat 1"_s);

@@ -502,6 +502,15 @@ void TestHistoryChart::saysItsSentence_data()
     whole.edges = 0;
     whole.highest = 17.8;
     QTest::newRow("never on") << whole << u"Between 22:00 and 07:00: 17.8\u202F°C, always idle."_s;
+    HistorySummary begun = whole; // Tepore was installed two minutes before
+    begun.knownSeconds = 120;
+    begun.gapSeconds = 9 * 3600 - 120;
+    QTest::newRow("two minutes of it") << begun
+                                       << u"Between 22:00 and 07:00: 17.8\u202F°C, idle in the 2 min with readings. 8 h 58 min without data."_s;
+    begun.knownSeconds = 45 * 24 * 3600;
+    begun.gapSeconds = 320 * 24 * 3600 + 30'000;
+    QTest::newRow("much of a year") << begun
+                                    << u"Between 22:00 and 07:00: 17.8\u202F°C, idle in the 45 day(s) with readings. 320 day(s) without data."_s;
     QTest::newRow("nothing") << HistorySummary{.gapSeconds = 9 * 3600} << u"Between 22:00 and 07:00: no readings."_s;
 }
 

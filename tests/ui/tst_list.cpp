@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QToolButton>
@@ -65,6 +66,21 @@ private:
         click(m_ids[0]);
         for (int i = 1; i < count; ++i)
             click(m_ids[i], Qt::ControlModifier);
+    }
+    // As it opens, without the lines between.
+    QStringList thermostatMenu() const
+    {
+        QStringList result;
+        for (QAction *menu : m_window->window.menuBar()->actions()) {
+            if (menu->text() != u"&Thermostat"_s)
+                continue;
+            Q_EMIT menu->menu()->aboutToShow();
+            for (const QAction *entry : menu->menu()->actions()) {
+                if (!entry->isSeparator())
+                    result << entry->text();
+            }
+        }
+        return result;
     }
     QString selection() const { return m_window->text(u"selection.text"_s); }
     QPushButton *button(const QString &name) const { return m_window->find<QPushButton>(name); }
@@ -339,11 +355,17 @@ void TestList::readingsMoveNoRow()
 
 void TestList::severalForOneSetting()
 {
+    select(1);
+    const QStringList ofOne = thermostatMenu(); // says whose
+    QVERIFY2(ofOne.first() == m_cloud->thermostat(m_ids[0]).name && ofOne[1].startsWith(u"&Warmer by"_s), qPrintable(ofOne.join(u'|')));
     select(3);
     QCOMPARE(selection(), u"3 selected"_s);
-    QCOMPARE(button(u"selection.set"_s)->text().replace(u"(s)"_s, u"s"_s), u"Set 3… (3 requests)"_s);
+    const QStringList inMenu = thermostatMenu();
+    QVERIFY2(inMenu.first() == u"3 selected"_s && inMenu.contains(button(u"selection.set"_s)->text()), qPrintable(inMenu.join(u'|')));
+    QVERIFY(!inMenu.contains(ofOne[1]));
+    QCOMPARE(button(u"selection.set"_s)->text().replace(u"(s)"_s, u"s"_s), u"Set 3… (about 6 requests)"_s);
     press(u"selection.set"_s);
-    QVERIFY2(m_window->text(u"round.price"_s).contains(u"use 3 of about"_s), qPrintable(m_window->text(u"round.price"_s)));
+    QVERIFY2(m_window->text(u"round.price"_s).contains(u"use about 6 of "_s), qPrintable(m_window->text(u"round.price"_s)));
     QCOMPARE(m_window->find(u"round"_s)->findChildren<QCheckBox *>().size(), 3); // these, and no others
     QVERIFY(m_window->find<QRadioButton>(u"round.automatic"_s)->isChecked());
     m_window->find<QRadioButton>(u"round.off"_s)->click();

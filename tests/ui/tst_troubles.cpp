@@ -160,7 +160,7 @@ private Q_SLOTS:
         m_cloud->pass(5s);
         QVERIFY2(m_window->bannerTitle().startsWith(u"No internet"_s), qPrintable(m_window->bannerTitle()));
         QVERIFY(m_window->bannerText().contains(
-            u"Your thermostats keep following their program; you can set them on the wall."_s));
+            u"Your thermostats go on as they are set; you can set them on the wall."_s));
         QCOMPARE(m_window->text(u"status.connection"_s), u"Not connected"_s);
         QVERIFY(isBlockedWith(u"No internet"_s));
         QVERIFY(m_window->find(u"banner.step"_s)->isVisible()); // "Try now"
@@ -204,7 +204,7 @@ private Q_SLOTS:
         const QDateTime since = m_cloud->tepore->household.troubleSince().toLocalTime();
         QCOMPARE(m_window->bannerTitle(),
                  u"Legrand's service is not answering (since %1)"_s.arg(since.time().toString(u"HH:mm"_s)));
-        QVERIFY(m_window->bannerText().contains(u"keep following their program"_s));
+        QVERIFY(m_window->bannerText().contains(u"go on as they are set"_s));
         QCOMPARE(m_window->find<QPushButton>(u"banner.step"_s)->text(), u"Try now"_s);
         m_cloud->pass(24h);
         m_window->window.repaint();

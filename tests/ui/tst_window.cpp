@@ -1,5 +1,6 @@
 #include "support/testwindow.h"
 
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -15,6 +16,7 @@ class TestTheWindow : public QObject
 
 private Q_SLOTS:
     void showsEveryThermostatOfEveryHome();
+    void fitsTheScreenAtFirst();
     void showsNamesAsText();
     void showsLoadStateAsWord_data();
     void showsLoadStateAsWord();
@@ -64,6 +66,18 @@ void TestTheWindow::anotherThermostatIsSeenFromItsTop()
     w.window.openThermostat(TestCloud::guestRoom);
     QTRY_COMPARE(bar->value(), 0);
     QVERIFY(w.find(u"detail.back"_s)->visibleRegion().boundingRect().height() > 0);
+}
+
+void TestTheWindow::fitsTheScreenAtFirst()
+{
+    TestCloud cloud;
+    Tepore &tepore = *cloud.tepore;
+    const MainWindow window({tepore.household, tepore.reader, tepore.desk, tepore.clock, tepore.history}, tepore.queue, tepore.session, tepore.link,
+                            tepore.settings, QString());
+    const QSize room = window.screen()->availableSize(); // 800 × 800, of the platform without a display
+    QVERIFY(room.width() < 1000);
+    QVERIFY2(window.width() <= room.width() && window.height() < room.height(), qPrintable(QString::number(window.width())));
+    QVERIFY(window.width() > 600 && window.height() > 600);
 }
 
 void TestTheWindow::showsNamesAsText()
@@ -208,7 +222,7 @@ void TestTheWindow::keepsReadingsThroughAnOutage()
     cloud.cloud.addFault({.kind = u"status"_s, .times = 0, .action = Fault::Action::Drop});
     cloud.pass(30min);
     QVERIFY(w.bannerTitle().startsWith(u"Legrand's service is not answering"_s));
-    QVERIFY(w.bannerText().contains(u"keep following their program"_s));
+    QVERIFY(w.bannerText().contains(u"go on as they are set"_s));
     QCOMPARE(w.onCard(TestCloud::guestRoom, u"temperature"_s), measured);
     cloud.cloud.clearFaults();
     QTest::mouseClick(w.find(u"banner.step"_s), Qt::LeftButton); // "Try now"
@@ -263,6 +277,7 @@ void TestTheWindow::opensNoHistoryBeforeItIsPainted()
         Tepore &tepore = *cloud.tepore;
         MainWindow window({tepore.household, tepore.reader, tepore.desk, tepore.clock, tepore.history}, tepore.queue,
                           tepore.session, tepore.link, tepore.settings, QString());
+        window.resize(1000, 680); // with the last 24 hours in sight
         connect(&window, &MainWindow::painted, &window, [&] { wasThere = QFile::exists(file); });
         window.show();
         QTRY_VERIFY(!wasThere);

@@ -1,13 +1,18 @@
 #include "support/windowtest.h"
+#include "ui/language.h"
 #include "ui/thermostatmenu.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSlider>
 #include <QAccessible>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QFocusEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyleOption>
 #include <QWheelEvent>
 
@@ -41,8 +46,38 @@ private Q_SLOTS:
     void theKeysWalkThroughTheEnds();
     void manualThatIsOverIsNotUntilChanged();
     void theDialSaysTheModeThatNeedsNoSetPoint();
+    void whatIsWishedForIsToldAsOneThing();
+    void nothingThatIsClickedMoves_data();
+    void nothingThatIsClickedMoves();
 
 private:
+    // Whatever can be clicked on the page, by its name; not what is offered with the news.
+    QMap<QString, QRect> places() const
+    {
+        for (int i = 0; i < 3; ++i) {
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+        }
+        QMap<QString, QRect> result;
+        for (const QWidget *widget : m_window->find(u"detail"_s)->findChildren<QWidget *>()) {
+            const bool isClicked = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget) ||
+                                   qobject_cast<const QAbstractSlider *>(widget) || qobject_cast<const QLineEdit *>(widget);
+            const QString name = widget->objectName();
+            if (isClicked && widget->isVisible() && name.startsWith(u"detail."_s) && !name.contains(u"command"_s))
+                result[name] = QRect(widget->mapTo(&m_window->window, QPoint(0, 0)), widget->size());
+        }
+        return result;
+    }
+    static QString moved(const QMap<QString, QRect> &before, const QMap<QString, QRect> &after)
+    {
+        QStringList result;
+        for (auto it = after.begin(); it != after.end(); ++it) {
+            if (before.contains(it.key()) && before[it.key()].topLeft() != it.value().topLeft())
+                result << it.key();
+        }
+        return result.join(u' ');
+    }
+
     // Opens the list and takes the row, as a person does.
     void choose(const QString &row)
     {
@@ -282,6 +317,100 @@ void TestWindowModes::theDialSaysTheModeThatNeedsNoSetPoint()
     QCOMPARE(said(), u"Boost"_s);
     m_cloud->tepore->desk.manual(m_id, Temperature::fromTenths(215), {.kind = ManualEnd::Kind::UntilChanged});
     QCOMPARE(said(), u"21.5\u202F°C"_s);
+}
+
+void TestWindowModes::whatIsWishedForIsToldAsOneThing()
+{
+    const auto lines = [this] { return m_window->onCard(m_id, u"target"_s) + u" | "_s + m_window->onCard(m_id, u"mode"_s); };
+    m_window->window.openOverview();
+    CommandDesk &desk = m_cloud->tepore->desk;
+    desk.off(m_id);
+    QCOMPARE(lines(), u"Off | Off"_s); // armed
+    m_cloud->pass(3s);
+    QCOMPARE(lines(), u"Off | Off"_s); // sent
+    desk.manual(m_id, Temperature::fromTenths(210), {.kind = ManualEnd::Kind::At, .at = m_cloud->clock.now().addSecs(7200)});
+    QVERIFY2(lines().startsWith(u"21.0"_s) && lines().contains(u"| Manual until "_s), qPrintable(lines()));
+    m_cloud->pass(3s);
+    m_cloud->cloud.addFault({.kind = u"command"_s, .times = 1, .status = 430, .body = "{}"});
+    desk.automatic(m_id);
+    QVERIFY2(lines().contains(u"| Automatic"_s), qPrintable(lines()));
+    m_cloud->pass(3s); // refused: as it was read
+    QVERIFY2(!lines().contains(u"Automatic"_s), qPrintable(lines()));
+}
+
+void TestWindowModes::nothingThatIsClickedMoves_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<double>("letters");
+    QTest::newRow("wide") << 1000 << u"en"_s << 1.0;
+    QTest::newRow("narrow, Italian") << 480 << u"it"_s << 1.0;
+    QTest::newRow("wide, Italian, large letters") << 1000 << u"it"_s << 2.0;
+    QTest::newRow("narrow, Italian, large letters") << 480 << u"it"_s << 2.0;
+}
+
+// While a change is armed, sent, confirmed, refused or not kept.
+void TestWindowModes::nothingThatIsClickedMoves()
+{
+    QFETCH(const int, width);
+    QFETCH(const QString, language);
+    QFETCH(const double, letters);
+    const QFont usual = QApplication::font();
+    const auto restore = qScopeGuard([&] {
+        Language::show(u"en"_s);
+        QApplication::setFont(usual);
+    });
+    Language::show(language);
+    QFont font = usual;
+    font.setPointSizeF(font.pointSizeF() * letters);
+    QApplication::setFont(font);
+    end(); // the words are those of a new window
+    begin();
+    m_window->window.resize(width, 760);
+    openDetail(TestCloud::guestRoom);
+    auto *page = m_window->find<QScrollArea>(u"detail"_s);
+    (void)places(); // laid out
+    page->ensureWidgetVisible(m_window->find(u"detail.protection"_s));
+
+    QMap<QString, QRect> before = places();
+    const auto isStill = [&](const char *when) {
+        const QMap<QString, QRect> now = places();
+        const QString what = moved(before, now);
+        if (!what.isEmpty())
+            qWarning().noquote() << "moved when" << when << what;
+        before = now;
+        return what.isEmpty();
+    };
+    const auto click = [this](const QString &name) {
+        QTest::mouseClick(m_window->find(name), Qt::LeftButton, {}, QPoint(10, m_window->find(name)->height() / 2));
+    };
+    const auto news = [this] { return m_window->find(u"detail.news"_s)->isVisible(); };
+    QVERIFY(!news());
+    click(u"detail.off"_s);
+    QVERIFY(news());
+    QVERIFY(isStill("armed"));
+    m_cloud->pass(3s);
+    QVERIFY(isStill("sent"));
+    m_cloud->pass(20s);
+    QVERIFY(isStill("confirmed"));
+    m_cloud->cloud.addFault({.kind = u"command"_s, .times = 1, .status = 430, .body = "{}"});
+    click(u"detail.manual"_s);
+    QVERIFY(isStill("armed anew"));
+    m_cloud->pass(3s);
+    QVERIFY(m_window->find(u"detail.command.first"_s)->isVisible());
+    QVERIFY(isStill("refused"));
+    page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum());
+    before = places();
+    click(u"detail.protection"_s);
+    QVERIFY(isStill("another after it"));
+    m_cloud->pass(3s);
+    QVERIFY(isStill("sent after it"));
+    m_cloud->pass(20s);
+    QVERIFY(isStill("confirmed after it"));
+    click(u"detail.boost90"_s);
+    QVERIFY(isStill("boosting"));
+    QVERIFY(!m_window->find(u"detail.stopBoost"_s)->isHidden());
+    QVERIFY(!places()[u"detail.stopBoost"_s].contains(before[u"detail.boost30"_s].center()));
 }
 
 QTEST_MAIN(TestWindowModes)
