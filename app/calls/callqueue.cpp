@@ -5,6 +5,9 @@
 #include <QElapsedTimer>
 #include <QSet>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -199,19 +202,18 @@ bool CallQueue::isReadingWaiting(const QString &moduleId) const
     });
 }
 
-bool CallQueue::raise(const QString &moduleId)
+bool CallQueue::raise(const QString &kind, const QString &moduleId)
 {
-    const auto found = std::find_if(m_waiting.begin(), m_waiting.end(), [&moduleId](const Call &call) {
-        return call.tag.purpose == CallBudget::Purpose::Reading && call.tag.moduleId == moduleId &&
-               call.tag.kind == statusKind;
+    const auto found = std::stable_partition(m_waiting.begin(), m_waiting.end(), [&](const Call &call) {
+        return call.tag.purpose == CallBudget::Purpose::Person || call.tag.kind != kind || call.tag.moduleId != moduleId;
     });
-    if (found == m_waiting.end())
-        return false;
-    Call call = std::move(*found);
-    m_waiting.erase(found);
-    call.tag.purpose = CallBudget::Purpose::Person;
-    enqueue(std::move(call));
-    return true;
+    std::deque<Call> raised(std::make_move_iterator(found), std::make_move_iterator(m_waiting.end()));
+    m_waiting.erase(found, m_waiting.end());
+    for (Call &call : raised) {
+        call.tag.purpose = CallBudget::Purpose::Person;
+        enqueue(std::move(call));
+    }
+    return !raised.empty();
 }
 
 void CallQueue::startNext()

@@ -63,8 +63,8 @@ public:
     const CallBudget &budget() const { return m_budget; }
     // A reading that only waits for its turn, of this thermostat; of any, if none is named.
     bool isReadingWaiting(const QString &moduleId = {}) const;
-    // Now a person waits for it; false when there is none.
-    bool raise(const QString &moduleId);
+    // Now a person waits for those of this kind, and of this thermostat if it is named; false when there are none.
+    bool raise(const QString &kind, const QString &moduleId = {});
 
     bool isIdle() const { return !m_current && m_waiting.empty(); }
     // A call has been under way for so long that something may be wrong with the network.

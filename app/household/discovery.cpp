@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto plantsKind = "plants"_L1;
+constexpr auto topologyKind = "topology"_L1;
 constexpr qint64 soonSeconds = 4; // once, after a failure that is often over by then
 constexpr qint64 listAgainSeconds = 10 * 60; // then twice as long, up to 5 hours
 
@@ -21,25 +23,31 @@ Discovery::Discovery(Household &household, CallQueue &queue, SmartherApi &api, O
 
 void Discovery::start(CallBudget::Purpose purpose)
 {
-    if (isUnderWay())
+    if (purpose == CallBudget::Purpose::Person) {
+        m_queue.raise(plantsKind);
+        m_queue.raise(topologyKind);
+    }
+    if (!isUnderWay() || purpose == CallBudget::Purpose::Person)
+        m_purpose = purpose;
+    if (std::exchange(m_isWhole, true))
         return;
-    m_calls = 1;
     m_used = 0;
+    ++m_calls;
     Q_EMIT started();
     m_queue.submit<QList<Plant>>(
-        {.kind = u"plants"_s, .moduleId = {}, .purpose = purpose}, this,
+        {.kind = plantsKind, .moduleId = {}, .purpose = purpose}, this,
         [this](const ApiKeys &keys, QObject *context, SmartherApi::Answer<QList<Plant>> done) {
             ++m_used;
             m_api.plants(keys, context, std::move(done));
         },
-        [this, purpose](const Result<QList<Plant>> &plants) {
+        [this](const Result<QList<Plant>> &plants) {
             if (plants) {
                 m_household.applyPlants(plants.value(), m_clock.now());
                 m_unlisted.clear();
                 if (plants.value().isEmpty())
                     Q_EMIT worked();
                 for (const Plant &plant : plants.value())
-                    list(plant.id, purpose);
+                    list(plant.id);
             } else {
                 Q_EMIT failedForAll(plants.error());
             }
@@ -50,25 +58,26 @@ void Discovery::start(CallBudget::Purpose purpose)
 void Discovery::listAgain()
 {
     m_listAgainAt = {};
+    m_purpose = CallBudget::Purpose::Reading;
     for (const QString &plantId : std::as_const(m_unlisted))
-        list(plantId, CallBudget::Purpose::Reading);
+        list(plantId);
 }
 
-void Discovery::list(const QString &plantId, CallBudget::Purpose purpose)
+void Discovery::list(const QString &plantId)
 {
     ++m_calls;
     m_queue.submit<QList<Module>>(
-        {.kind = u"topology"_s, .moduleId = {}, .purpose = purpose}, this,
+        {.kind = topologyKind, .moduleId = {}, .purpose = m_purpose}, this,
         [this, plantId](const ApiKeys &keys, QObject *context, SmartherApi::Answer<QList<Module>> done) {
             ++m_used;
             m_api.topology(keys, plantId, context, std::move(done));
         },
-        [this, plantId, purpose](const Result<QList<Module>> &modules) {
+        [this, plantId](const Result<QList<Module>> &modules) {
             if (modules) {
                 m_unlisted.remove(plantId);
                 Q_EMIT worked();
                 m_household.applyTopology(plantId, modules.value());
-                Q_EMIT found(modules.value(), purpose);
+                Q_EMIT found(modules.value(), m_purpose);
             } else {
                 failed(plantId, modules.error());
             }
@@ -91,6 +100,7 @@ void Discovery::callEnded()
     --m_calls;
     if (m_calls > 0)
         return;
+    m_isWhole = false;
     if (m_unlisted.isEmpty()) {
         m_failures = 0;
         m_mayBeOver = m_triedSoon = false;

@@ -17,7 +17,7 @@ public:
     Discovery(Household &household, CallQueue &queue, SmartherApi &api, Outages &outages, Clock &clock,
               QObject *parent = nullptr);
 
-    // Nothing while one is under way.
+    // A person who asks while one is under way waits no longer for it than for their own.
     void start(CallBudget::Purpose purpose);
     // The homes that could not be listed, once more.
     void listAgain();
@@ -37,7 +37,7 @@ Q_SIGNALS:
     void ended();
 
 private:
-    void list(const QString &plantId, CallBudget::Purpose purpose);
+    void list(const QString &plantId);
     void failed(const QString &plantId, const Error &error);
     void callEnded();
 
@@ -48,6 +48,8 @@ private:
     Clock &m_clock;
     int m_used = 0;
     int m_calls = 0;          // that are not answered
+    CallBudget::Purpose m_purpose = CallBudget::Purpose::Reading; // of the one under way
+    bool m_isWhole = false;   // under way, homes and all; not only those that could not be listed
     QSet<QString> m_unlisted; // homes whose thermostats could not be listed
     int m_failures = 0;       // to list them, in a row
     bool m_mayBeOver = false; // a failure that is often over in seconds, and not tried again yet

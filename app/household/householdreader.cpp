@@ -321,7 +321,7 @@ int HouseholdReader::read(const QString &moduleId)
 {
     if (price(moduleId) == 0)
         return 0;
-    if (!m_queue.raise(moduleId))
+    if (!m_queue.raise(u"status"_s, moduleId))
         readStatus(moduleId, CallBudget::Purpose::Person);
     return 1;
 }
@@ -337,7 +337,7 @@ void HouseholdReader::tryNow(CallBudget::Purpose purpose)
     const QStringList ids = m_household.moduleIds();
     if (ids.isEmpty() || !m_household.discoveredAt().isValid())
         discover(purpose);
-    else if (purpose == CallBudget::Purpose::Reading || !m_queue.raise(ids.first()))
+    else if (purpose == CallBudget::Purpose::Reading || !m_queue.raise(u"status"_s, ids.first()))
         readStatus(ids.first(), purpose);
 }
 

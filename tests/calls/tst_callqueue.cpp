@@ -396,8 +396,9 @@ private Q_SLOTS:
         QVERIFY(m_ends.isEmpty());
         QVERIFY(queue().isReadingWaiting(TestCloud::livingRoom));
         QVERIFY(!queue().isReadingWaiting(TestCloud::guestRoom));
-        QVERIFY(!queue().raise(TestCloud::guestRoom));
-        QVERIFY(queue().raise(TestCloud::livingRoom));
+        QVERIFY(!queue().raise(u"status"_s, TestCloud::guestRoom));
+        QVERIFY(!queue().raise(u"programs"_s, TestCloud::livingRoom));
+        QVERIFY(queue().raise(u"status"_s, TestCloud::livingRoom));
         QVERIFY(!queue().isReadingWaiting());
         m_test->settle();
         QCOMPARE(endNames(), QStringList{u"r"_s});

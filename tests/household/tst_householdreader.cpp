@@ -36,6 +36,21 @@ class TestHouseholdReader : public QObject
     }
     qsizetype statusCalls(const QString &id = {}) { return m_test->calls(u"status"_s, id).size(); }
 
+    // As if so many calls had been made in the last minutes.
+    void useUp(int calls)
+    {
+        CallLedger &ledger = m_test->tepore->ledger;
+        for (int i = calls; i > 0; --i)
+            ledger.end(ledger.begin(m_test->clock.now().addSecs(-60 - i), u"status"_s, {}), 200, 5);
+    }
+    void untilListed()
+    {
+        TestCloud::waitFor([this] {
+            m_test->advance(100ms);
+            return !reader().isDiscovering();
+        });
+    }
+
 private Q_SLOTS:
     void cleanup() { m_test.reset(); }
 
@@ -100,6 +115,61 @@ private Q_SLOTS:
         QCOMPARE(m_test->calls(u"topology"_s).size(), 3);
         QCOMPARE(statusCalls(), 1); // the others were read within the minute
         QCOMPARE(statusCalls(TestCloud::attic), 1);
+    }
+
+    // Of the 500 calls 40 are the person's: a listing that waits for the others waits no longer when they ask for it.
+    void aPersonDoesNotWaitForTheListingThatWaits_data()
+    {
+        QTest::addColumn<int>("used");
+        QTest::addRow("for its homes") << CallBudget::perDay - CallBudget::reserve;
+        QTest::addRow("for what is in them") << CallBudget::perDay - CallBudget::reserve - 2;
+    }
+    void aPersonDoesNotWaitForTheListingThatWaits()
+    {
+        QFETCH(const int, used);
+        begin();
+        m_test->start();
+        m_test->tepore.reset();
+        m_test->advance(26h);
+        m_test->cloud.clearLog();
+        m_test->open();
+        useUp(used);
+        m_test->tepore->start();
+        m_test->settle();
+        QVERIFY(reader().isDiscovering());
+        QVERIFY(m_test->calls().size() < 3);
+        reader().discover(CallBudget::Purpose::Person);
+        reader().discover(CallBudget::Purpose::Person);
+        untilListed();
+        QVERIFY(!reader().isDiscovering());
+        QCOMPARE(m_test->calls(u"plants"_s).size(), 1);
+        QCOMPARE(m_test->calls(u"topology"_s).size(), 3);
+        QCOMPARE(m_test->calls().size(), 4); // no reading of the automatic ones
+        QCOMPARE(reader().discoveryUsed(), 4);
+    }
+
+    // Only the home that could not be listed is being asked for: the person wants to know of others, too.
+    void aPersonLooksForMoreThanTheHomeThatWasMissing()
+    {
+        begin();
+        m_test->cloud.addFault({.kind = u"topology"_s, .path = TestCloud::seaside, .status = 503});
+        m_test->cloud.addFault(
+            {.kind = u"topology"_s, .path = TestCloud::seaside, .action = Fault::Action::Delay, .delayMs = 200});
+        m_test->link();
+        m_test->tepore->start();
+        TestCloud::waitFor([this] {
+            m_test->advance(100ms);
+            return m_test->calls(u"topology"_s, TestCloud::seaside).size() == 2;
+        });
+        QVERIFY(reader().isDiscovering());
+        simulated::House fewer = m_test->cloud.house();
+        fewer.homes.erase(fewer.homes.begin() + 2);
+        m_test->cloud.setHouse(fewer);
+        reader().discover(CallBudget::Purpose::Person);
+        untilListed();
+        QCOMPARE(household().homes().size(), 2);
+        QVERIFY(!reader().isUnlisted(TestCloud::seaside));
+        QCOMPARE(m_test->calls(u"plants"_s).size(), 2);
     }
 
     void oneOffTheNetIsMarkedAlone()
