@@ -11,6 +11,8 @@ namespace {
 constexpr auto plantsKind = "plants"_L1;
 constexpr auto topologyKind = "topology"_L1;
 constexpr qint64 soonSeconds = 4; // once, after a failure that is often over by then
+constexpr qint64 renewSeconds = 25 * 3600; // daily, and not every day at the same hour
+constexpr qint64 renewAgainSeconds = 3600; // after a try in vain
 constexpr qint64 listAgainSeconds = 10 * 60; // then twice as long, up to 5 hours
 
 } // namespace
@@ -49,8 +51,9 @@ void Discovery::start(CallBudget::Purpose purpose)
                 for (const Plant &plant : plants.value())
                     list(plant.id);
             } else {
-                Q_EMIT failedForAll(plants.error());
+                plantsFailed(plants.error());
             }
+            m_wholeEndedAt = m_clock.now();
             callEnded();
         });
 }
@@ -85,6 +88,23 @@ void Discovery::list(const QString &plantId)
         });
 }
 
+// Readings may go on all the same when a listing fails for which nobody asked.
+void Discovery::plantsFailed(const Error &error)
+{
+    qCWarning(logHousehold) << "the homes could not be listed:" << error.status;
+    const bool othersTell = m_household.discoveredAt().isValid() && !m_household.moduleIds().isEmpty();
+    if (m_outages.isOfAll({}, error.kind, othersTell) || !othersTell || m_purpose == CallBudget::Purpose::Person)
+        Q_EMIT failedForAll(error);
+}
+
+QDateTime Discovery::renewAt() const
+{
+    if (m_household.homes().isEmpty() || !m_household.discoveredAt().isValid())
+        return {};
+    const QDateTime at = m_household.discoveredAt().addSecs(renewSeconds);
+    return m_wholeEndedAt.isValid() ? std::max(at, m_wholeEndedAt.addSecs(renewAgainSeconds)) : at;
+}
+
 void Discovery::failed(const QString &plantId, const Error &error)
 {
     qCWarning(logHousehold) << "a home could not be listed:" << error.status;
@@ -117,6 +137,8 @@ void Discovery::callEnded()
 
 void Discovery::shift(std::chrono::milliseconds by)
 {
-    if (m_listAgainAt.isValid())
-        m_listAgainAt = m_listAgainAt.addMSecs(by.count());
+    for (QDateTime *moment : {&m_listAgainAt, &m_wholeEndedAt}) {
+        if (moment->isValid())
+            *moment = moment->addMSecs(by.count());
+    }
 }

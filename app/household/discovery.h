@@ -27,6 +27,9 @@ public:
     bool isUnlisted(const QString &plantId) const { return m_unlisted.contains(plantId); }
     int used() const { return m_used; } // calls of the last one, so far
     bool isUnderWay() const { return m_calls > 0; }
+    // When homes and thermostats are listed again although nobody asks: about a day after they were, UTC. Invalid: not by itself,
+    // as where there is no home.
+    QDateTime renewAt() const;
     QDateTime listAgainAt() const { return m_listAgainAt; } // UTC; invalid: every home is listed
 
 Q_SIGNALS:
@@ -38,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void list(const QString &plantId);
+    void plantsFailed(const Error &error);
     void failed(const QString &plantId, const Error &error);
     void callEnded();
 
@@ -55,4 +59,5 @@ private:
     bool m_mayBeOver = false; // a failure that is often over in seconds, and not tried again yet
     bool m_triedSoon = false;
     QDateTime m_listAgainAt;
+    QDateTime m_wholeEndedAt; // the homes came, or failed to
 };

@@ -19,7 +19,7 @@ constexpr qint64 batterySeconds = 5 * 60; // reads files
 constexpr qint64 networkNeeds = 7; // seconds after sleep, until it is there again
 constexpr qint64 tellsTimeSeconds = 60; // from the asking, an answer tells the cloud's time
 constexpr qint64 scarceListSeconds = 3600; // as the planner expects
-constexpr qint64 programsNeed = 3; // seconds without a reading
+constexpr qint64 programNeeds = 3; // seconds without a reading, for a call
 constexpr qint64 retrySeconds = 4; // many failures are over at once
 
 constexpr std::array stepNames{"none", "discovery", "listing", "programs", "status"}; // for the log
@@ -225,15 +225,23 @@ HouseholdReader::Step HouseholdReader::nextStep(const QDateTime &now) const
     const QDateTime listing = m_discovery.listAgainAt();
     if (listing.isValid() && (!step.at.isValid() || listing < step.at))
         return {.kind = Step::Kind::Listing, .at = std::max(listing, allowed)};
-    // Programs are only names: they are asked for when no reading is due, and one an hour when hardly two readings of each
-    // thermostat are left.
+    // New homes and the names of programs can wait: they are asked for when no reading is due, and programs one an hour when
+    // hardly two readings of each thermostat are left.
     const QString lacking = m_programs.next();
-    QDateTime idle = std::max(allowed, PollPlanner::othersAllowed(all, m_queue.budget(), now));
+    const QDateTime idle = std::max(allowed, PollPlanner::othersAllowed(all, m_queue.budget(), now));
+    QDateTime programs = idle;
     const int left = CallBudget::perDay - CallBudget::reserve - m_queue.budget().used(now);
     if (left <= 2 * m_household.moduleIds().size() && m_programs.lastTry().isValid())
-        idle = std::max(idle, m_programs.lastTry().addSecs(scarceListSeconds));
-    if (!lacking.isEmpty() && (!step.at.isValid() || idle.addSecs(programsNeed) < step.at))
-        return {.kind = Step::Kind::Programs, .at = idle, .moduleId = lacking};
+        programs = std::max(programs, m_programs.lastTry().addSecs(scarceListSeconds));
+    Step other;
+    if (!lacking.isEmpty())
+        other = {.kind = Step::Kind::Programs, .at = programs, .moduleId = lacking};
+    if (const QDateTime renewal = m_discovery.renewAt();
+        renewal.isValid() && (!other.at.isValid() || std::max(idle, renewal) <= other.at))
+        other = {.kind = Step::Kind::Discovery, .at = std::max(idle, renewal)};
+    const qint64 needed = other.kind == Step::Kind::Discovery ? programNeeds * (1 + m_household.homes().size()) : programNeeds;
+    if (other.at.isValid() && (!step.at.isValid() || other.at.addSecs(needed) < step.at))
+        return other;
     return step;
 }
 
@@ -391,7 +399,9 @@ void HouseholdReader::found(const QList<Module> &modules, CallBudget::Purpose pu
     for (const Module &module : modules) {
         if (!m_household.thermostat(module.id))
             continue; // hidden
-        m_programs.want(module.id);
+        // The list that came since the program started stays, unless a person asks.
+        if (purpose == CallBudget::Purpose::Person || !m_programs.isTried(module.id) || m_household.thermostat(module.id)->programs.isEmpty())
+            m_programs.want(module.id);
         if (purpose == CallBudget::Purpose::Person && !isFresh(module.id))
             m_progress[module.id].wantedAt = m_clock.now();
     }

@@ -16,6 +16,7 @@ public:
     ProgramLists(Household &household, CallQueue &queue, SmartherApi &api, Clock &clock, QObject *parent = nullptr);
 
     void want(const QString &moduleId, bool wanted = true);
+    bool isTried(const QString &moduleId) const { return m_lists.value(moduleId).triedAt.isValid(); } // since the start
     // A program made on the phone is worth a call.
     void noteUnknown(const QString &moduleId, const ThermostatStatus &status);
     QString next() const; // the thermostat whose list is wanted; empty when none is

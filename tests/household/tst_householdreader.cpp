@@ -219,6 +219,54 @@ private Q_SLOTS:
         QVERIFY(thermostat(first).status);
     }
 
+    // What was changed in the phone's app appears although nobody restarts Tepore or looks for it.
+    void everyDayItIsListedAgain()
+    {
+        begin(2);
+        m_test->start();
+        m_test->pass(1h);
+        simulated::House more = simulated::House::withThermostats(3);
+        more.homes.front().name = u"Renamed"_s;
+        m_test->cloud.setHouse(more);
+        m_test->cloud.clearLog();
+        m_test->pass(23h);
+        QCOMPARE(m_test->calls(u"plants"_s).size(), 0);
+        QCOMPARE(household().moduleIds().size(), 2);
+        m_test->pass(2h);
+        QCOMPARE(m_test->calls(u"plants"_s).size(), 1);
+        QCOMPARE(m_test->calls(u"topology"_s).size(), 1);
+        QCOMPARE(household().homes().front().name, u"Renamed"_s);
+        QCOMPARE(household().moduleIds().size(), 3);
+        for (const QString &id : household().moduleIds())
+            QVERIFY(thermostat(id).status && !thermostat(id).programs.isEmpty());
+        QCOMPARE(m_test->calls(u"programlist"_s).size(), 1); // of the new one
+        m_test->pass(50h);
+        QCOMPARE(m_test->calls(u"plants"_s).size(), 3);
+    }
+
+    // Only the list fails: what is known goes on being read, and nobody is told.
+    void theListThatFailsByItselfDisturbsNobody()
+    {
+        begin(2);
+        m_test->start();
+        m_test->cloud.clearLog();
+        m_test->cloud.addFault({.kind = u"plants"_s, .times = 0, .status = 500});
+        QSignalSpy troubled(&household(), &Household::troubleChanged);
+        m_test->pass(29h);
+        const qsizetype asked = m_test->calls(u"plants"_s).size();
+        QVERIFY2(asked >= 3 && asked <= 6, qPrintable(QString::number(asked)));
+        QCOMPARE(troubled.size(), 0);
+        m_test->cloud.clearFaults();
+        m_test->pass(2h);
+        QCOMPARE(m_test->calls(u"topology"_s).size(), 1);
+
+        // Who asks is told.
+        m_test->cloud.addFault({.kind = u"plants"_s, .status = 500});
+        reader().discover(CallBudget::Purpose::Person);
+        m_test->settle();
+        QVERIFY(household().trouble());
+    }
+
     void startsFromWhatIsRemembered()
     {
         begin(2);
