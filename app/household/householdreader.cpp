@@ -229,7 +229,7 @@ HouseholdReader::Step HouseholdReader::nextStep(const QDateTime &now) const
     // hardly two readings of each thermostat are left.
     const QString lacking = m_programs.next();
     const QDateTime idle = std::max(allowed, PollPlanner::othersAllowed(all, m_queue.budget(), now));
-    QDateTime programs = idle;
+    QDateTime programs = m_programs.notBefore().isValid() ? std::max(idle, m_programs.notBefore()) : idle;
     const int left = CallBudget::perDay - CallBudget::reserve - m_queue.budget().used(now);
     if (left <= 2 * m_household.moduleIds().size() && m_programs.lastTry().isValid())
         programs = std::max(programs, m_programs.lastTry().addSecs(scarceListSeconds));

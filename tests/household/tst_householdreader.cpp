@@ -267,6 +267,41 @@ private Q_SLOTS:
         QVERIFY(household().trouble());
     }
 
+    // What fails all lists for a while costs none of them.
+    void programListsAreAskedForAgain()
+    {
+        begin(4);
+        m_test->cloud.addFault({.kind = u"programlist"_s, .status = 503});
+        m_test->start();
+        QCOMPARE(m_test->calls(u"programlist"_s).size(), 1);
+        m_test->pass(10min);
+        QCOMPARE(m_test->calls(u"programlist"_s).size(), 1);
+        m_test->pass(50min);
+        QCOMPARE(m_test->calls(u"programlist"_s).size(), 5);
+        for (const QString &id : household().moduleIds())
+            QVERIFY(!thermostat(id).programs.isEmpty());
+        QVERIFY(!household().trouble());
+    }
+
+    void programListsThatFailAreGivenUp_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("tries");
+        QTest::addRow("the service fails") << 503 << 3;
+        QTest::addRow("an answer about this thermostat") << 404 << 1;
+    }
+    void programListsThatFailAreGivenUp()
+    {
+        QFETCH(const int, status);
+        QFETCH(const int, tries);
+        begin(2);
+        m_test->cloud.addFault({.kind = u"programlist"_s, .path = first, .times = 0, .status = status});
+        m_test->start();
+        m_test->pass(12h);
+        QCOMPARE(m_test->calls(u"programlist"_s, first).size(), tries);
+        QCOMPARE(m_test->calls(u"programlist"_s, second).size(), 1);
+    }
+
     void startsFromWhatIsRemembered()
     {
         begin(2);
