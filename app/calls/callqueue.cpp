@@ -56,6 +56,7 @@ CallQueue::CallQueue(Session &session, CallLedger &ledger, Clock &clock, QObject
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, [this] { setSilent(true); });
     connect(&m_clock, &Clock::jumped, this, &CallQueue::clockJumped);
+    connect(&m_session, &Session::stateChanged, this, &CallQueue::sessionChanged);
 }
 
 void CallQueue::restore()
@@ -162,6 +163,24 @@ void CallQueue::clockJumped(std::chrono::milliseconds setBy)
     startNext();
 }
 
+// What the cloud told an account or key that is gone says nothing of the next one.
+void CallQueue::sessionChanged()
+{
+    const Session::State state = m_session.state();
+    const bool isGone = state == Session::State::NotLinked;
+    if (!isGone && state != Session::State::Linked)
+        return;
+    const QByteArray key = isGone ? QByteArray() : m_session.subscriptionKey();
+    const bool isAnother = isGone || (!m_key.isEmpty() && m_key != key);
+    m_key = key;
+    if (!isAnother || m_budget.pause() == CallBudget::Pause())
+        return;
+    m_budget.forgetPause();
+    remember();
+    Q_EMIT budgetChanged();
+    startNext();
+}
+
 void CallQueue::askAgain()
 {
     m_budget.askAgain();
@@ -224,8 +243,14 @@ void CallQueue::startNext()
         return;
     const QDateTime now = m_clock.now();
     const CallBudget::Purpose purpose = m_waiting.front().tag.purpose;
+    CallBudget unpaused;
+    if (m_waiting.front().tag.isTrial) {
+        unpaused = m_budget;
+        unpaused.forgetPause();
+    }
+    const CallBudget &budget = m_waiting.front().tag.isTrial ? unpaused : m_budget;
     if (purpose == CallBudget::Purpose::Person) {
-        if (const std::optional<Error> refusal = m_budget.refusal(now)) {
+        if (const std::optional<Error> refusal = budget.refusal(now)) {
             m_current = std::move(m_waiting.front());
             m_waiting.pop_front();
             failCurrent(*refusal);
@@ -236,7 +261,7 @@ void CallQueue::startNext()
         m_timer.start(std::chrono::milliseconds(std::max<qint64>(0, now.msecsTo(m_writeAgainAt))));
         return;
     }
-    const qint64 waitMs = now.msecsTo(m_budget.nextAllowed(now, purpose));
+    const qint64 waitMs = now.msecsTo(budget.nextAllowed(now, purpose));
     if (waitMs > 0) {
         qCDebug(logCalls) << m_waiting.size() << "waiting, the next one for" << waitMs << "ms";
         m_timer.start(std::chrono::milliseconds(waitMs));
@@ -272,6 +297,8 @@ void CallQueue::withKeys(const Result<ApiKeys> &keys)
         m_unwritten << Unwritten{.at = began, .tag = tag};
     }
     m_budget.record(began);
+    if (!tag.isTrial)
+        m_key = keys.value().subscriptionKey;
     qCDebug(logCalls).noquote() << "asking for" << tag.kind << (tag.purpose == CallBudget::Purpose::Person ? "for a person," : "as planned,")
                       << m_budget.counted(began) << "counted";
     QElapsedTimer duration;
@@ -290,7 +317,8 @@ bool CallQueue::ended(const ApiKeys &keys, const std::optional<Error> &error)
 {
     m_patience.stop();
     setSilent(false);
-    learn(error);
+    if (!error || !m_current->tag.isTrial)
+        learn(error);
     Call call = *std::exchange(m_current, std::nullopt);
     const bool again = error && error->kind == Error::Kind::Unauthorized && !call.repeated;
     const CallTag tag = call.tag;

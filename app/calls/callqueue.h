@@ -16,6 +16,7 @@ struct CallTag
     QString kind; // "plants", "topology", "status", "command", "programs"
     QString moduleId;
     CallBudget::Purpose purpose = CallBudget::Purpose::Reading;
+    bool isTrial = false; // with another subscription key: the pause that was told to the present one is not its own
 };
 
 // The one gate to the vendor's API: one call at a time, people before readings, spaced, within the budget,
@@ -105,6 +106,7 @@ private:
     bool ended(const ApiKeys &keys, const std::optional<Error> &error);
     void learn(const std::optional<Error> &error);
     void remember();
+    void sessionChanged();
     void failCurrent(const Error &error);
     void setSilent(bool silent);
 
@@ -115,6 +117,7 @@ private:
     std::chrono::milliseconds m_setForward{0}; // since then, and not back again
     Reachability m_reachability;
     CallBudget m_budget;
+    QByteArray m_key; // subscription key to which a pause is told; empty: none since the start
     std::deque<Call> m_waiting; // people first
     std::optional<Call> m_current;
     QTimer m_timer;

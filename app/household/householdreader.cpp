@@ -352,7 +352,7 @@ void HouseholdReader::tryNow(CallBudget::Purpose purpose)
 void HouseholdReader::tryKey(const QByteArray &key, QObject *context, std::function<void(const Outcome &)> done)
 {
     m_queue.submit<QList<Plant>>(
-        {.kind = u"plants"_s, .moduleId = {}, .purpose = CallBudget::Purpose::Person}, context,
+        {.kind = u"plants"_s, .moduleId = {}, .purpose = CallBudget::Purpose::Person, .isTrial = true}, context,
         [this, key](const ApiKeys &keys, QObject *wanted, SmartherApi::Answer<QList<Plant>> answer) {
             m_api.plants({.accessToken = keys.accessToken, .subscriptionKey = key}, wanted, std::move(answer));
         },
