@@ -37,7 +37,7 @@ void Discovery::start(CallBudget::Purpose purpose)
     ++m_calls;
     Q_EMIT started();
     m_queue.submit<QList<Plant>>(
-        {.kind = plantsKind, .moduleId = {}, .purpose = purpose}, this,
+        {.kind = plantsKind, .moduleId = {}, .purpose = purpose}, m_listing.get(),
         [this](const ApiKeys &keys, QObject *context, SmartherApi::Answer<QList<Plant>> done) {
             ++m_used;
             m_api.plants(keys, context, std::move(done));
@@ -58,6 +58,18 @@ void Discovery::start(CallBudget::Purpose purpose)
         });
 }
 
+void Discovery::forget()
+{
+    m_listing = std::make_unique<QObject>();
+    m_unlisted.clear();
+    m_listAgainAt = m_wholeEndedAt = {};
+    m_failures = 0;
+    m_mayBeOver = m_triedSoon = false;
+    m_isWhole = false;
+    if (std::exchange(m_calls, 0) > 0)
+        Q_EMIT ended();
+}
+
 void Discovery::listAgain()
 {
     m_listAgainAt = {};
@@ -70,7 +82,7 @@ void Discovery::list(const QString &plantId)
 {
     ++m_calls;
     m_queue.submit<QList<Module>>(
-        {.kind = topologyKind, .moduleId = {}, .purpose = m_purpose}, this,
+        {.kind = topologyKind, .moduleId = {}, .purpose = m_purpose}, m_listing.get(),
         [this, plantId](const ApiKeys &keys, QObject *context, SmartherApi::Answer<QList<Module>> done) {
             ++m_used;
             m_api.topology(keys, plantId, context, std::move(done));

@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <memory>
+
 // Finds homes and thermostats: one call for the homes, one for each. A home that cannot be listed is tried again
 // later and later, and keeps what is known of it.
 class Discovery : public QObject
@@ -21,6 +23,9 @@ public:
     void start(CallBudget::Purpose purpose);
     // The homes that could not be listed, once more.
     void listAgain();
+
+    // It was the account's that is gone: of one under way nothing is heard any more, but that it ended.
+    void forget();
 
     void shift(std::chrono::milliseconds by); // the clock was set
 
@@ -50,6 +55,7 @@ private:
     SmartherApi &m_api;
     Outages &m_outages;
     Clock &m_clock;
+    std::unique_ptr<QObject> m_listing = std::make_unique<QObject>(); // lives as long as the answers are wanted
     int m_used = 0;
     int m_calls = 0;          // that are not answered
     CallBudget::Purpose m_purpose = CallBudget::Purpose::Reading; // of the one under way

@@ -121,6 +121,7 @@ void HouseholdReader::sessionChanged()
     case Session::State::NotLinked:
         m_household.setTrouble(std::nullopt, m_clock.now()); // it was the account's that is gone
         m_household.forgetDiscovery();
+        m_discovery.forget();
         plan();
         break;
     case Session::State::Opening:

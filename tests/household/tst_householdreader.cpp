@@ -148,6 +148,45 @@ private Q_SLOTS:
         QCOMPARE(reader().discoveryUsed(), 4);
     }
 
+    // An answer that was on its way when the account was unlinked brings nothing back.
+    void unlinkedWhileListing_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("the homes") << u"plants"_s;
+        QTest::newRow("what is in one") << u"topology"_s;
+    }
+    void unlinkedWhileListing()
+    {
+        QFETCH(const QString, kind);
+        begin();
+        m_test->start();
+        m_test->cloud.clearLog();
+        m_test->cloud.addFault({.kind = kind, .action = Fault::Action::Delay, .delayMs = 200});
+        reader().discover(CallBudget::Purpose::Person);
+        TestCloud::waitFor([&] {
+            m_test->advance(100ms);
+            return !m_test->calls(kind).isEmpty();
+        });
+        household().clear();
+        m_test->tepore->session.unlink();
+        QVERIFY(!reader().isDiscovering());
+        QSignalSpy answered(&m_test->tepore->queue, &CallQueue::answered);
+        TestCloud::waitFor([&] {
+            m_test->advance(100ms);
+            return m_test->tepore->queue.isIdle();
+        });
+        QCOMPARE(answered.size(), 1);
+        QVERIFY(household().homes().isEmpty());
+        QVERIFY(!household().discoveredAt().isValid());
+        QVERIFY(!household().trouble());
+        QVERIFY(m_test->tepore->householdStore.save());
+
+        m_test->link(); // and another one is found
+        m_test->settleAll();
+        QCOMPARE(household().moduleIds().size(), 5);
+        QVERIFY(!reader().isDiscovering());
+    }
+
     // Only the home that could not be listed is being asked for: the person wants to know of others, too.
     void aPersonLooksForMoreThanTheHomeThatWasMissing()
     {
