@@ -24,6 +24,9 @@ constexpr auto untold = " untold"_L1; // after a reason: the cloud did not name 
 
 constexpr int daysCounted = 2; // as in CallBudget
 constexpr auto patience = 4s;
+constexpr int mostRemoved = 200; // takes a millisecond or two
+constexpr std::chrono::milliseconds removeMore = 1s;
+constexpr std::chrono::milliseconds removeAgain = 24h;
 constexpr qint64 writeAgainSeconds = 5 * 60;
 
 // The gateway let the call through, whatever became of it then.
@@ -69,6 +72,12 @@ void CallQueue::restore()
     loadPause(now);
     m_ledgerProblem = m_ledger.problem();
     Q_EMIT budgetChanged();
+}
+
+void CallQueue::removeOlder(int days)
+{
+    const bool isMore = m_ledgerProblem.isEmpty() && m_ledger.removeOlder(m_clock.now().addDays(-days), mostRemoved);
+    QTimer::singleShot(isMore ? removeMore : removeAgain, Qt::VeryCoarseTimer, this, [this, days] { removeOlder(days); });
 }
 
 void CallQueue::loadPause(const QDateTime &now)

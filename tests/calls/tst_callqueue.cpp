@@ -481,6 +481,25 @@ private Q_SLOTS:
         QCOMPARE(rows().size(), 2);
     }
 
+    // A year of calls: those that are older than the readings are kept go, and never so many at once that it is felt.
+    void oldCallsAreRemovedByAndBy()
+    {
+        const QDateTime now = m_test->clock.now();
+        const int days = m_test->tepore->settings.historyDays();
+        m_test->tepore.reset();
+        {
+            CallLedger old(m_test->profile.filePath(u"tepore.sqlite"_s));
+            for (int i = 0; i < 1250; ++i)
+                old.end(old.begin(now.addDays(i < 250 ? -days - 1 : -days + 1), u"status"_s, QString::number(i)), 200, 5);
+        }
+        m_test->open();
+        m_test->tepore->start();
+        const auto left = [&] { return ledger().since(now.addDays(-days - 2)).first().moduleId; };
+        QTRY_COMPARE_WITH_TIMEOUT(left(), u"200"_s, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(left(), u"250"_s, 10'000);
+        QCOMPARE(ledger().since(now.addDays(-days)).first().moduleId, u"250"_s);
+    }
+
     // A reading that is made once more does not overtake whoever came meanwhile.
     void repeatedReadingLetsPeopleGoFirst()
     {
