@@ -316,8 +316,18 @@ int HouseholdReader::readAll()
 
 int HouseholdReader::price(const QString &moduleId) const
 {
-    const bool isAsked = m_progress.value(moduleId).underWay && !m_queue.isReadingWaiting(moduleId);
-    return m_household.thermostat(moduleId) && !isAsked && !isFresh(moduleId) ? 1 : 0;
+    return m_household.thermostat(moduleId) && !isAsked(moduleId) && !isFresh(moduleId) ? 1 : 0;
+}
+
+bool HouseholdReader::isAsked(const QString &moduleId) const
+{
+    return m_progress.value(moduleId).underWay && !m_queue.isReadingWaiting(moduleId);
+}
+
+bool HouseholdReader::isAnyAsked() const
+{
+    const QStringList ids = m_household.moduleIds();
+    return std::any_of(ids.begin(), ids.end(), [this](const QString &id) { return isAsked(id); });
 }
 
 int HouseholdReader::priceOfAll() const

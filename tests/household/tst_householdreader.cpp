@@ -187,6 +187,27 @@ private Q_SLOTS:
         QVERIFY(!reader().isDiscovering());
     }
 
+    // What is on its way costs nothing, and is not up to date for that.
+    void whatIsAskedForIsNotUpToDateYet()
+    {
+        begin(2);
+        m_test->start();
+        QVERIFY(!reader().isAnyAsked());
+        QCOMPARE(reader().priceOfAll(), 0); // just read
+        m_test->advance(10min);
+        m_test->settle();
+        m_test->cloud.addFault({.kind = u"status"_s, .status = 404});
+        m_test->advance(61s);
+        QCOMPARE(reader().read(second), 1);
+        QCOMPARE(reader().price(second), 0);
+        QVERIFY(reader().isAsked(second));
+        QVERIFY(!reader().isAsked(first));
+        QVERIFY(reader().isAnyAsked());
+        m_test->settle();
+        QVERIFY(!reader().isAnyAsked()); // it failed
+        QCOMPARE(reader().price(second), 1);
+    }
+
     // Only the home that could not be listed is being asked for: the person wants to know of others, too.
     void aPersonLooksForMoreThanTheHomeThatWasMissing()
     {
