@@ -1,6 +1,13 @@
 #include "app/tepore.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto oldCallsAfter = 2s; // the first readings do not wait for it
+
+} // namespace
 
 Tepore::Tepore(const TeporeOptions &options, SecretStore &secrets, Clock &theClock, AccountLink::BuildUrl buildUrl)
     : clock(theClock), settings(options.profile + "/tepore.ini"_L1), tokenClient(http, options.loginUrl, clock),
@@ -21,6 +28,7 @@ Tepore::Tepore(const TeporeOptions &options, SecretStore &secrets, Clock &theClo
 void Tepore::start()
 {
     queue.restore();
+    QTimer::singleShot(oldCallsAfter, &queue, [this] { queue.removeOlder(settings.historyDays()); });
     recorder.start(ledger);
     reader.start();
     session.open();

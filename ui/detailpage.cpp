@@ -160,7 +160,7 @@ QWidget *DetailPage::buildReading()
     m_trouble->setObjectName(u"detail.trouble"_s);
     connect(m_readNow, &QPushButton::clicked, this, [this] {
         if (m_house.reader.read(m_moduleId) == 0)
-            m_age->setLine(tr("Already up to date"));
+            m_age->setLine(m_house.reader.isAsked(m_moduleId) ? tr("Reading…") : tr("Already up to date"));
     });
     return reading;
 }

@@ -95,11 +95,17 @@ void MainWindow::buildMenus()
     activity->setObjectName(u"action.activity"_s);
     connect(view, &QMenu::aboutToShow, this, [this, all, homes] {
         homes->setEnabled(!m_house.household.homes().isEmpty());
-        const int price = m_house.reader.priceOfAll();
-        all->setText(price > 0 ? tr("Refresh &all (%n request(s))", "", price) : tr("Refresh &all: already up to date"));
+        const HouseholdReader &reader = m_house.reader;
+        const int price = reader.priceOfAll();
+        all->setText(price > 0             ? tr("Refresh &all (%n request(s))", "", price)
+                     : reader.isAnyAsked() ? tr("Refresh &all: reading…")
+                                           : tr("Refresh &all: already up to date"));
         const QString id = currentModuleId();
-        const int one = id.isEmpty() ? price : m_house.reader.price(id);
-        m_refresh->setText(one > 0 ? tr("&Refresh (%n request(s))", "", one) : tr("&Refresh: already up to date"));
+        const int one = id.isEmpty() ? price : reader.price(id);
+        const bool isAsked = id.isEmpty() ? reader.isAnyAsked() : reader.isAsked(id);
+        m_refresh->setText(one > 0   ? tr("&Refresh (%n request(s))", "", one)
+                           : isAsked ? tr("&Refresh: reading…")
+                                     : tr("&Refresh: already up to date"));
     });
 
     QMenu *thermostat = menuBar()->addMenu(tr("&Thermostat"));

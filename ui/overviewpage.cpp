@@ -382,6 +382,7 @@ void OverviewPage::showPrice()
     m_refresh->setText(canRead ? tr("Refresh (%1)", "its price in requests").arg(price) : tr("Refresh"));
     m_refresh->setToolTip(!m_blocked.isEmpty() ? m_blocked
                           : canRead            ? tr("Read %n thermostat(s) now (%n request(s))", "", price)
+                          : m_house.reader.isAnyAsked() ? tr("Reading…")
                                                : tr("Already up to date"));
     m_refresh->setAccessibleDescription(m_refresh->toolTip());
     showSelection();
@@ -401,7 +402,8 @@ void OverviewPage::showSelection()
     int price = 0;
     for (const QString &id : ids)
         price += m_house.reader.price(id);
-    m_selection->show(static_cast<int>(ids.size()), price, m_blocked);
+    const bool isAsked = std::any_of(ids.begin(), ids.end(), [this](const QString &id) { return m_house.reader.isAsked(id); });
+    m_selection->show(static_cast<int>(ids.size()), price, isAsked, m_blocked);
 }
 
 void OverviewPage::readSelected()

@@ -31,7 +31,7 @@ SelectionBar::SelectionBar(QWidget *parent)
     hide();
 }
 
-void SelectionBar::show(int count, int readings, const QString &blocked)
+void SelectionBar::show(int count, int readings, bool isAsked, const QString &blocked)
 {
     const QString text = tr("%n selected", "thermostats", count);
     const bool isNews = count > 1 && m_text->text() != text;
@@ -39,7 +39,9 @@ void SelectionBar::show(int count, int readings, const QString &blocked)
     m_set->setText(tr("Set %1… (about %n request(s))", "so many thermostats", CommandDesk::price(count)).arg(count));
     m_set->setEnabled(blocked.isEmpty());
     m_set->setToolTip(blocked);
-    m_read->setText(readings > 0 ? tr("Read now (%n request(s))", "", readings) : tr("Already up to date"));
+    m_read->setText(readings > 0 ? tr("Read now (%n request(s))", "", readings)
+                    : isAsked    ? tr("Reading…")
+                                 : tr("Already up to date"));
     m_read->setEnabled(readings > 0 && blocked.isEmpty());
     m_read->setToolTip(blocked);
     m_hide->setText(tr("Hide %n", "thermostats", count));

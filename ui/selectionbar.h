@@ -13,8 +13,9 @@ class SelectionBar : public QWidget
 public:
     explicit SelectionBar(QWidget *parent = nullptr);
 
-    // `readings` is what reading them now would cost; `blocked` why nothing can be sent, empty when it can.
-    void show(int count, int readings, const QString &blocked);
+    // `readings` is what reading them now would cost; `isAsked` that one is under way; `blocked` why nothing can be sent, empty
+    // when it can.
+    void show(int count, int readings, bool isAsked, const QString &blocked);
     void fill(QMenu *menu) const; // the same as a menu
 
 Q_SIGNALS:

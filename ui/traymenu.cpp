@@ -170,8 +170,9 @@ void TrayMenu::addWays()
     addAction(tr("&Open Tepore"), this, [this] { Q_EMIT openRequested({}); })->setObjectName(u"tray.open"_s);
 #endif
     const int price = m_house.reader.priceOfAll();
-    QAction *refresh = addAction(price > 0 ? tr("&Refresh now (%n request(s))", "", price)
-                                           : tr("&Refresh: already up to date"),
+    QAction *refresh = addAction(price > 0                     ? tr("&Refresh now (%n request(s))", "", price)
+                                 : m_house.reader.isAnyAsked() ? tr("&Refresh: reading…")
+                                                               : tr("&Refresh: already up to date"),
                                  this, [this] { m_house.reader.readAll(); });
     refresh->setObjectName(u"tray.refresh"_s);
     refresh->setEnabled(price > 0);

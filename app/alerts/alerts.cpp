@@ -11,6 +11,7 @@ constexpr qint64 oncePer = 24 * 3600;          // seconds, for each cause
 constexpr qint64 unreachableFor = 2 * 3600;    // until it is worth a word (ux.md §3.5)
 constexpr qint64 beyondFor = 10 * 60;          // a window that was opened, a shower
 constexpr qint64 believedFor = 3 * 3600;       // a reading: longer than the longest wait for the next one
+constexpr qint64 aheadAtMost = 60;             // a told moment: by more, it was told by a clock that was wrong
 constexpr qint64 boostIsNews = 30 * 60;        // after its end
 constexpr std::array secretDays{30, 7, 1, 0};  // before its end: one word each
 constexpr qint64 secretOncePer = 40 * 86'400;  // longer than from one of these to the next
@@ -177,8 +178,10 @@ QList<Alert> Alerts::take(const Household &household, const AccountDates &dates,
                           const QDateTime &now)
 {
     noteLimits(household);
-    for (auto it = m_told.begin(); it != m_told.end();)
-        it = toldUntil(it.key(), it.value()) <= now ? m_told.erase(it) : std::next(it);
+    for (auto it = m_told.begin(); it != m_told.end();) {
+        const bool counts = now < toldUntil(it.key(), it.value()) && it.value() <= now.addSecs(aheadAtMost);
+        it = counts ? std::next(it) : m_told.erase(it);
+    }
     QList<Alert> alerts;
     if (wishes.quietUntil(now).isValid())
         return alerts;

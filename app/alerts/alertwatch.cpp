@@ -29,8 +29,11 @@ AlertWatch::AlertWatch(Household &household, Session &session, Settings &setting
     });
     connect(&m_clock, &Clock::resumed, this, [this] { m_alerts.woke(m_clock.now()); });
     connect(&m_clock, &Clock::jumped, this, [this, soon](std::chrono::milliseconds setBy) {
-        if (setBy.count() != 0)
+        if (setBy.count() != 0) {
             m_alerts.shift(setBy);
+            if (!m_alerts.told().isEmpty())
+                m_settings.setAlertsTold(m_alerts.told());
+        }
         soon();
     });
     soon();
@@ -47,6 +50,7 @@ void AlertWatch::look()
 {
     if (m_session.state() == Session::State::NotLinked)
         return; // readings that were kept are no news of anybody's homes
+    m_clock.look(); // one that was set unnoticed: what was told moves with it
     const QDateTime now = m_clock.now();
     const Alerts::Told before = m_alerts.told();
     const QList<Alert> alerts = m_alerts.take(m_household, m_session.dates(), m_settings.alertWishes(), now);

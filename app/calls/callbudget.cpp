@@ -84,6 +84,12 @@ void CallBudget::answered()
     }
 }
 
+void CallBudget::forgetPause()
+{
+    m_rateLimits = 0;
+    m_pause = {};
+}
+
 void CallBudget::askAgain()
 {
     if (!m_pause.isTold)

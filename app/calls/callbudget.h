@@ -45,6 +45,7 @@ public:
     void quotaUsedUp(const QDateTime &now, std::optional<std::chrono::seconds> retryAfter);
     void rateLimited(const QDateTime &now, std::optional<std::chrono::seconds> retryAfter);
     void answered(); // any other answer of the cloud: it is in a good mood again
+    void forgetPause(); // it was told to another account or subscription key; the count is nobody else's
     void askAgain(); // a person does not want to wait for an end that the cloud has not named
 
     // In the last 24 hours: as counted here, and as far as is known. The cloud's refusal means that all are

@@ -21,6 +21,8 @@ QStringList statementsFrom(int older)
     return statements;
 }
 
+constexpr int mayCount = 2 * CallBudget::perDay; // of the last two days
+
 constexpr SqliteFile::Schema schema{.name = "the ledger", .version = 2, .statementsFrom = statementsFrom};
 
 // What SQL sees as a text even if it is empty.
@@ -89,6 +91,15 @@ void CallLedger::endAt(const QDateTime &now)
     // They keep their distance: all at one moment, they would be in the way for a whole day.
     m_store.run(u"UPDATE calls SET at = at - (SELECT MAX(at) FROM calls) + ? WHERE at > ?"_s,
         {now.toMSecsSinceEpoch(), now.toMSecsSinceEpoch()});
+}
+
+bool CallLedger::removeOlder(const QDateTime &before, int most)
+{
+    const QSqlQuery removed =
+        m_store.run(u"DELETE FROM calls WHERE id IN (SELECT id FROM calls WHERE at < ? AND id <= (SELECT MAX(id) FROM calls) - ?"
+                    " ORDER BY at LIMIT ?)"_s,
+                    {before.toMSecsSinceEpoch(), mayCount, most});
+    return removed.isActive() && removed.numRowsAffected() == most;
 }
 
 void CallLedger::keep(const QString &name, const QString &value)

@@ -43,6 +43,9 @@ public:
     void setBack(std::chrono::milliseconds by, const QDateTime &start);
     // The clock was set back while nobody looked: what seems to lie ahead has just been.
     void endAt(const QDateTime &now);
+    // At most so many entries of before then; those that may still count stay, whatever the clock showed. Whether there may
+    // be more of them.
+    bool removeOlder(const QDateTime &before, int most);
     // Opens the file anew, at the next use: what was wrong with it may be over.
     void reopen() { m_store.reopen(); }
     const QString &file() const { return m_store.file(); }

@@ -5,6 +5,9 @@
 #include <QElapsedTimer>
 #include <QSet>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -21,6 +24,9 @@ constexpr auto untold = " untold"_L1; // after a reason: the cloud did not name 
 
 constexpr int daysCounted = 2; // as in CallBudget
 constexpr auto patience = 4s;
+constexpr int mostRemoved = 200; // takes a millisecond or two
+constexpr std::chrono::milliseconds removeMore = 1s;
+constexpr std::chrono::milliseconds removeAgain = 24h;
 constexpr qint64 writeAgainSeconds = 5 * 60;
 
 // The gateway let the call through, whatever became of it then.
@@ -53,6 +59,7 @@ CallQueue::CallQueue(Session &session, CallLedger &ledger, Clock &clock, QObject
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, [this] { setSilent(true); });
     connect(&m_clock, &Clock::jumped, this, &CallQueue::clockJumped);
+    connect(&m_session, &Session::stateChanged, this, &CallQueue::sessionChanged);
 }
 
 void CallQueue::restore()
@@ -65,6 +72,12 @@ void CallQueue::restore()
     loadPause(now);
     m_ledgerProblem = m_ledger.problem();
     Q_EMIT budgetChanged();
+}
+
+void CallQueue::removeOlder(int days)
+{
+    const bool isMore = m_ledgerProblem.isEmpty() && m_ledger.removeOlder(m_clock.now().addDays(-days), mostRemoved);
+    QTimer::singleShot(isMore ? removeMore : removeAgain, Qt::VeryCoarseTimer, this, [this, days] { removeOlder(days); });
 }
 
 void CallQueue::loadPause(const QDateTime &now)
@@ -159,6 +172,24 @@ void CallQueue::clockJumped(std::chrono::milliseconds setBy)
     startNext();
 }
 
+// What the cloud told an account or key that is gone says nothing of the next one.
+void CallQueue::sessionChanged()
+{
+    const Session::State state = m_session.state();
+    const bool isGone = state == Session::State::NotLinked;
+    if (!isGone && state != Session::State::Linked)
+        return;
+    const QByteArray key = isGone ? QByteArray() : m_session.subscriptionKey();
+    const bool isAnother = isGone || (!m_key.isEmpty() && m_key != key);
+    m_key = key;
+    if (!isAnother || m_budget.pause() == CallBudget::Pause())
+        return;
+    m_budget.forgetPause();
+    remember();
+    Q_EMIT budgetChanged();
+    startNext();
+}
+
 void CallQueue::askAgain()
 {
     m_budget.askAgain();
@@ -199,19 +230,18 @@ bool CallQueue::isReadingWaiting(const QString &moduleId) const
     });
 }
 
-bool CallQueue::raise(const QString &moduleId)
+bool CallQueue::raise(const QString &kind, const QString &moduleId)
 {
-    const auto found = std::find_if(m_waiting.begin(), m_waiting.end(), [&moduleId](const Call &call) {
-        return call.tag.purpose == CallBudget::Purpose::Reading && call.tag.moduleId == moduleId &&
-               call.tag.kind == statusKind;
+    const auto found = std::stable_partition(m_waiting.begin(), m_waiting.end(), [&](const Call &call) {
+        return call.tag.purpose == CallBudget::Purpose::Person || call.tag.kind != kind || call.tag.moduleId != moduleId;
     });
-    if (found == m_waiting.end())
-        return false;
-    Call call = std::move(*found);
-    m_waiting.erase(found);
-    call.tag.purpose = CallBudget::Purpose::Person;
-    enqueue(std::move(call));
-    return true;
+    std::deque<Call> raised(std::make_move_iterator(found), std::make_move_iterator(m_waiting.end()));
+    m_waiting.erase(found, m_waiting.end());
+    for (Call &call : raised) {
+        call.tag.purpose = CallBudget::Purpose::Person;
+        enqueue(std::move(call));
+    }
+    return !raised.empty();
 }
 
 void CallQueue::startNext()
@@ -222,8 +252,14 @@ void CallQueue::startNext()
         return;
     const QDateTime now = m_clock.now();
     const CallBudget::Purpose purpose = m_waiting.front().tag.purpose;
+    CallBudget unpaused;
+    if (m_waiting.front().tag.isTrial) {
+        unpaused = m_budget;
+        unpaused.forgetPause();
+    }
+    const CallBudget &budget = m_waiting.front().tag.isTrial ? unpaused : m_budget;
     if (purpose == CallBudget::Purpose::Person) {
-        if (const std::optional<Error> refusal = m_budget.refusal(now)) {
+        if (const std::optional<Error> refusal = budget.refusal(now)) {
             m_current = std::move(m_waiting.front());
             m_waiting.pop_front();
             failCurrent(*refusal);
@@ -234,7 +270,7 @@ void CallQueue::startNext()
         m_timer.start(std::chrono::milliseconds(std::max<qint64>(0, now.msecsTo(m_writeAgainAt))));
         return;
     }
-    const qint64 waitMs = now.msecsTo(m_budget.nextAllowed(now, purpose));
+    const qint64 waitMs = now.msecsTo(budget.nextAllowed(now, purpose));
     if (waitMs > 0) {
         qCDebug(logCalls) << m_waiting.size() << "waiting, the next one for" << waitMs << "ms";
         m_timer.start(std::chrono::milliseconds(waitMs));
@@ -270,6 +306,8 @@ void CallQueue::withKeys(const Result<ApiKeys> &keys)
         m_unwritten << Unwritten{.at = began, .tag = tag};
     }
     m_budget.record(began);
+    if (!tag.isTrial)
+        m_key = keys.value().subscriptionKey;
     qCDebug(logCalls).noquote() << "asking for" << tag.kind << (tag.purpose == CallBudget::Purpose::Person ? "for a person," : "as planned,")
                       << m_budget.counted(began) << "counted";
     QElapsedTimer duration;
@@ -288,7 +326,8 @@ bool CallQueue::ended(const ApiKeys &keys, const std::optional<Error> &error)
 {
     m_patience.stop();
     setSilent(false);
-    learn(error);
+    if (!error || !m_current->tag.isTrial)
+        learn(error);
     Call call = *std::exchange(m_current, std::nullopt);
     const bool again = error && error->kind == Error::Kind::Unauthorized && !call.repeated;
     const CallTag tag = call.tag;

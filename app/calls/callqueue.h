@@ -16,6 +16,7 @@ struct CallTag
     QString kind; // "plants", "topology", "status", "command", "programs"
     QString moduleId;
     CallBudget::Purpose purpose = CallBudget::Purpose::Reading;
+    bool isTrial = false; // with another subscription key: the pause that was told to the present one is not its own
 };
 
 // The one gate to the vendor's API: one call at a time, people before readings, spaced, within the budget,
@@ -57,14 +58,17 @@ public:
         });
     }
 
+    // Calls that are so old are forgotten, a few at a time, now and every day. Called once, some time after restore().
+    void removeOlder(int days);
+
     // A person does not want to wait until the cloud is asked again by itself.
     void askAgain();
 
     const CallBudget &budget() const { return m_budget; }
     // A reading that only waits for its turn, of this thermostat; of any, if none is named.
     bool isReadingWaiting(const QString &moduleId = {}) const;
-    // Now a person waits for it; false when there is none.
-    bool raise(const QString &moduleId);
+    // Now a person waits for those of this kind, and of this thermostat if it is named; false when there are none.
+    bool raise(const QString &kind, const QString &moduleId = {});
 
     bool isIdle() const { return !m_current && m_waiting.empty(); }
     // A call has been under way for so long that something may be wrong with the network.
@@ -105,6 +109,7 @@ private:
     bool ended(const ApiKeys &keys, const std::optional<Error> &error);
     void learn(const std::optional<Error> &error);
     void remember();
+    void sessionChanged();
     void failCurrent(const Error &error);
     void setSilent(bool silent);
 
@@ -115,6 +120,7 @@ private:
     std::chrono::milliseconds m_setForward{0}; // since then, and not back again
     Reachability m_reachability;
     CallBudget m_budget;
+    QByteArray m_key; // subscription key to which a pause is told; empty: none since the start
     std::deque<Call> m_waiting; // people first
     std::optional<Call> m_current;
     QTimer m_timer;

@@ -8,7 +8,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto plantsKind = "plants"_L1;
+constexpr auto topologyKind = "topology"_L1;
 constexpr qint64 soonSeconds = 4; // once, after a failure that is often over by then
+constexpr qint64 renewSeconds = 25 * 3600; // daily, and not every day at the same hour
+constexpr qint64 renewAgainSeconds = 3600; // after a try in vain
 constexpr qint64 listAgainSeconds = 10 * 60; // then twice as long, up to 5 hours
 
 } // namespace
@@ -21,59 +25,96 @@ Discovery::Discovery(Household &household, CallQueue &queue, SmartherApi &api, O
 
 void Discovery::start(CallBudget::Purpose purpose)
 {
-    if (isUnderWay())
+    if (purpose == CallBudget::Purpose::Person) {
+        m_queue.raise(plantsKind);
+        m_queue.raise(topologyKind);
+    }
+    if (!isUnderWay() || purpose == CallBudget::Purpose::Person)
+        m_purpose = purpose;
+    if (std::exchange(m_isWhole, true))
         return;
-    m_calls = 1;
     m_used = 0;
+    ++m_calls;
     Q_EMIT started();
     m_queue.submit<QList<Plant>>(
-        {.kind = u"plants"_s, .moduleId = {}, .purpose = purpose}, this,
+        {.kind = plantsKind, .moduleId = {}, .purpose = purpose}, m_listing.get(),
         [this](const ApiKeys &keys, QObject *context, SmartherApi::Answer<QList<Plant>> done) {
             ++m_used;
             m_api.plants(keys, context, std::move(done));
         },
-        [this, purpose](const Result<QList<Plant>> &plants) {
+        [this](const Result<QList<Plant>> &plants) {
             if (plants) {
                 m_household.applyPlants(plants.value(), m_clock.now());
                 m_unlisted.clear();
                 if (plants.value().isEmpty())
                     Q_EMIT worked();
                 for (const Plant &plant : plants.value())
-                    list(plant.id, purpose);
+                    list(plant.id);
             } else {
-                Q_EMIT failedForAll(plants.error());
+                plantsFailed(plants.error());
             }
+            m_wholeEndedAt = m_clock.now();
             callEnded();
         });
+}
+
+void Discovery::forget()
+{
+    m_listing = std::make_unique<QObject>();
+    m_unlisted.clear();
+    m_listAgainAt = m_wholeEndedAt = {};
+    m_failures = 0;
+    m_mayBeOver = m_triedSoon = false;
+    m_isWhole = false;
+    if (std::exchange(m_calls, 0) > 0)
+        Q_EMIT ended();
 }
 
 void Discovery::listAgain()
 {
     m_listAgainAt = {};
+    m_purpose = CallBudget::Purpose::Reading;
     for (const QString &plantId : std::as_const(m_unlisted))
-        list(plantId, CallBudget::Purpose::Reading);
+        list(plantId);
 }
 
-void Discovery::list(const QString &plantId, CallBudget::Purpose purpose)
+void Discovery::list(const QString &plantId)
 {
     ++m_calls;
     m_queue.submit<QList<Module>>(
-        {.kind = u"topology"_s, .moduleId = {}, .purpose = purpose}, this,
+        {.kind = topologyKind, .moduleId = {}, .purpose = m_purpose}, m_listing.get(),
         [this, plantId](const ApiKeys &keys, QObject *context, SmartherApi::Answer<QList<Module>> done) {
             ++m_used;
             m_api.topology(keys, plantId, context, std::move(done));
         },
-        [this, plantId, purpose](const Result<QList<Module>> &modules) {
+        [this, plantId](const Result<QList<Module>> &modules) {
             if (modules) {
                 m_unlisted.remove(plantId);
                 Q_EMIT worked();
                 m_household.applyTopology(plantId, modules.value());
-                Q_EMIT found(modules.value(), purpose);
+                Q_EMIT found(modules.value(), m_purpose);
             } else {
                 failed(plantId, modules.error());
             }
             callEnded();
         });
+}
+
+// Readings may go on all the same when a listing fails for which nobody asked.
+void Discovery::plantsFailed(const Error &error)
+{
+    qCWarning(logHousehold) << "the homes could not be listed:" << error.status;
+    const bool othersTell = m_household.discoveredAt().isValid() && !m_household.moduleIds().isEmpty();
+    if (m_outages.isOfAll({}, error.kind, othersTell) || !othersTell || m_purpose == CallBudget::Purpose::Person)
+        Q_EMIT failedForAll(error);
+}
+
+QDateTime Discovery::renewAt() const
+{
+    if (m_household.homes().isEmpty() || !m_household.discoveredAt().isValid())
+        return {};
+    const QDateTime at = m_household.discoveredAt().addSecs(renewSeconds);
+    return m_wholeEndedAt.isValid() ? std::max(at, m_wholeEndedAt.addSecs(renewAgainSeconds)) : at;
 }
 
 void Discovery::failed(const QString &plantId, const Error &error)
@@ -91,6 +132,7 @@ void Discovery::callEnded()
     --m_calls;
     if (m_calls > 0)
         return;
+    m_isWhole = false;
     if (m_unlisted.isEmpty()) {
         m_failures = 0;
         m_mayBeOver = m_triedSoon = false;
@@ -107,6 +149,8 @@ void Discovery::callEnded()
 
 void Discovery::shift(std::chrono::milliseconds by)
 {
-    if (m_listAgainAt.isValid())
-        m_listAgainAt = m_listAgainAt.addMSecs(by.count());
+    for (QDateTime *moment : {&m_listAgainAt, &m_wholeEndedAt}) {
+        if (moment->isValid())
+            *moment = moment->addMSecs(by.count());
+    }
 }

@@ -19,7 +19,7 @@ constexpr qint64 batterySeconds = 5 * 60; // reads files
 constexpr qint64 networkNeeds = 7; // seconds after sleep, until it is there again
 constexpr qint64 tellsTimeSeconds = 60; // from the asking, an answer tells the cloud's time
 constexpr qint64 scarceListSeconds = 3600; // as the planner expects
-constexpr qint64 programsNeed = 3; // seconds without a reading
+constexpr qint64 programNeeds = 3; // seconds without a reading, for a call
 constexpr qint64 retrySeconds = 4; // many failures are over at once
 
 constexpr std::array stepNames{"none", "discovery", "listing", "programs", "status"}; // for the log
@@ -121,6 +121,7 @@ void HouseholdReader::sessionChanged()
     case Session::State::NotLinked:
         m_household.setTrouble(std::nullopt, m_clock.now()); // it was the account's that is gone
         m_household.forgetDiscovery();
+        m_discovery.forget();
         plan();
         break;
     case Session::State::Opening:
@@ -225,15 +226,23 @@ HouseholdReader::Step HouseholdReader::nextStep(const QDateTime &now) const
     const QDateTime listing = m_discovery.listAgainAt();
     if (listing.isValid() && (!step.at.isValid() || listing < step.at))
         return {.kind = Step::Kind::Listing, .at = std::max(listing, allowed)};
-    // Programs are only names: they are asked for when no reading is due, and one an hour when hardly two readings of each
-    // thermostat are left.
+    // New homes and the names of programs can wait: they are asked for when no reading is due, and programs one an hour when
+    // hardly two readings of each thermostat are left.
     const QString lacking = m_programs.next();
-    QDateTime idle = std::max(allowed, PollPlanner::othersAllowed(all, m_queue.budget(), now));
+    const QDateTime idle = std::max(allowed, PollPlanner::othersAllowed(all, m_queue.budget(), now));
+    QDateTime programs = m_programs.notBefore().isValid() ? std::max(idle, m_programs.notBefore()) : idle;
     const int left = CallBudget::perDay - CallBudget::reserve - m_queue.budget().used(now);
     if (left <= 2 * m_household.moduleIds().size() && m_programs.lastTry().isValid())
-        idle = std::max(idle, m_programs.lastTry().addSecs(scarceListSeconds));
-    if (!lacking.isEmpty() && (!step.at.isValid() || idle.addSecs(programsNeed) < step.at))
-        return {.kind = Step::Kind::Programs, .at = idle, .moduleId = lacking};
+        programs = std::max(programs, m_programs.lastTry().addSecs(scarceListSeconds));
+    Step other;
+    if (!lacking.isEmpty())
+        other = {.kind = Step::Kind::Programs, .at = programs, .moduleId = lacking};
+    if (const QDateTime renewal = m_discovery.renewAt();
+        renewal.isValid() && (!other.at.isValid() || std::max(idle, renewal) <= other.at))
+        other = {.kind = Step::Kind::Discovery, .at = std::max(idle, renewal)};
+    const qint64 needed = other.kind == Step::Kind::Discovery ? programNeeds * (1 + m_household.homes().size()) : programNeeds;
+    if (other.at.isValid() && (!step.at.isValid() || other.at.addSecs(needed) < step.at))
+        return other;
     return step;
 }
 
@@ -307,8 +316,18 @@ int HouseholdReader::readAll()
 
 int HouseholdReader::price(const QString &moduleId) const
 {
-    const bool isAsked = m_progress.value(moduleId).underWay && !m_queue.isReadingWaiting(moduleId);
-    return m_household.thermostat(moduleId) && !isAsked && !isFresh(moduleId) ? 1 : 0;
+    return m_household.thermostat(moduleId) && !isAsked(moduleId) && !isFresh(moduleId) ? 1 : 0;
+}
+
+bool HouseholdReader::isAsked(const QString &moduleId) const
+{
+    return m_progress.value(moduleId).underWay && !m_queue.isReadingWaiting(moduleId);
+}
+
+bool HouseholdReader::isAnyAsked() const
+{
+    const QStringList ids = m_household.moduleIds();
+    return std::any_of(ids.begin(), ids.end(), [this](const QString &id) { return isAsked(id); });
 }
 
 int HouseholdReader::priceOfAll() const
@@ -321,7 +340,7 @@ int HouseholdReader::read(const QString &moduleId)
 {
     if (price(moduleId) == 0)
         return 0;
-    if (!m_queue.raise(moduleId))
+    if (!m_queue.raise(u"status"_s, moduleId))
         readStatus(moduleId, CallBudget::Purpose::Person);
     return 1;
 }
@@ -337,14 +356,14 @@ void HouseholdReader::tryNow(CallBudget::Purpose purpose)
     const QStringList ids = m_household.moduleIds();
     if (ids.isEmpty() || !m_household.discoveredAt().isValid())
         discover(purpose);
-    else if (purpose == CallBudget::Purpose::Reading || !m_queue.raise(ids.first()))
+    else if (purpose == CallBudget::Purpose::Reading || !m_queue.raise(u"status"_s, ids.first()))
         readStatus(ids.first(), purpose);
 }
 
 void HouseholdReader::tryKey(const QByteArray &key, QObject *context, std::function<void(const Outcome &)> done)
 {
     m_queue.submit<QList<Plant>>(
-        {.kind = u"plants"_s, .moduleId = {}, .purpose = CallBudget::Purpose::Person}, context,
+        {.kind = u"plants"_s, .moduleId = {}, .purpose = CallBudget::Purpose::Person, .isTrial = true}, context,
         [this, key](const ApiKeys &keys, QObject *wanted, SmartherApi::Answer<QList<Plant>> answer) {
             m_api.plants({.accessToken = keys.accessToken, .subscriptionKey = key}, wanted, std::move(answer));
         },
@@ -391,7 +410,9 @@ void HouseholdReader::found(const QList<Module> &modules, CallBudget::Purpose pu
     for (const Module &module : modules) {
         if (!m_household.thermostat(module.id))
             continue; // hidden
-        m_programs.want(module.id);
+        // The list that came since the program started stays, unless a person asks.
+        if (purpose == CallBudget::Purpose::Person || !m_programs.isTried(module.id) || m_household.thermostat(module.id)->programs.isEmpty())
+            m_programs.want(module.id);
         if (purpose == CallBudget::Purpose::Person && !isFresh(module.id))
             m_progress[module.id].wantedAt = m_clock.now();
     }

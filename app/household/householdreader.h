@@ -38,6 +38,9 @@ public:
     // What that would cost now, in calls.
     int priceOfAll() const;
     int price(const QString &moduleId) const;
+    // A reading is on its way: nothing to pay, and not up to date yet. One that waits for the calls of tomorrow is none.
+    bool isAsked(const QString &moduleId) const;
+    bool isAnyAsked() const;
     bool isBeingRead(const QString &moduleId) const { return m_progress.value(moduleId).underWay; }
     // Lists homes, thermostats and programs anew.
     void discover(CallBudget::Purpose purpose) { m_discovery.start(purpose); }

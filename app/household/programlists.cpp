@@ -1,5 +1,7 @@
 #include "app/household/programlists.h"
 
+#include "app/calls/outages.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -7,6 +9,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 daySeconds = 24 * 3600;
+constexpr qint64 againSeconds = 15 * 60; // after a failure that passes
+constexpr int mostTries = 3;
 
 } // namespace
 
@@ -17,7 +21,9 @@ ProgramLists::ProgramLists(Household &household, CallQueue &queue, SmartherApi &
 
 void ProgramLists::want(const QString &moduleId, bool wanted)
 {
-    m_lists[moduleId].isWanted = wanted;
+    List &list = m_lists[moduleId];
+    list.isWanted = wanted;
+    list.failures = 0;
 }
 
 void ProgramLists::noteUnknown(const QString &moduleId, const ThermostatStatus &status)
@@ -26,15 +32,22 @@ void ProgramLists::noteUnknown(const QString &moduleId, const ThermostatStatus &
     if (!thermostat || status.mode != Mode::Automatic || !status.program || *status.program == 0 ||
         !thermostat->programName(*status.program).isEmpty())
         return;
-    List &list = m_lists[moduleId];
-    if (!list.triedAt.isValid() || qAbs(list.triedAt.secsTo(m_clock.now())) > daySeconds)
-        list.isWanted = true;
+    const QDateTime triedAt = m_lists.value(moduleId).triedAt;
+    if (!triedAt.isValid() || qAbs(triedAt.secsTo(m_clock.now())) > daySeconds)
+        want(moduleId);
 }
 
+// The one that was tried longest ago: one that fails keeps none of the others waiting for long.
 QString ProgramLists::next() const
 {
-    const auto wanted = std::find_if(m_lists.begin(), m_lists.end(), [](const List &list) { return list.isWanted; });
-    return wanted == m_lists.end() ? QString() : wanted.key();
+    if (m_isUnderWay)
+        return {};
+    auto first = m_lists.end();
+    for (auto it = m_lists.begin(); it != m_lists.end(); ++it) {
+        if (it->isWanted && (first == m_lists.end() || it->triedAt < first->triedAt)) // invalid ones are first
+            first = it;
+    }
+    return first == m_lists.end() ? QString() : first.key();
 }
 
 qsizetype ProgramLists::wanted() const
@@ -54,10 +67,13 @@ QDateTime ProgramLists::lastTry() const
 
 void ProgramLists::read(const QString &moduleId)
 {
-    m_lists[moduleId] = {.triedAt = m_clock.now()};
+    List &list = m_lists[moduleId];
+    list.triedAt = m_clock.now();
+    list.isWanted = false;
     const Thermostat *thermostat = m_household.thermostat(moduleId);
     if (!thermostat)
         return;
+    m_isUnderWay = true;
     m_queue.submit<QList<Program>>(
         {.kind = u"programs"_s, .moduleId = moduleId, .purpose = CallBudget::Purpose::Reading}, this,
         [this, plantId = thermostat->plantId, moduleId](const ApiKeys &keys, QObject *context,
@@ -65,11 +81,24 @@ void ProgramLists::read(const QString &moduleId)
             m_api.programList(keys, plantId, moduleId, context, std::move(done));
         },
         [this, moduleId](const Result<QList<Program>> &programs) {
-            // Some thermostats fail this call: their programs are shown by number.
+            m_isUnderWay = false;
             if (programs)
                 m_household.applyPrograms(moduleId, programs.value());
+            else
+                failed(moduleId, programs.error());
             Q_EMIT ended();
         });
+}
+
+// Some thermostats fail this call: their programs are shown by number. What may fail all of them passes, and burns no more
+// than this one: the others wait with it.
+void ProgramLists::failed(const QString &moduleId, const Error &error)
+{
+    if (Outages::isAnswer(error.kind))
+        return;
+    List &list = m_lists[moduleId];
+    list.isWanted = ++list.failures < mostTries;
+    m_notBefore = m_clock.now().addSecs(againSeconds);
 }
 
 void ProgramLists::shift(std::chrono::milliseconds by)
@@ -78,4 +107,6 @@ void ProgramLists::shift(std::chrono::milliseconds by)
         if (list.triedAt.isValid())
             list.triedAt = list.triedAt.addMSecs(by.count());
     }
+    if (m_notBefore.isValid())
+        m_notBefore = m_notBefore.addMSecs(by.count());
 }

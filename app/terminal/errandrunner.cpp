@@ -197,8 +197,7 @@ void ErrandRunner::refresh()
         else
             readAll();
     });
-    if (!m_tepore.reader.isDiscovering())
-        m_tepore.reader.discover(CallBudget::Purpose::Person);
+    m_tepore.reader.discover(CallBudget::Purpose::Person);
 }
 
 void ErrandRunner::readAll()

@@ -103,6 +103,40 @@ private Q_SLOTS:
         QCOMPARE(m_told.size(), 1);
     }
 
+    // It was told while the clock was ahead, and is told again now that it is right.
+    void whatWasToldInTheFutureIsTold()
+    {
+        m_cloud->pass(4h);
+        QCOMPARE(m_told.size(), 1);
+        m_watch.reset();
+        Alerts::Told told = m_cloud->tepore->settings.alertsTold();
+        QCOMPARE(told.size(), 1);
+        for (QDateTime &at : told)
+            at = QDateTime(QDate(2030, 5, 1), QTime(12, 0), QTimeZone::utc());
+        m_cloud->tepore->settings.setAlertsTold(told);
+        m_cloud->restart();
+        watch();
+        m_cloud->pass(3h); // it is found again, and long enough so
+        QCOMPARE(m_told.size(), 2);
+        m_cloud->pass(10h);
+        QCOMPARE(m_told.size(), 2);
+    }
+
+    // The clock is put right while Tepore runs: what was told, and is kept, moves with it.
+    void whatWasToldMovesWithTheClock()
+    {
+        m_cloud->pass(4h);
+        QCOMPARE(m_told.size(), 1);
+        const QDateTime before = m_cloud->tepore->settings.alertsTold().cbegin().value();
+        m_cloud->clock.turn(-3h);
+        QTRY_COMPARE(m_cloud->tepore->settings.alertsTold().cbegin().value(), before.addSecs(-3 * 3600));
+        m_watch.reset();
+        m_cloud->restart();
+        watch();
+        m_cloud->pass(1h);
+        QCOMPARE(m_told.size(), 1);
+    }
+
     // Neither the ids nor what was told of them.
     void unlinkedItForgetsWhatWasTold_data()
     {

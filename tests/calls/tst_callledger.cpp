@@ -93,6 +93,26 @@ private Q_SLOTS:
         QVERIFY(ledger.problem().isEmpty());
     }
 
+    // Old calls go a few at a time; the last thousand may still count, whatever the clock shows.
+    void oldCallsAreRemoved()
+    {
+        fill(1500);
+        CallLedger ledger(m_file);
+        const QDateTime muchLater = noon.addYears(6);
+        QVERIFY(!ledger.removeOlder(noon, 200)); // none is so old
+        QCOMPARE(ledger.since(noon).size(), 1500);
+        QVERIFY(ledger.removeOlder(noon.addSecs(300), 200));
+        QCOMPARE(ledger.since(noon).first().moduleId, u"200"_s);
+        QVERIFY(!ledger.removeOlder(noon.addSecs(300), 200));
+        QCOMPARE(ledger.since(noon).first().moduleId, u"300"_s);
+        QVERIFY(ledger.removeOlder(muchLater, 200));
+        QVERIFY(!ledger.removeOlder(muchLater, 200));
+        QVERIFY(!ledger.removeOlder(muchLater, 200));
+        QCOMPARE(ledger.since(noon).size(), 1000);
+        QCOMPARE(ledger.since(noon).first().moduleId, u"500"_s);
+        QVERIFY(ledger.problem().isEmpty());
+    }
+
     void attemptIsOnDiskBeforeTheAnswer()
     {
         CallLedger ledger(m_file);

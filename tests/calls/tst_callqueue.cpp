@@ -22,6 +22,8 @@ struct End
     std::optional<Error> error;
 };
 
+const QByteArray outOfQuota = "{\"message\":\"Out of call volume quota. Quota will be replenished in 05:00:00.\"}";
+
 } // namespace
 
 // The gate, without the rooms that usually stand behind it.
@@ -64,6 +66,19 @@ class TestCallQueue : public QObject
         for (int i = calls; i > 0; --i)
             ledger().end(ledger().begin(m_test->clock.now().addSecs(-60 * i), u"status"_s, {}), 200, 5);
         queue().restore();
+    }
+
+    void signInAgain(const QByteArray &key)
+    {
+        const auto granted = m_test->cloud.grantTokens();
+        const SimulatorOptions &options = m_test->cloud.options();
+        bool done = false;
+        m_test->tepore->session.adopt({.clientId = options.clientId, .clientSecret = options.clientSecret}, key,
+                                      Tokens{.accessToken = granted.access.toLatin1(),
+                                             .accessTokenExpires = m_test->clock.now().addSecs(options.accessTokenSeconds),
+                                             .refreshToken = granted.refresh.toLatin1()},
+                                      m_context.get(), [&done](const Outcome &outcome) { done = outcome.ok(); });
+        TestCloud::waitFor([&done] { return done; });
     }
 
 private Q_SLOTS:
@@ -396,13 +411,93 @@ private Q_SLOTS:
         QVERIFY(m_ends.isEmpty());
         QVERIFY(queue().isReadingWaiting(TestCloud::livingRoom));
         QVERIFY(!queue().isReadingWaiting(TestCloud::guestRoom));
-        QVERIFY(!queue().raise(TestCloud::guestRoom));
-        QVERIFY(queue().raise(TestCloud::livingRoom));
+        QVERIFY(!queue().raise(u"status"_s, TestCloud::guestRoom));
+        QVERIFY(!queue().raise(u"programs"_s, TestCloud::livingRoom));
+        QVERIFY(queue().raise(u"status"_s, TestCloud::livingRoom));
         QVERIFY(!queue().isReadingWaiting());
         m_test->settle();
         QCOMPARE(endNames(), QStringList{u"r"_s});
         QVERIFY(!m_ends.first().error);
         QCOMPARE(rows().last().purpose, Purpose::Person);
+    }
+
+    // The cloud told an account that is gone, or a key that is not used any more, to wait.
+    void aPauseGoesWithTheAccountAndTheKey_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<bool>("isPaused");
+        QTest::newRow("unlinked") << u"unlink"_s << false;
+        QTest::newRow("another key") << u"key"_s << false;
+        QTest::newRow("signed in again with the same key") << u"same"_s << true;
+    }
+    void aPauseGoesWithTheAccountAndTheKey()
+    {
+        QFETCH(const QString, change);
+        QFETCH(const bool, isPaused);
+        m_test->cloud.addFault({.kind = u"status"_s, .status = 403, .body = outOfQuota});
+        submit(u"a"_s, Purpose::Reading);
+        m_test->settle();
+        QVERIFY(queue().budget().isPaused(m_test->clock.now()));
+        const int counted = queue().budget().counted(m_test->clock.now());
+        if (change == u"unlink"_s)
+            m_test->tepore->session.unlink();
+        else
+            signInAgain(change == u"key"_s ? "another-key" : m_test->tepore->session.subscriptionKey());
+        QCOMPARE(queue().budget().isPaused(m_test->clock.now()), isPaused);
+        QCOMPARE(queue().budget().counted(m_test->clock.now()), counted);
+        m_test->tepore.reset();
+        m_test->open();
+        queue().restore();
+        QCOMPARE(queue().budget().isPaused(m_test->clock.now()), isPaused);
+    }
+
+    // Another key has calls of its own.
+    void aKeyIsTriedDuringThePauseOfTheOther_data()
+    {
+        QTest::addColumn<bool>("works");
+        QTest::newRow("works") << true;
+        QTest::newRow("is used up, too, and for longer") << false;
+    }
+    void aKeyIsTriedDuringThePauseOfTheOther()
+    {
+        QFETCH(const bool, works);
+        m_test->cloud.addFault({.kind = u"status"_s, .status = 403, .body = outOfQuota});
+        if (!works)
+            m_test->cloud.addFault({.kind = u"plants"_s, .status = 403, .body = "{\"message\":\"Out of call volume quota. Quota will be replenished in 20:00:00.\"}"});
+        submit(u"a"_s, Purpose::Reading);
+        m_test->settle();
+        const QDateTime until = queue().budget().pausedUntil();
+        QVERIFY(until.isValid());
+        std::optional<Outcome> tried;
+        m_test->tepore->reader.tryKey(m_test->cloud.options().subscriptionKey.toLatin1(), m_context.get(),
+                                      [&tried](const Outcome &outcome) { tried = outcome; });
+        TestCloud::waitFor([&] {
+            m_test->advance(100ms);
+            return tried.has_value();
+        });
+        QCOMPARE(m_test->calls(u"plants"_s).size(), 1);
+        QCOMPARE(tried->ok(), works);
+        QCOMPARE(queue().budget().pausedUntil(), works ? QDateTime() : until); // the present one's
+        QCOMPARE(rows().size(), 2);
+    }
+
+    // A year of calls: those that are older than the readings are kept go, and never so many at once that it is felt.
+    void oldCallsAreRemovedByAndBy()
+    {
+        const QDateTime now = m_test->clock.now();
+        const int days = m_test->tepore->settings.historyDays();
+        m_test->tepore.reset();
+        {
+            CallLedger old(m_test->profile.filePath(u"tepore.sqlite"_s));
+            for (int i = 0; i < 1250; ++i)
+                old.end(old.begin(now.addDays(i < 250 ? -days - 1 : -days + 1), u"status"_s, QString::number(i)), 200, 5);
+        }
+        m_test->open();
+        m_test->tepore->start();
+        const auto left = [&] { return ledger().since(now.addDays(-days - 2)).first().moduleId; };
+        QTRY_COMPARE_WITH_TIMEOUT(left(), u"200"_s, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(left(), u"250"_s, 10'000);
+        QCOMPARE(ledger().since(now.addDays(-days)).first().moduleId, u"250"_s);
     }
 
     // A reading that is made once more does not overtake whoever came meanwhile.

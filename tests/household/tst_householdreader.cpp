@@ -36,6 +36,21 @@ class TestHouseholdReader : public QObject
     }
     qsizetype statusCalls(const QString &id = {}) { return m_test->calls(u"status"_s, id).size(); }
 
+    // As if so many calls had been made in the last minutes.
+    void useUp(int calls)
+    {
+        CallLedger &ledger = m_test->tepore->ledger;
+        for (int i = calls; i > 0; --i)
+            ledger.end(ledger.begin(m_test->clock.now().addSecs(-60 - i), u"status"_s, {}), 200, 5);
+    }
+    void untilListed()
+    {
+        TestCloud::waitFor([this] {
+            m_test->advance(100ms);
+            return !reader().isDiscovering();
+        });
+    }
+
 private Q_SLOTS:
     void cleanup() { m_test.reset(); }
 
@@ -102,6 +117,121 @@ private Q_SLOTS:
         QCOMPARE(statusCalls(TestCloud::attic), 1);
     }
 
+    // Of the 500 calls 40 are the person's: a listing that waits for the others waits no longer when they ask for it.
+    void aPersonDoesNotWaitForTheListingThatWaits_data()
+    {
+        QTest::addColumn<int>("used");
+        QTest::addRow("for its homes") << CallBudget::perDay - CallBudget::reserve;
+        QTest::addRow("for what is in them") << CallBudget::perDay - CallBudget::reserve - 2;
+    }
+    void aPersonDoesNotWaitForTheListingThatWaits()
+    {
+        QFETCH(const int, used);
+        begin();
+        m_test->start();
+        m_test->tepore.reset();
+        m_test->advance(26h);
+        m_test->cloud.clearLog();
+        m_test->open();
+        useUp(used);
+        m_test->tepore->start();
+        m_test->settle();
+        QVERIFY(reader().isDiscovering());
+        QVERIFY(m_test->calls().size() < 3);
+        reader().discover(CallBudget::Purpose::Person);
+        reader().discover(CallBudget::Purpose::Person);
+        untilListed();
+        QVERIFY(!reader().isDiscovering());
+        QCOMPARE(m_test->calls(u"plants"_s).size(), 1);
+        QCOMPARE(m_test->calls(u"topology"_s).size(), 3);
+        QCOMPARE(m_test->calls().size(), 4); // no reading of the automatic ones
+        QCOMPARE(reader().discoveryUsed(), 4);
+    }
+
+    // An answer that was on its way when the account was unlinked brings nothing back.
+    void unlinkedWhileListing_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("the homes") << u"plants"_s;
+        QTest::newRow("what is in one") << u"topology"_s;
+    }
+    void unlinkedWhileListing()
+    {
+        QFETCH(const QString, kind);
+        begin();
+        m_test->start();
+        m_test->cloud.clearLog();
+        m_test->cloud.addFault({.kind = kind, .action = Fault::Action::Delay, .delayMs = 200});
+        reader().discover(CallBudget::Purpose::Person);
+        TestCloud::waitFor([&] {
+            m_test->advance(100ms);
+            return !m_test->calls(kind).isEmpty();
+        });
+        household().clear();
+        m_test->tepore->session.unlink();
+        QVERIFY(!reader().isDiscovering());
+        QSignalSpy answered(&m_test->tepore->queue, &CallQueue::answered);
+        TestCloud::waitFor([&] {
+            m_test->advance(100ms);
+            return m_test->tepore->queue.isIdle();
+        });
+        QCOMPARE(answered.size(), 1);
+        QVERIFY(household().homes().isEmpty());
+        QVERIFY(!household().discoveredAt().isValid());
+        QVERIFY(!household().trouble());
+        QVERIFY(m_test->tepore->householdStore.save());
+
+        m_test->link(); // and another one is found
+        m_test->settleAll();
+        QCOMPARE(household().moduleIds().size(), 5);
+        QVERIFY(!reader().isDiscovering());
+    }
+
+    // What is on its way costs nothing, and is not up to date for that.
+    void whatIsAskedForIsNotUpToDateYet()
+    {
+        begin(2);
+        m_test->start();
+        QVERIFY(!reader().isAnyAsked());
+        QCOMPARE(reader().priceOfAll(), 0); // just read
+        m_test->advance(10min);
+        m_test->settle();
+        m_test->cloud.addFault({.kind = u"status"_s, .status = 404});
+        m_test->advance(61s);
+        QCOMPARE(reader().read(second), 1);
+        QCOMPARE(reader().price(second), 0);
+        QVERIFY(reader().isAsked(second));
+        QVERIFY(!reader().isAsked(first));
+        QVERIFY(reader().isAnyAsked());
+        m_test->settle();
+        QVERIFY(!reader().isAnyAsked()); // it failed
+        QCOMPARE(reader().price(second), 1);
+    }
+
+    // Only the home that could not be listed is being asked for: the person wants to know of others, too.
+    void aPersonLooksForMoreThanTheHomeThatWasMissing()
+    {
+        begin();
+        m_test->cloud.addFault({.kind = u"topology"_s, .path = TestCloud::seaside, .status = 503});
+        m_test->cloud.addFault(
+            {.kind = u"topology"_s, .path = TestCloud::seaside, .action = Fault::Action::Delay, .delayMs = 200});
+        m_test->link();
+        m_test->tepore->start();
+        TestCloud::waitFor([this] {
+            m_test->advance(100ms);
+            return m_test->calls(u"topology"_s, TestCloud::seaside).size() == 2;
+        });
+        QVERIFY(reader().isDiscovering());
+        simulated::House fewer = m_test->cloud.house();
+        fewer.homes.erase(fewer.homes.begin() + 2);
+        m_test->cloud.setHouse(fewer);
+        reader().discover(CallBudget::Purpose::Person);
+        untilListed();
+        QCOMPARE(household().homes().size(), 2);
+        QVERIFY(!reader().isUnlisted(TestCloud::seaside));
+        QCOMPARE(m_test->calls(u"plants"_s).size(), 2);
+    }
+
     void oneOffTheNetIsMarkedAlone()
     {
         begin();
@@ -147,6 +277,89 @@ private Q_SLOTS:
         reader().discover(CallBudget::Purpose::Person);
         m_test->settle();
         QVERIFY(thermostat(first).status);
+    }
+
+    // What was changed in the phone's app appears although nobody restarts Tepore or looks for it.
+    void everyDayItIsListedAgain()
+    {
+        begin(2);
+        m_test->start();
+        m_test->pass(1h);
+        simulated::House more = simulated::House::withThermostats(3);
+        more.homes.front().name = u"Renamed"_s;
+        m_test->cloud.setHouse(more);
+        m_test->cloud.clearLog();
+        m_test->pass(23h);
+        QCOMPARE(m_test->calls(u"plants"_s).size(), 0);
+        QCOMPARE(household().moduleIds().size(), 2);
+        m_test->pass(2h);
+        QCOMPARE(m_test->calls(u"plants"_s).size(), 1);
+        QCOMPARE(m_test->calls(u"topology"_s).size(), 1);
+        QCOMPARE(household().homes().front().name, u"Renamed"_s);
+        QCOMPARE(household().moduleIds().size(), 3);
+        for (const QString &id : household().moduleIds())
+            QVERIFY(thermostat(id).status && !thermostat(id).programs.isEmpty());
+        QCOMPARE(m_test->calls(u"programlist"_s).size(), 1); // of the new one
+        m_test->pass(50h);
+        QCOMPARE(m_test->calls(u"plants"_s).size(), 3);
+    }
+
+    // Only the list fails: what is known goes on being read, and nobody is told.
+    void theListThatFailsByItselfDisturbsNobody()
+    {
+        begin(2);
+        m_test->start();
+        m_test->cloud.clearLog();
+        m_test->cloud.addFault({.kind = u"plants"_s, .times = 0, .status = 500});
+        QSignalSpy troubled(&household(), &Household::troubleChanged);
+        m_test->pass(29h);
+        const qsizetype asked = m_test->calls(u"plants"_s).size();
+        QVERIFY2(asked >= 3 && asked <= 6, qPrintable(QString::number(asked)));
+        QCOMPARE(troubled.size(), 0);
+        m_test->cloud.clearFaults();
+        m_test->pass(2h);
+        QCOMPARE(m_test->calls(u"topology"_s).size(), 1);
+
+        // Who asks is told.
+        m_test->cloud.addFault({.kind = u"plants"_s, .status = 500});
+        reader().discover(CallBudget::Purpose::Person);
+        m_test->settle();
+        QVERIFY(household().trouble());
+    }
+
+    // What fails all lists for a while costs none of them.
+    void programListsAreAskedForAgain()
+    {
+        begin(4);
+        m_test->cloud.addFault({.kind = u"programlist"_s, .status = 503});
+        m_test->start();
+        QCOMPARE(m_test->calls(u"programlist"_s).size(), 1);
+        m_test->pass(10min);
+        QCOMPARE(m_test->calls(u"programlist"_s).size(), 1);
+        m_test->pass(50min);
+        QCOMPARE(m_test->calls(u"programlist"_s).size(), 5);
+        for (const QString &id : household().moduleIds())
+            QVERIFY(!thermostat(id).programs.isEmpty());
+        QVERIFY(!household().trouble());
+    }
+
+    void programListsThatFailAreGivenUp_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("tries");
+        QTest::addRow("the service fails") << 503 << 3;
+        QTest::addRow("an answer about this thermostat") << 404 << 1;
+    }
+    void programListsThatFailAreGivenUp()
+    {
+        QFETCH(const int, status);
+        QFETCH(const int, tries);
+        begin(2);
+        m_test->cloud.addFault({.kind = u"programlist"_s, .path = first, .times = 0, .status = status});
+        m_test->start();
+        m_test->pass(12h);
+        QCOMPARE(m_test->calls(u"programlist"_s, first).size(), tries);
+        QCOMPARE(m_test->calls(u"programlist"_s, second).size(), 1);
     }
 
     void startsFromWhatIsRemembered()

@@ -62,7 +62,7 @@ private Q_SLOTS:
     void nothingIsReadByItself()
     {
         begin();
-        m_test->pass(3h);
+        m_test->pass(26h);
         QCOMPARE(calls(), 0);
     }
 
@@ -368,6 +368,28 @@ private Q_SLOTS:
         QCOMPARE(m_test->tepore->household.moduleIds().size(), 5);
         QVERIFY(m_test->thermostat(TestCloud::guestRoom).status);
         QCOMPARE(m_told.last().calls, calls());
+    }
+
+    // The window's Tepore wants to list the homes, and has no call for it: who asks at the terminal has.
+    void aListingThatWaitsIsHurried()
+    {
+        m_test = std::make_unique<TestCloud>();
+        m_test->link();
+        m_test->tepore.reset();
+        m_test->open();
+        for (int i = 0; i < CallBudget::perDay - CallBudget::reserve; ++i)
+            m_test->tepore->ledger.end(m_test->tepore->ledger.begin(m_test->clock.now().addSecs(-60), u"status"_s, u"x"_s), 200, 1);
+        m_test->tepore->start();
+        m_test->settle();
+        QCOMPARE(calls(), 0);
+        m_told.clear();
+        const auto runner = run({.kind = Errand::Kind::Refresh});
+        TestCloud::waitFor([this] {
+            m_test->advance(100ms);
+            return !m_told.isEmpty() && m_told.last().isEnd;
+        });
+        QCOMPARE(m_test->tepore->household.moduleIds().size(), 5);
+        QVERIFY(m_test->thermostat(TestCloud::guestRoom).status);
     }
 
     void theQuotaIsGone()

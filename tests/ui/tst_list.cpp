@@ -435,7 +435,9 @@ void TestList::severalRead()
     m_cloud->cloud.clearLog();
     press(u"selection.read"_s);
     QVERIFY(!button(u"selection.read"_s)->isEnabled()); // once
+    QCOMPARE(button(u"selection.read"_s)->text(), u"Reading…"_s);
     m_cloud->settle();
+    QCOMPARE(button(u"selection.read"_s)->text(), u"Already up to date"_s);
     for (int i = 0; i < 3; ++i)
         QVERIFY(!m_cloud->calls(u"status"_s, m_ids[i]).isEmpty());
 }

@@ -138,6 +138,18 @@ private Q_SLOTS:
         QCOMPARE(m_tray->face().badge, TrayFace::Badge::NeedsYou);
     }
 
+    void whatIsBeingReadIsNotUpToDate()
+    {
+        m_cloud->advance(2h);
+        m_cloud->settleAll();
+        m_cloud->advance(61s);
+        m_cloud->tepore->reader.readAll();
+        open();
+        QCOMPARE(entry(u"tray.refresh"_s)->text(), u"&Refresh: reading…"_s);
+        QVERIFY(!entry(u"tray.refresh"_s)->isEnabled());
+        close();
+    }
+
     void theNumberIsWholeDegreesAndNeverOld()
     {
         QCOMPARE(m_tray->face().number, QString());

@@ -3,6 +3,7 @@
 
 #include <QAccessible>
 #include <QDir>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSqlDatabase>
@@ -392,8 +393,14 @@ private Q_SLOTS:
         QVERIFY(price > 0);
         QCOMPARE(refresh->text(), u"Refresh (%1)"_s.arg(price));
         refresh->click();
+        QVERIFY(!refresh->isEnabled());
+        QCOMPARE(refresh->toolTip(), u"Reading…"_s); // and what is shown is still as old as it was
+        Q_EMIT m_window->find<QMenu>(u"menu.view"_s)->aboutToShow();
+        QCOMPARE(m_window->find<QAction>(u"action.refresh"_s)->text(), u"&Refresh: reading…"_s);
+        QCOMPARE(m_window->find<QAction>(u"action.refreshAll"_s)->text(), u"Refresh &all: reading…"_s);
         m_cloud->settle();
         QCOMPARE(m_cloud->calls().size(), before + price);
+        QCOMPARE(refresh->toolTip(), u"Already up to date"_s);
     }
 
     void historyThatIsNotKeptIsSaid()
