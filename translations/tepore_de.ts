@@ -928,10 +928,6 @@
         <translation>Rückgängig, %1</translation>
     </message>
     <message>
-        <source>Undo: back to %1 (1 request)</source>
-        <translation>Rückgängig: zurück zu %1 (1 Anfrage)</translation>
-    </message>
-    <message>
         <source>Set %1</source>
         <translation>%1 setzen</translation>
     </message>
@@ -955,6 +951,13 @@
         <source>%1, %2</source>
         <comment>action, thermostat</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo: back to %1 (about %n request(s))</source>
+        <translation>
+            <numerusform>Rückgängig: zurück zu %1 (etwa %n Anfrage)</numerusform>
+            <numerusform>Rückgängig: zurück zu %1 (etwa %n Anfragen)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1035,10 @@
         <source>%1 %2. %3</source>
         <comment>Not reachable, since when. What to do</comment>
         <translation>%1 %2. %3</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird abgelesen …</translation>
     </message>
 </context>
 <context>
@@ -1216,10 +1223,6 @@
     <message>
         <source>It shows %1, at least %2 behind. Set it right, then try again.</source>
         <translation>Sie zeigt %1 und geht mindestens %2 nach. Stellen Sie sie richtig und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Your thermostats keep following their program; you can set them on the wall.</source>
-        <translation>Ihre Thermostate folgen weiter ihrem Programm; Sie können sie an der Wand einstellen.</translation>
     </message>
     <message>
         <source>No internet</source>
@@ -1623,6 +1626,10 @@
         <source>What Tepore reads now may be missing there later. Make room on the disk, or allow writing to %1; it goes on by itself.</source>
         <translation>Was Tepore jetzt liest, fehlt dort später vielleicht. Schaffen Sie Platz auf der Festplatte oder erlauben Sie das Schreiben in %1; dann geht es von selbst weiter.</translation>
     </message>
+    <message>
+        <source>Your thermostats go on as they are set; you can set them on the wall.</source>
+        <translation>Ihre Thermostate laufen weiter wie eingestellt; Sie können sie an der Wand einstellen.</translation>
+    </message>
 </context>
 <context>
     <name>Farewell</name>
@@ -2011,10 +2018,6 @@
         <translation>geheizt %1</translation>
     </message>
     <message>
-        <source>idle</source>
-        <translation>weder geheizt noch gekühlt</translation>
-    </message>
-    <message>
         <source>not known yet</source>
         <translation>noch nicht bekannt</translation>
     </message>
@@ -2120,6 +2123,11 @@
     <message>
         <source>Cooling, about</source>
         <translation>Kühlen, etwa</translation>
+    </message>
+    <message>
+        <source>idle in the %1 with readings</source>
+        <comment>a duration</comment>
+        <translation>weder geheizt noch gekühlt, soweit abgelesen (%1)</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2684,19 @@
         <source>A former thermostat</source>
         <translation>Ein früheres Thermostat</translation>
     </message>
+    <message>
+        <source>idle in the %1 with readings</source>
+        <comment>a duration</comment>
+        <translation>weder geheizt noch gekühlt, soweit abgelesen (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>a duration</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HomesDialog</name>
@@ -3181,6 +3202,10 @@
         <source>Does the page show an error of Legrand&apos;s instead of the sign-in? Then the client ID or the Reply URL is not what is registered: go back and compare them.</source>
         <translation>Zeigt die Seite einen Fehler von Legrand statt der Anmeldung? Dann ist die Client ID oder die Reply URL nicht die registrierte: Gehen Sie zurück und vergleichen Sie beide.</translation>
     </message>
+    <message>
+        <source>Has no browser opened? Use “Copy link” and open it in one yourself.</source>
+        <translation>Hat sich kein Browser geöffnet? Kopieren Sie den Link mit der Schaltfläche unten und öffnen Sie ihn selbst in einem.</translation>
+    </message>
 </context>
 <context>
     <name>LinkValuesPage</name>
@@ -3388,10 +3413,6 @@
         <translation>Tepore zeigt Ihre Smarther-Thermostate von BTicino oder Legrand auf diesem Computer und lässt Sie alles einstellen: Temperaturen, Modi, Boost, mehrere Wohnungen zugleich.</translation>
     </message>
     <message>
-        <source>To reach them it needs four values, which Legrand gives you free of charge:</source>
-        <translation>Dafür braucht es vier Werte, die Legrand Ihnen kostenlos gibt:</translation>
-    </message>
-    <message>
         <source>a client ID, the name of your own copy of Tepore at Legrand</source>
         <translation>eine Client ID, der Name Ihrer eigenen Kopie von Tepore bei Legrand</translation>
     </message>
@@ -3426,6 +3447,10 @@
     <message>
         <source>Tepore talks only to Legrand&apos;s service. It has no account of its own and sends nothing about you to anybody.</source>
         <translation>Tepore spricht nur mit Legrands Dienst. Es hat kein eigenes Konto und sendet niemandem etwas über Sie.</translation>
+    </message>
+    <message>
+        <source>To reach them it needs four values. Legrand gives you the first three, free of charge; Tepore has the fourth:</source>
+        <translation>Dafür braucht es vier Werte. Die ersten drei gibt Ihnen Legrand kostenlos, den vierten hat Tepore:</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4054,14 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Refresh &amp;all: reading…</source>
+        <translation>A&amp;lle aktualisieren: wird abgelesen …</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh: reading…</source>
+        <translation>&amp;Aktualisieren: wird abgelesen …</translation>
+    </message>
 </context>
 <context>
     <name>ModesPanel</name>
@@ -4214,6 +4247,18 @@
     <message>
         <source>Only the list is sorted</source>
         <translation>Nur die Liste ist sortiert</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird abgelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>thermostats</comment>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4431,10 +4476,6 @@
         <translation>Legrand erlaubt %1 Anfragen in 24 Stunden. Mindestens %2 sind verbraucht; %3 davon wurden hier gezählt.</translation>
     </message>
     <message>
-        <source>Another program on the same account would use the same requests.</source>
-        <translation>Ein anderes Programm mit demselben Konto würde dieselben Anfragen verbrauchen.</translation>
-    </message>
-    <message>
         <source>Reading slows down in time and leaves %1 for your own changes.</source>
         <translation>Das Ablesen wird rechtzeitig langsamer und lässt %1 für Ihre eigenen Änderungen übrig.</translation>
     </message>
@@ -4454,6 +4495,10 @@
     <message>
         <source>not written down</source>
         <translation>nicht notiert</translation>
+    </message>
+    <message>
+        <source>“At least”, because other programs on the same account use the same requests, and Tepore cannot see theirs.</source>
+        <translation>„Mindestens“, denn andere Programme mit demselben Konto verbrauchen dieselben Anfragen, und Tepore sieht deren nicht.</translation>
     </message>
 </context>
 <context>
@@ -4557,13 +4602,6 @@
         <translation>schon auf Automatik</translation>
     </message>
     <message numerus="yes">
-        <source>This will use %n of about %1 requests left today.</source>
-        <translation>
-            <numerusform>Das verbraucht %n von etwa %1 Anfragen, die heute übrig sind.</numerusform>
-            <numerusform>Das verbraucht %n von etwa %1 Anfragen, die heute übrig sind.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Set %n thermostat(s)</source>
         <translation>
             <numerusform>%n Thermostat einstellen</numerusform>
@@ -4628,8 +4666,15 @@
         <translation>nicht gesendet: %1</translation>
     </message>
     <message>
-        <source>One request for each, a second apart. Edit ▸ Undo takes all of it back.</source>
-        <translation>Eine Anfrage für jedes Thermostat, im Abstand einer Sekunde. Bearbeiten ▸ Rückgängig nimmt alles zurück.</translation>
+        <source>They are set one after the other, a second apart. Edit ▸ Undo takes all of it back.</source>
+        <translation>Sie werden nacheinander eingestellt, im Abstand einer Sekunde. Bearbeiten ▸ Rückgängig nimmt alles zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This will use about %n of some %1 requests left today: each change is read back.</source>
+        <translation>
+            <numerusform>Das verbraucht etwa %n von rund %1 Anfragen, die heute übrig sind: Jede Änderung wird zurückgelesen.</numerusform>
+            <numerusform>Das verbraucht etwa %n von rund %1 Anfragen, die heute übrig sind: Jede Änderung wird zurückgelesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4733,14 +4778,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Set %n… (%n request(s))</source>
-        <comment>thermostats, and as many requests</comment>
-        <translation>
-            <numerusform>%n einstellen&#xa0;… (%n Anfrage)</numerusform>
-            <numerusform>%n einstellen&#xa0;… (%n Anfragen)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Read now (%n request(s))</source>
         <translation>
             <numerusform>Jetzt ablesen (%n Anfrage)</numerusform>
@@ -4758,6 +4795,18 @@
             <numerusform>%n ausblenden</numerusform>
             <numerusform>%n ausblenden</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1… (about %n request(s))</source>
+        <comment>so many thermostats</comment>
+        <translation>
+            <numerusform>%1 einstellen … (etwa %n Anfrage)</numerusform>
+            <numerusform>%1 einstellen … (etwa %n Anfragen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird abgelesen …</translation>
     </message>
 </context>
 <context>
@@ -5356,6 +5405,15 @@
         <comment>what is wrong</comment>
         <translation>%1. Prüfen Sie den Proxy in Tepores Einstellungen.</translation>
     </message>
+    <message>
+        <source>%1: nothing was changed. %2</source>
+        <comment>a thermostat, why</comment>
+        <translation>%1: Es wurde nichts geändert. %2</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später erneut.</translation>
+    </message>
 </context>
 <context>
     <name>ThermostatCard</name>
@@ -5530,6 +5588,10 @@
         <source>Manual, %1 %2</source>
         <comment>a temperature, until when</comment>
         <translation>Manuell, %1 %2</translation>
+    </message>
+    <message>
+        <source>Thermostat</source>
+        <translation>Thermostat</translation>
     </message>
 </context>
 <context>
@@ -5712,6 +5774,10 @@
         <source>&amp;Quit</source>
         <translation>Bee&amp;nden</translation>
     </message>
+    <message>
+        <source>&amp;Refresh: reading…</source>
+        <translation>&amp;Aktualisieren: wird abgelesen …</translation>
+    </message>
 </context>
 <context>
     <name>UndoAction</name>
@@ -5722,20 +5788,6 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Redo: set %n thermostat(s) again (%n request(s))</source>
-        <translation>
-            <numerusform>&amp;Wiederholen: %n Thermostat erneut einstellen (%n Anfrage)</numerusform>
-            <numerusform>&amp;Wiederholen: %n Thermostate erneut einstellen (%n Anfragen)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Undo: %n thermostat(s) back to what they were (%n request(s))</source>
-        <translation>
-            <numerusform>&amp;Rückgängig: %n Thermostat wie zuvor (%n Anfrage)</numerusform>
-            <numerusform>&amp;Rückgängig: %n Thermostate wie zuvor (%n Anfragen)</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Undo: not possible, changed elsewhere since</source>
@@ -5752,19 +5804,41 @@
         <translation>&amp;Wiederholen: nicht jetzt (%1)</translation>
     </message>
     <message>
-        <source>&amp;Redo: %1, %2 (1 request)</source>
-        <comment>a setting, a thermostat</comment>
-        <translation>&amp;Wiederholen: %1, %2 (1 Anfrage)</translation>
-    </message>
-    <message>
         <source>&amp;Undo: do not send %1 to %2</source>
         <comment>a setting, a thermostat</comment>
         <translation>&amp;Rückgängig: %1 nicht an %2 senden</translation>
     </message>
-    <message>
-        <source>&amp;Undo: back to %1, %2 (1 request)</source>
+    <message numerus="yes">
+        <source>&amp;Redo: set %1 thermostats again (about %n request(s))</source>
+        <comment>several</comment>
+        <translation>
+            <numerusform>&amp;Wiederholen: %1 Thermostate erneut einstellen (etwa %n Anfrage)</numerusform>
+            <numerusform>&amp;Wiederholen: %1 Thermostate erneut einstellen (etwa %n Anfragen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo: %1 thermostats back to what they were (about %n request(s))</source>
+        <comment>several</comment>
+        <translation>
+            <numerusform>&amp;Rückgängig: %1 Thermostate wie zuvor (etwa %n Anfrage)</numerusform>
+            <numerusform>&amp;Rückgängig: %1 Thermostate wie zuvor (etwa %n Anfragen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Redo: %1, %2 (about %n request(s))</source>
         <comment>a setting, a thermostat</comment>
-        <translation>&amp;Rückgängig: zurück zu %1, %2 (1 Anfrage)</translation>
+        <translation>
+            <numerusform>&amp;Wiederholen: %1, %2 (etwa %n Anfrage)</numerusform>
+            <numerusform>&amp;Wiederholen: %1, %2 (etwa %n Anfragen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo: back to %1, %2 (about %n request(s))</source>
+        <comment>a setting, a thermostat</comment>
+        <translation>
+            <numerusform>&amp;Rückgängig: zurück zu %1, %2 (etwa %n Anfrage)</numerusform>
+            <numerusform>&amp;Rückgängig: zurück zu %1, %2 (etwa %n Anfragen)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

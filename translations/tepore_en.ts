@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>Undo: back to %1 (about %n request(s))</source>
+        <translation>
+            <numerusform>Undo: back to %1 (about %n request)</numerusform>
+            <numerusform>Undo: back to %1 (about %n requests)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticsDialog</name>
     <message numerus="yes">
         <source>%n thing(s) need(s) you.</source>
@@ -155,6 +165,17 @@
         <translation>
             <numerusform>for %n day</numerusform>
             <numerusform>for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>a duration</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -262,6 +283,14 @@
             <numerusform>%1 of %n thermostats</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>thermostats</comment>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RequestMeter</name>
@@ -301,13 +330,6 @@
 <context>
     <name>RoundDialog</name>
     <message numerus="yes">
-        <source>This will use %n of about %1 requests left today.</source>
-        <translation>
-            <numerusform>This will use %n of about %1 requests left today.</numerusform>
-            <numerusform>This will use %n of about %1 requests left today.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Set %n thermostat(s)</source>
         <translation>
             <numerusform>Set %n thermostat</numerusform>
@@ -326,6 +348,13 @@
         <translation>
             <numerusform>Retry the one that failed</numerusform>
             <numerusform>Retry the %n that failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This will use about %n of some %1 requests left today: each change is read back.</source>
+        <translation>
+            <numerusform>This will use about %n of some %1 requests left today: each change is read back.</numerusform>
+            <numerusform>This will use about %n of some %1 requests left today: each change is read back.</numerusform>
         </translation>
     </message>
 </context>
@@ -350,14 +379,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Set %n… (%n request(s))</source>
-        <comment>thermostats, and as many requests</comment>
-        <translation>
-            <numerusform>Set %n… (%n request)</numerusform>
-            <numerusform>Set %n… (%n requests)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Read now (%n request(s))</source>
         <translation>
             <numerusform>Read now (%n request)</numerusform>
@@ -370,6 +391,14 @@
         <translation>
             <numerusform>Hide %n</numerusform>
             <numerusform>Hide %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1… (about %n request(s))</source>
+        <comment>so many thermostats</comment>
+        <translation>
+            <numerusform>Set %1… (about %n request)</numerusform>
+            <numerusform>Set %1… (about %n requests)</numerusform>
         </translation>
     </message>
 </context>
@@ -488,17 +517,35 @@
 <context>
     <name>UndoAction</name>
     <message numerus="yes">
-        <source>&amp;Undo: %n thermostat(s) back to what they were (%n request(s))</source>
+        <source>&amp;Redo: set %1 thermostats again (about %n request(s))</source>
+        <comment>several</comment>
         <translation>
-            <numerusform>&amp;Undo: %n thermostat back to what it was (%n request)</numerusform>
-            <numerusform>&amp;Undo: %n thermostats back to what they were (%n requests)</numerusform>
+            <numerusform>&amp;Redo: set %1 thermostats again (about %n request)</numerusform>
+            <numerusform>&amp;Redo: set %1 thermostats again (about %n requests)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Redo: set %n thermostat(s) again (%n request(s))</source>
+        <source>&amp;Undo: %1 thermostats back to what they were (about %n request(s))</source>
+        <comment>several</comment>
         <translation>
-            <numerusform>&amp;Redo: set %n thermostat again (%n request)</numerusform>
-            <numerusform>&amp;Redo: set %n thermostats again (%n requests)</numerusform>
+            <numerusform>&amp;Undo: %1 thermostats back to what they were (about %n request)</numerusform>
+            <numerusform>&amp;Undo: %1 thermostats back to what they were (about %n requests)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Redo: %1, %2 (about %n request(s))</source>
+        <comment>a setting, a thermostat</comment>
+        <translation>
+            <numerusform>&amp;Redo: %1, %2 (about %n request)</numerusform>
+            <numerusform>&amp;Redo: %1, %2 (about %n requests)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo: back to %1, %2 (about %n request(s))</source>
+        <comment>a setting, a thermostat</comment>
+        <translation>
+            <numerusform>&amp;Undo: back to %1, %2 (about %n request)</numerusform>
+            <numerusform>&amp;Undo: back to %1, %2 (about %n requests)</numerusform>
         </translation>
     </message>
 </context>

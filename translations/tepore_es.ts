@@ -928,10 +928,6 @@
         <translation>Deshacer, %1</translation>
     </message>
     <message>
-        <source>Undo: back to %1 (1 request)</source>
-        <translation>Deshacer: volver a %1 (1 petición)</translation>
-    </message>
-    <message>
         <source>Set %1</source>
         <translation>Fijar %1</translation>
     </message>
@@ -955,6 +951,13 @@
         <source>%1, %2</source>
         <comment>action, thermostat</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo: back to %1 (about %n request(s))</source>
+        <translation>
+            <numerusform>Deshacer: volver a %1 (unas %n petición)</numerusform>
+            <numerusform>Deshacer: volver a %1 (unas %n peticiones)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1035,10 @@
         <source>%1 %2. %3</source>
         <comment>Not reachable, since when. What to do</comment>
         <translation>%1 %2. %3</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
     </message>
 </context>
 <context>
@@ -1216,10 +1223,6 @@
     <message>
         <source>It shows %1, at least %2 behind. Set it right, then try again.</source>
         <translation>Marca %1: va atrasado al menos %2. Ponlo en hora y vuelve a intentarlo.</translation>
-    </message>
-    <message>
-        <source>Your thermostats keep following their program; you can set them on the wall.</source>
-        <translation>Tus termostatos siguen con su programa; puedes ajustarlos en la pared.</translation>
     </message>
     <message>
         <source>No internet</source>
@@ -1623,6 +1626,10 @@
         <source>What Tepore reads now may be missing there later. Make room on the disk, or allow writing to %1; it goes on by itself.</source>
         <translation>Lo que Tepore lee ahora puede faltar después. Libera espacio en el disco o permite escribir en %1; sigue por sí solo.</translation>
     </message>
+    <message>
+        <source>Your thermostats go on as they are set; you can set them on the wall.</source>
+        <translation>Tus termostatos siguen como están ajustados; puedes ajustarlos en la pared.</translation>
+    </message>
 </context>
 <context>
     <name>Farewell</name>
@@ -2011,10 +2018,6 @@
         <translation>calefacción %1</translation>
     </message>
     <message>
-        <source>idle</source>
-        <translation>en reposo</translation>
-    </message>
-    <message>
         <source>not known yet</source>
         <translation>aún no se sabe</translation>
     </message>
@@ -2120,6 +2123,11 @@
     <message>
         <source>Cooling, about</source>
         <translation>Refrigeración, aprox.</translation>
+    </message>
+    <message>
+        <source>idle in the %1 with readings</source>
+        <comment>a duration</comment>
+        <translation>en reposo en los %1 con lecturas</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2684,19 @@
         <source>A former thermostat</source>
         <translation>Un termostato anterior</translation>
     </message>
+    <message>
+        <source>idle in the %1 with readings</source>
+        <comment>a duration</comment>
+        <translation>en reposo en los %1 con lecturas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>a duration</comment>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HomesDialog</name>
@@ -3181,6 +3202,10 @@
         <source>Does the page show an error of Legrand&apos;s instead of the sign-in? Then the client ID or the Reply URL is not what is registered: go back and compare them.</source>
         <translation>¿La página muestra un error de Legrand en vez del inicio de sesión? Entonces el client ID o la Reply URL no es lo registrado: vuelve atrás y compáralos.</translation>
     </message>
+    <message>
+        <source>Has no browser opened? Use “Copy link” and open it in one yourself.</source>
+        <translation>¿No se ha abierto ningún navegador? Copia el enlace con el botón de abajo y ábrelo tú en uno.</translation>
+    </message>
 </context>
 <context>
     <name>LinkValuesPage</name>
@@ -3388,10 +3413,6 @@
         <translation>Tepore muestra en este equipo tus termostatos Smarther de BTicino o Legrand y te permite ajustarlos: temperaturas, modos, boost, varias casas a la vez.</translation>
     </message>
     <message>
-        <source>To reach them it needs four values, which Legrand gives you free of charge:</source>
-        <translation>Para llegar a ellos necesita cuatro valores, que Legrand te da gratis:</translation>
-    </message>
-    <message>
         <source>a client ID, the name of your own copy of Tepore at Legrand</source>
         <translation>un client ID, el nombre de tu propia copia de Tepore en Legrand</translation>
     </message>
@@ -3426,6 +3447,10 @@
     <message>
         <source>Tepore talks only to Legrand&apos;s service. It has no account of its own and sends nothing about you to anybody.</source>
         <translation>Tepore solo habla con el servicio de Legrand. No tiene cuenta propia y no envía nada sobre ti a nadie.</translation>
+    </message>
+    <message>
+        <source>To reach them it needs four values. Legrand gives you the first three, free of charge; Tepore has the fourth:</source>
+        <translation>Para llegar a ellos necesita cuatro valores. Los tres primeros te los da Legrand gratis; el cuarto lo tiene Tepore:</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4054,14 @@
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
+    <message>
+        <source>Refresh &amp;all: reading…</source>
+        <translation>Actualizar &amp;todo: leyendo…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh: reading…</source>
+        <translation>&amp;Actualizar: leyendo…</translation>
+    </message>
 </context>
 <context>
     <name>ModesPanel</name>
@@ -4214,6 +4247,18 @@
     <message>
         <source>Only the list is sorted</source>
         <translation>Solo se ordena la lista</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>thermostats</comment>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4431,10 +4476,6 @@
         <translation>Legrand permite %1 peticiones en 24 horas. Se han usado al menos %2; %3 de ellas se contaron aquí.</translation>
     </message>
     <message>
-        <source>Another program on the same account would use the same requests.</source>
-        <translation>Otro programa con la misma cuenta usaría las mismas peticiones.</translation>
-    </message>
-    <message>
         <source>Reading slows down in time and leaves %1 for your own changes.</source>
         <translation>La lectura se ralentiza a tiempo y deja %1 para tus propios cambios.</translation>
     </message>
@@ -4454,6 +4495,10 @@
     <message>
         <source>not written down</source>
         <translation>no se anotan</translation>
+    </message>
+    <message>
+        <source>“At least”, because other programs on the same account use the same requests, and Tepore cannot see theirs.</source>
+        <translation>«Al menos», porque otros programas con la misma cuenta usan las mismas peticiones, y Tepore no ve las suyas.</translation>
     </message>
 </context>
 <context>
@@ -4557,13 +4602,6 @@
         <translation>ya en Automático</translation>
     </message>
     <message numerus="yes">
-        <source>This will use %n of about %1 requests left today.</source>
-        <translation>
-            <numerusform>Usará %n petición de las aproximadamente %1 que quedan hoy.</numerusform>
-            <numerusform>Usará %n peticiones de las aproximadamente %1 que quedan hoy.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Set %n thermostat(s)</source>
         <translation>
             <numerusform>Ajustar %n termostato</numerusform>
@@ -4628,8 +4666,15 @@
         <translation>no enviado: %1</translation>
     </message>
     <message>
-        <source>One request for each, a second apart. Edit ▸ Undo takes all of it back.</source>
-        <translation>Una petición por termostato, con un segundo entre ellas. Editar ▸ Deshacer lo revierte todo.</translation>
+        <source>They are set one after the other, a second apart. Edit ▸ Undo takes all of it back.</source>
+        <translation>Se ajustan uno tras otro, con un segundo entre ellos. Editar ▸ Deshacer lo revierte todo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This will use about %n of some %1 requests left today: each change is read back.</source>
+        <translation>
+            <numerusform>Usará unas %n de las aproximadamente %1 peticiones que quedan hoy: cada cambio se vuelve a leer.</numerusform>
+            <numerusform>Usará unas %n de las aproximadamente %1 peticiones que quedan hoy: cada cambio se vuelve a leer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4733,14 +4778,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Set %n… (%n request(s))</source>
-        <comment>thermostats, and as many requests</comment>
-        <translation>
-            <numerusform>Ajustar %n… (%n petición)</numerusform>
-            <numerusform>Ajustar %n… (%n peticiones)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Read now (%n request(s))</source>
         <translation>
             <numerusform>Leer ahora (%n petición)</numerusform>
@@ -4758,6 +4795,18 @@
             <numerusform>Ocultar %n</numerusform>
             <numerusform>Ocultar %n</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1… (about %n request(s))</source>
+        <comment>so many thermostats</comment>
+        <translation>
+            <numerusform>Ajustar %1… (unas %n petición)</numerusform>
+            <numerusform>Ajustar %1… (unas %n peticiones)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
     </message>
 </context>
 <context>
@@ -5356,6 +5405,15 @@
         <comment>what is wrong</comment>
         <translation>%1. Revisa el proxy en los ajustes de Tepore.</translation>
     </message>
+    <message>
+        <source>%1: nothing was changed. %2</source>
+        <comment>a thermostat, why</comment>
+        <translation>%1: no se ha cambiado nada. %2</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Vuelve a intentarlo más tarde.</translation>
+    </message>
 </context>
 <context>
     <name>ThermostatCard</name>
@@ -5530,6 +5588,10 @@
         <source>Manual, %1 %2</source>
         <comment>a temperature, until when</comment>
         <translation>Manual, %1 %2</translation>
+    </message>
+    <message>
+        <source>Thermostat</source>
+        <translation>Termostato</translation>
     </message>
 </context>
 <context>
@@ -5712,6 +5774,10 @@
         <source>&amp;Quit</source>
         <translation>Sa&amp;lir</translation>
     </message>
+    <message>
+        <source>&amp;Refresh: reading…</source>
+        <translation>&amp;Actualizar: leyendo…</translation>
+    </message>
 </context>
 <context>
     <name>UndoAction</name>
@@ -5722,20 +5788,6 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Redo: set %n thermostat(s) again (%n request(s))</source>
-        <translation>
-            <numerusform>&amp;Rehacer: ajustar de nuevo %n termostato (%n petición)</numerusform>
-            <numerusform>&amp;Rehacer: ajustar de nuevo %n termostatos (%n peticiones)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Undo: %n thermostat(s) back to what they were (%n request(s))</source>
-        <translation>
-            <numerusform>&amp;Deshacer: %n termostato como estaba (%n petición)</numerusform>
-            <numerusform>&amp;Deshacer: %n termostatos como estaban (%n peticiones)</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Undo: not possible, changed elsewhere since</source>
@@ -5752,19 +5804,41 @@
         <translation>&amp;Rehacer: ahora no (%1)</translation>
     </message>
     <message>
-        <source>&amp;Redo: %1, %2 (1 request)</source>
-        <comment>a setting, a thermostat</comment>
-        <translation>&amp;Rehacer: %1, %2 (1 petición)</translation>
-    </message>
-    <message>
         <source>&amp;Undo: do not send %1 to %2</source>
         <comment>a setting, a thermostat</comment>
         <translation>&amp;Deshacer: no enviar %1 a %2</translation>
     </message>
-    <message>
-        <source>&amp;Undo: back to %1, %2 (1 request)</source>
+    <message numerus="yes">
+        <source>&amp;Redo: set %1 thermostats again (about %n request(s))</source>
+        <comment>several</comment>
+        <translation>
+            <numerusform>&amp;Rehacer: ajustar de nuevo %1 termostatos (unas %n petición)</numerusform>
+            <numerusform>&amp;Rehacer: ajustar de nuevo %1 termostatos (unas %n peticiones)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo: %1 thermostats back to what they were (about %n request(s))</source>
+        <comment>several</comment>
+        <translation>
+            <numerusform>&amp;Deshacer: %1 termostatos como estaban (unas %n petición)</numerusform>
+            <numerusform>&amp;Deshacer: %1 termostatos como estaban (unas %n peticiones)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Redo: %1, %2 (about %n request(s))</source>
         <comment>a setting, a thermostat</comment>
-        <translation>&amp;Deshacer: volver a %1, %2 (1 petición)</translation>
+        <translation>
+            <numerusform>&amp;Rehacer: %1, %2 (unas %n petición)</numerusform>
+            <numerusform>&amp;Rehacer: %1, %2 (unas %n peticiones)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo: back to %1, %2 (about %n request(s))</source>
+        <comment>a setting, a thermostat</comment>
+        <translation>
+            <numerusform>&amp;Deshacer: volver a %1, %2 (unas %n petición)</numerusform>
+            <numerusform>&amp;Deshacer: volver a %1, %2 (unas %n peticiones)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -928,10 +928,6 @@
         <translation>Annuler le réglage, %1</translation>
     </message>
     <message>
-        <source>Undo: back to %1 (1 request)</source>
-        <translation>Annuler le réglage&#x202f;: retour à %1 (1 requête)</translation>
-    </message>
-    <message>
         <source>Set %1</source>
         <translation>Mettre %1</translation>
     </message>
@@ -955,6 +951,13 @@
         <source>%1, %2</source>
         <comment>action, thermostat</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo: back to %1 (about %n request(s))</source>
+        <translation>
+            <numerusform>Annuler le réglage&#x202f;: retour à %1 (environ %n requête)</numerusform>
+            <numerusform>Annuler le réglage&#x202f;: retour à %1 (environ %n requêtes)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1035,10 @@
         <source>%1 %2. %3</source>
         <comment>Not reachable, since when. What to do</comment>
         <translation>%1 %2. %3</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture en cours…</translation>
     </message>
 </context>
 <context>
@@ -1216,10 +1223,6 @@
     <message>
         <source>It shows %1, at least %2 behind. Set it right, then try again.</source>
         <translation>Elle indique %1, soit au moins %2 de retard. Réglez-la, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>Your thermostats keep following their program; you can set them on the wall.</source>
-        <translation>Vos thermostats continuent de suivre leur programme&#x202f;; vous pouvez les régler sur place.</translation>
     </message>
     <message>
         <source>No internet</source>
@@ -1623,6 +1626,10 @@
         <source>What Tepore reads now may be missing there later. Make room on the disk, or allow writing to %1; it goes on by itself.</source>
         <translation>Ce que Tepore lit maintenant pourrait y manquer plus tard. Libérez de la place sur le disque ou autorisez l’écriture dans %1&#x202f;; il reprend tout seul.</translation>
     </message>
+    <message>
+        <source>Your thermostats go on as they are set; you can set them on the wall.</source>
+        <translation>Vos thermostats continuent selon leur réglage ; vous pouvez les régler sur place.</translation>
+    </message>
 </context>
 <context>
     <name>Farewell</name>
@@ -2011,10 +2018,6 @@
         <translation>chauffage %1</translation>
     </message>
     <message>
-        <source>idle</source>
-        <translation>au repos</translation>
-    </message>
-    <message>
         <source>not known yet</source>
         <translation>pas encore connu</translation>
     </message>
@@ -2120,6 +2123,11 @@
     <message>
         <source>Cooling, about</source>
         <translation>Rafraîch., environ</translation>
+    </message>
+    <message>
+        <source>idle in the %1 with readings</source>
+        <comment>a duration</comment>
+        <translation>au repos pendant les %1 avec relevés</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2684,19 @@
         <source>A former thermostat</source>
         <translation>Un ancien thermostat</translation>
     </message>
+    <message>
+        <source>idle in the %1 with readings</source>
+        <comment>a duration</comment>
+        <translation>au repos pendant les %1 avec relevés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>a duration</comment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HomesDialog</name>
@@ -3181,6 +3202,10 @@
         <source>Does the page show an error of Legrand&apos;s instead of the sign-in? Then the client ID or the Reply URL is not what is registered: go back and compare them.</source>
         <translation>La page affiche une erreur de Legrand au lieu de la connexion&#x202f;? Le Client ID ou le Reply URL n’est alors pas celui qui est enregistré&#x202f;: revenez en arrière et comparez-les.</translation>
     </message>
+    <message>
+        <source>Has no browser opened? Use “Copy link” and open it in one yourself.</source>
+        <translation>Aucun navigateur ne s’est ouvert&#x202f;? Copiez le lien avec le bouton ci-dessous et ouvrez-le vous-même dans un navigateur.</translation>
+    </message>
 </context>
 <context>
     <name>LinkValuesPage</name>
@@ -3388,10 +3413,6 @@
         <translation>Tepore affiche sur cet ordinateur vos thermostats BTicino ou Legrand Smarther et vous permet de les régler&#x202f;: températures, modes, boost, plusieurs maisons à la fois.</translation>
     </message>
     <message>
-        <source>To reach them it needs four values, which Legrand gives you free of charge:</source>
-        <translation>Pour les joindre, il lui faut quatre valeurs, que Legrand vous donne gratuitement&#x202f;:</translation>
-    </message>
-    <message>
         <source>a client ID, the name of your own copy of Tepore at Legrand</source>
         <translation>un Client ID, le nom de votre exemplaire de Tepore chez Legrand</translation>
     </message>
@@ -3426,6 +3447,10 @@
     <message>
         <source>Tepore talks only to Legrand&apos;s service. It has no account of its own and sends nothing about you to anybody.</source>
         <translation>Tepore ne parle qu’au service de Legrand. Il n’a pas de compte propre et n’envoie rien sur vous à personne.</translation>
+    </message>
+    <message>
+        <source>To reach them it needs four values. Legrand gives you the first three, free of charge; Tepore has the fourth:</source>
+        <translation>Pour les joindre, il lui faut quatre valeurs. Legrand vous donne les trois premières, gratuitement ; Tepore a la quatrième :</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4054,14 @@
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
+    <message>
+        <source>Refresh &amp;all: reading…</source>
+        <translation>&amp;Tout actualiser&#x202f;: lecture en cours…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh: reading…</source>
+        <translation>&amp;Actualiser&#x202f;: lecture en cours…</translation>
+    </message>
 </context>
 <context>
     <name>ModesPanel</name>
@@ -4214,6 +4247,18 @@
     <message>
         <source>Only the list is sorted</source>
         <translation>Seule la liste est triée</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>thermostats</comment>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4431,10 +4476,6 @@
         <translation>Legrand autorise %1 requêtes en 24 heures. Au moins %2 sont utilisées&#x202f;; %3 d’entre elles ont été comptées ici.</translation>
     </message>
     <message>
-        <source>Another program on the same account would use the same requests.</source>
-        <translation>Un autre logiciel avec le même compte utiliserait les mêmes requêtes.</translation>
-    </message>
-    <message>
         <source>Reading slows down in time and leaves %1 for your own changes.</source>
         <translation>La lecture ralentit à temps et en laisse %1 pour vos propres réglages.</translation>
     </message>
@@ -4454,6 +4495,10 @@
     <message>
         <source>not written down</source>
         <translation>non notées</translation>
+    </message>
+    <message>
+        <source>“At least”, because other programs on the same account use the same requests, and Tepore cannot see theirs.</source>
+        <translation>«&#x202f;Au moins&#x202f;», car d’autres logiciels avec le même compte utilisent les mêmes requêtes, et Tepore ne voit pas les leurs.</translation>
     </message>
 </context>
 <context>
@@ -4557,13 +4602,6 @@
         <translation>déjà en Automatique</translation>
     </message>
     <message numerus="yes">
-        <source>This will use %n of about %1 requests left today.</source>
-        <translation>
-            <numerusform>Cela utilisera %n des quelque %1 requêtes restantes aujourd’hui.</numerusform>
-            <numerusform>Cela utilisera %n des quelque %1 requêtes restantes aujourd’hui.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Set %n thermostat(s)</source>
         <translation>
             <numerusform>Régler %n thermostat</numerusform>
@@ -4628,8 +4666,15 @@
         <translation>non envoyé&#x202f;: %1</translation>
     </message>
     <message>
-        <source>One request for each, a second apart. Edit ▸ Undo takes all of it back.</source>
-        <translation>Une requête pour chacun, à une seconde d’intervalle. Édition ▸ Annuler revient sur le tout.</translation>
+        <source>They are set one after the other, a second apart. Edit ▸ Undo takes all of it back.</source>
+        <translation>Ils sont réglés l’un après l’autre, à une seconde d’intervalle. Édition ▸ Annuler revient sur le tout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This will use about %n of some %1 requests left today: each change is read back.</source>
+        <translation>
+            <numerusform>Cela utilisera environ %n des quelque %1 requêtes restantes aujourd’hui&#x202f;: chaque réglage est relu.</numerusform>
+            <numerusform>Cela utilisera environ %n des quelque %1 requêtes restantes aujourd’hui&#x202f;: chaque réglage est relu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4733,14 +4778,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Set %n… (%n request(s))</source>
-        <comment>thermostats, and as many requests</comment>
-        <translation>
-            <numerusform>Régler %n… (%n requête)</numerusform>
-            <numerusform>Régler %n… (%n requêtes)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Read now (%n request(s))</source>
         <translation>
             <numerusform>Lire maintenant (%n requête)</numerusform>
@@ -4758,6 +4795,18 @@
             <numerusform>Masquer %n</numerusform>
             <numerusform>Masquer %n</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1… (about %n request(s))</source>
+        <comment>so many thermostats</comment>
+        <translation>
+            <numerusform>Régler %1… (environ %n requête)</numerusform>
+            <numerusform>Régler %1… (environ %n requêtes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture en cours…</translation>
     </message>
 </context>
 <context>
@@ -5356,6 +5405,15 @@
         <comment>what is wrong</comment>
         <translation>%1. Vérifiez le proxy dans les paramètres de Tepore.</translation>
     </message>
+    <message>
+        <source>%1: nothing was changed. %2</source>
+        <comment>a thermostat, why</comment>
+        <translation>%1 : rien n’a été modifié. %2</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
 </context>
 <context>
     <name>ThermostatCard</name>
@@ -5530,6 +5588,10 @@
         <source>Manual, %1 %2</source>
         <comment>a temperature, until when</comment>
         <translation>Manuel, %1 %2</translation>
+    </message>
+    <message>
+        <source>Thermostat</source>
+        <translation>Thermostat</translation>
     </message>
 </context>
 <context>
@@ -5712,6 +5774,10 @@
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
+    <message>
+        <source>&amp;Refresh: reading…</source>
+        <translation>&amp;Actualiser&#x202f;: lecture en cours…</translation>
+    </message>
 </context>
 <context>
     <name>UndoAction</name>
@@ -5722,20 +5788,6 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Redo: set %n thermostat(s) again (%n request(s))</source>
-        <translation>
-            <numerusform>&amp;Rétablir&#x202f;: régler de nouveau %n thermostat (%n requête)</numerusform>
-            <numerusform>&amp;Rétablir&#x202f;: régler de nouveau %n thermostats (%n requêtes)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Undo: %n thermostat(s) back to what they were (%n request(s))</source>
-        <translation>
-            <numerusform>&amp;Annuler&#x202f;: %n thermostat comme avant (%n requête)</numerusform>
-            <numerusform>&amp;Annuler&#x202f;: %n thermostats comme avant (%n requêtes)</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Undo: not possible, changed elsewhere since</source>
@@ -5752,19 +5804,41 @@
         <translation>&amp;Rétablir&#x202f;: pas maintenant (%1)</translation>
     </message>
     <message>
-        <source>&amp;Redo: %1, %2 (1 request)</source>
-        <comment>a setting, a thermostat</comment>
-        <translation>&amp;Rétablir&#x202f;: %1, %2 (1 requête)</translation>
-    </message>
-    <message>
         <source>&amp;Undo: do not send %1 to %2</source>
         <comment>a setting, a thermostat</comment>
         <translation>&amp;Annuler&#x202f;: ne pas envoyer %1 à %2</translation>
     </message>
-    <message>
-        <source>&amp;Undo: back to %1, %2 (1 request)</source>
+    <message numerus="yes">
+        <source>&amp;Redo: set %1 thermostats again (about %n request(s))</source>
+        <comment>several</comment>
+        <translation>
+            <numerusform>&amp;Rétablir&#x202f;: régler de nouveau %1 thermostats (environ %n requête)</numerusform>
+            <numerusform>&amp;Rétablir&#x202f;: régler de nouveau %1 thermostats (environ %n requêtes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo: %1 thermostats back to what they were (about %n request(s))</source>
+        <comment>several</comment>
+        <translation>
+            <numerusform>&amp;Annuler&#x202f;: %1 thermostats comme avant (environ %n requête)</numerusform>
+            <numerusform>&amp;Annuler&#x202f;: %1 thermostats comme avant (environ %n requêtes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Redo: %1, %2 (about %n request(s))</source>
         <comment>a setting, a thermostat</comment>
-        <translation>&amp;Annuler&#x202f;: retour à %1, %2 (1 requête)</translation>
+        <translation>
+            <numerusform>&amp;Rétablir&#x202f;: %1, %2 (environ %n requête)</numerusform>
+            <numerusform>&amp;Rétablir&#x202f;: %1, %2 (environ %n requêtes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo: back to %1, %2 (about %n request(s))</source>
+        <comment>a setting, a thermostat</comment>
+        <translation>
+            <numerusform>&amp;Annuler&#x202f;: retour à %1, %2 (environ %n requête)</numerusform>
+            <numerusform>&amp;Annuler&#x202f;: retour à %1, %2 (environ %n requêtes)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -952,9 +952,12 @@
         <source>Undo, %1</source>
         <translation>Ripristina, %1</translation>
     </message>
-    <message>
-        <source>Undo: back to %1 (1 request)</source>
-        <translation>Ripristina: di nuovo %1 (1 richiesta)</translation>
+    <message numerus="yes">
+        <source>Undo: back to %1 (about %n request(s))</source>
+        <translation>
+            <numerusform>Ripristina: di nuovo %1 (circa %n richiesta)</numerusform>
+            <numerusform>Ripristina: di nuovo %1 (circa %n richieste)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1035,10 @@
         <source>%1 %2. %3</source>
         <comment>Not reachable, since when. What to do</comment>
         <translation>%1 %2. %3</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lettura in corso…</translation>
     </message>
 </context>
 <context>
@@ -1135,10 +1142,6 @@
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
-    </message>
-    <message>
-        <source>Your thermostats keep following their program; you can set them on the wall.</source>
-        <translation>I termostati continuano a seguire il loro programma; è possibile regolarli sul posto.</translation>
     </message>
     <message>
         <source>Legrand&apos;s service is not answering</source>
@@ -1623,6 +1626,10 @@
         <source>What Tepore reads now may be missing there later. Make room on the disk, or allow writing to %1; it goes on by itself.</source>
         <translation>Quello che Tepore legge ora potrebbe poi mancare. Libera spazio sul disco o consenti la scrittura in %1; riprende da solo.</translation>
     </message>
+    <message>
+        <source>Your thermostats go on as they are set; you can set them on the wall.</source>
+        <translation>I termostati continuano come sono impostati; puoi regolarli sul posto.</translation>
+    </message>
 </context>
 <context>
     <name>Farewell</name>
@@ -2006,10 +2013,6 @@
         <translation>riscaldamento %1</translation>
     </message>
     <message>
-        <source>idle</source>
-        <translation>a riposo</translation>
-    </message>
-    <message>
         <source>not known yet</source>
         <translation>non ancora noto</translation>
     </message>
@@ -2120,6 +2123,11 @@
     <message>
         <source>Cooling, about</source>
         <translation>Raffrescamento, circa</translation>
+    </message>
+    <message>
+        <source>idle in the %1 with readings</source>
+        <comment>a duration</comment>
+        <translation>a riposo nei %1 con letture</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2684,19 @@
         <source>A former thermostat</source>
         <translation>Un termostato non più presente</translation>
     </message>
+    <message>
+        <source>idle in the %1 with readings</source>
+        <comment>a duration</comment>
+        <translation>a riposo nei %1 con letture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>a duration</comment>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HomesDialog</name>
@@ -3181,6 +3202,10 @@
         <source>Does the page show an error of Legrand&apos;s instead of the sign-in? Then the client ID or the Reply URL is not what is registered: go back and compare them.</source>
         <translation>La pagina mostra un errore di Legrand invece dell&apos;accesso? Allora il client ID o il Reply URL non è quello registrato: torna indietro e confrontali.</translation>
     </message>
+    <message>
+        <source>Has no browser opened? Use “Copy link” and open it in one yourself.</source>
+        <translation>Non si è aperto alcun browser? Copia il link con il pulsante qui sotto e aprilo tu in un browser.</translation>
+    </message>
 </context>
 <context>
     <name>LinkValuesPage</name>
@@ -3388,10 +3413,6 @@
         <translation>Tepore mostra su questo computer i tuoi termostati BTicino o Legrand Smarther e ti permette di regolarli: temperature, modalità, boost, più case insieme.</translation>
     </message>
     <message>
-        <source>To reach them it needs four values, which Legrand gives you free of charge:</source>
-        <translation>Per raggiungerli gli servono quattro valori, che Legrand ti dà gratuitamente:</translation>
-    </message>
-    <message>
         <source>a client ID, the name of your own copy of Tepore at Legrand</source>
         <translation>un client ID, il nome della tua copia di Tepore presso Legrand</translation>
     </message>
@@ -3426,6 +3447,10 @@
     <message>
         <source>Tepore talks only to Legrand&apos;s service. It has no account of its own and sends nothing about you to anybody.</source>
         <translation>Tepore parla solo con il servizio di Legrand. Non ha un account proprio e non manda nulla di te a nessuno.</translation>
+    </message>
+    <message>
+        <source>To reach them it needs four values. Legrand gives you the first three, free of charge; Tepore has the fourth:</source>
+        <translation>Per raggiungerli gli servono quattro valori. I primi tre te li dà gratuitamente Legrand, il quarto ce l&apos;ha Tepore:</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4054,14 @@
         <source>Settings</source>
         <translation>Impostazioni</translation>
     </message>
+    <message>
+        <source>Refresh &amp;all: reading…</source>
+        <translation>Aggiorna &amp;tutto: lettura in corso…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh: reading…</source>
+        <translation>&amp;Aggiorna: lettura in corso…</translation>
+    </message>
 </context>
 <context>
     <name>ModesPanel</name>
@@ -4214,6 +4247,18 @@
     <message>
         <source>Only the list is sorted</source>
         <translation>Si ordina solo l&apos;elenco</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lettura in corso…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>thermostats</comment>
+        <translation>
+            <numerusform>%n selezionato</numerusform>
+            <numerusform>%n selezionati</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4426,10 +4471,6 @@
         <translation>Legrand consente %1 richieste in 24 ore. Almeno %2 sono usate; %3 di queste sono state contate qui.</translation>
     </message>
     <message>
-        <source>Another program on the same account would use the same requests.</source>
-        <translation>Un altro programma con lo stesso account userebbe le stesse richieste.</translation>
-    </message>
-    <message>
         <source>Reading slows down in time and leaves %1 for your own changes.</source>
         <translation>La lettura rallenta in tempo e ne lascia %1 per le tue modifiche.</translation>
     </message>
@@ -4454,6 +4495,10 @@
         <source>None left %1</source>
         <comment>until when</comment>
         <translation>Esaurite %1</translation>
+    </message>
+    <message>
+        <source>“At least”, because other programs on the same account use the same requests, and Tepore cannot see theirs.</source>
+        <translation>«Almeno», perché altri programmi con lo stesso account usano le stesse richieste, e Tepore non vede le loro.</translation>
     </message>
 </context>
 <context>
@@ -4549,13 +4594,6 @@
         <translation>già in Automatico</translation>
     </message>
     <message numerus="yes">
-        <source>This will use %n of about %1 requests left today.</source>
-        <translation>
-            <numerusform>Userà %n delle circa %1 richieste rimaste oggi.</numerusform>
-            <numerusform>Userà %n delle circa %1 richieste rimaste oggi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Set %n thermostat(s)</source>
         <translation>
             <numerusform>Imposta %n termostato</numerusform>
@@ -4628,8 +4666,15 @@
         <translation>I termostati vengono impostati di nuovo.</translation>
     </message>
     <message>
-        <source>One request for each, a second apart. Edit ▸ Undo takes all of it back.</source>
-        <translation>Una richiesta per ciascuno, a un secondo l&apos;una dall&apos;altra. Modifica ▸ Ripristina riporta tutto indietro.</translation>
+        <source>They are set one after the other, a second apart. Edit ▸ Undo takes all of it back.</source>
+        <translation>Vengono impostati uno dopo l&apos;altro, a un secondo di distanza. Modifica ▸ Ripristina riporta tutto indietro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This will use about %n of some %1 requests left today: each change is read back.</source>
+        <translation>
+            <numerusform>Userà circa %n delle circa %1 richieste rimaste oggi: ogni modifica viene riletta.</numerusform>
+            <numerusform>Userà circa %n delle circa %1 richieste rimaste oggi: ogni modifica viene riletta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4733,14 +4778,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Set %n… (%n request(s))</source>
-        <comment>thermostats, and as many requests</comment>
-        <translation>
-            <numerusform>Imposta %n… (%n richiesta)</numerusform>
-            <numerusform>Imposta %n… (%n richieste)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Read now (%n request(s))</source>
         <translation>
             <numerusform>Leggi ora (%n richiesta)</numerusform>
@@ -4758,6 +4795,18 @@
             <numerusform>Nascondi %n</numerusform>
             <numerusform>Nascondi %n</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %1… (about %n request(s))</source>
+        <comment>so many thermostats</comment>
+        <translation>
+            <numerusform>Imposta %1… (circa %n richiesta)</numerusform>
+            <numerusform>Imposta %1… (circa %n richieste)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lettura in corso…</translation>
     </message>
 </context>
 <context>
@@ -5356,6 +5405,15 @@
         <comment>what is wrong</comment>
         <translation>%1. Controlla il proxy nelle impostazioni di Tepore.</translation>
     </message>
+    <message>
+        <source>%1: nothing was changed. %2</source>
+        <comment>a thermostat, why</comment>
+        <translation>%1: non è stato modificato nulla. %2</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Riprova più tardi.</translation>
+    </message>
 </context>
 <context>
     <name>ThermostatCard</name>
@@ -5530,6 +5588,10 @@
         <source>Manual, %1 %2</source>
         <comment>a temperature, until when</comment>
         <translation>Manuale, %1 %2</translation>
+    </message>
+    <message>
+        <source>Thermostat</source>
+        <translation>Termostato</translation>
     </message>
 </context>
 <context>
@@ -5712,6 +5774,10 @@
         <source>&amp;Quit</source>
         <translation>&amp;Esci</translation>
     </message>
+    <message>
+        <source>&amp;Refresh: reading…</source>
+        <translation>&amp;Aggiorna: lettura in corso…</translation>
+    </message>
 </context>
 <context>
     <name>UndoAction</name>
@@ -5723,33 +5789,14 @@
         <source>&amp;Undo: not possible, changed elsewhere since</source>
         <translation>&amp;Ripristina: non possibile, nel frattempo cambiato altrove</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Undo: %n thermostat(s) back to what they were (%n request(s))</source>
-        <translation>
-            <numerusform>&amp;Ripristina: %n termostato come prima (%n richiesta)</numerusform>
-            <numerusform>&amp;Ripristina: %n termostati come prima (%n richieste)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Undo: do not send %1 to %2</source>
         <comment>a setting, a thermostat</comment>
         <translation>&amp;Ripristina: non inviare %1 a %2</translation>
     </message>
     <message>
-        <source>&amp;Undo: back to %1, %2 (1 request)</source>
-        <comment>a setting, a thermostat</comment>
-        <translation>&amp;Ripristina: di nuovo %1, %2 (1 richiesta)</translation>
-    </message>
-    <message>
         <source>&amp;Redo</source>
         <translation>Ri&amp;peti</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Redo: set %n thermostat(s) again (%n request(s))</source>
-        <translation>
-            <numerusform>Ri&amp;peti: imposta di nuovo %n termostato (%n richiesta)</numerusform>
-            <numerusform>Ri&amp;peti: imposta di nuovo %n termostati (%n richieste)</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Undo: not now (%1)</source>
@@ -5761,10 +5808,37 @@
         <comment>why</comment>
         <translation>Ri&amp;peti: non ora (%1)</translation>
     </message>
-    <message>
-        <source>&amp;Redo: %1, %2 (1 request)</source>
+    <message numerus="yes">
+        <source>&amp;Redo: set %1 thermostats again (about %n request(s))</source>
+        <comment>several</comment>
+        <translation>
+            <numerusform>Ri&amp;peti: imposta di nuovo %1 termostati (circa %n richiesta)</numerusform>
+            <numerusform>Ri&amp;peti: imposta di nuovo %1 termostati (circa %n richieste)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo: %1 thermostats back to what they were (about %n request(s))</source>
+        <comment>several</comment>
+        <translation>
+            <numerusform>&amp;Ripristina: %1 termostati come prima (circa %n richiesta)</numerusform>
+            <numerusform>&amp;Ripristina: %1 termostati come prima (circa %n richieste)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Redo: %1, %2 (about %n request(s))</source>
         <comment>a setting, a thermostat</comment>
-        <translation>Ri&amp;peti: %1, %2 (1 richiesta)</translation>
+        <translation>
+            <numerusform>Ri&amp;peti: %1, %2 (circa %n richiesta)</numerusform>
+            <numerusform>Ri&amp;peti: %1, %2 (circa %n richieste)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo: back to %1, %2 (about %n request(s))</source>
+        <comment>a setting, a thermostat</comment>
+        <translation>
+            <numerusform>&amp;Ripristina: di nuovo %1, %2 (circa %n richiesta)</numerusform>
+            <numerusform>&amp;Ripristina: di nuovo %1, %2 (circa %n richieste)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,9 @@ def while_renewing(cloud, program, how, end):
 def a_change_goes_out_at_the_end(cloud, program, reader):
     step("SIGTERM with a change that waits for one more click: it is sent")
     cloud.control("DELETE", "log")
-    reader.press("push button", f"Warmer by 0.5, {ROOM}")
+    warmer = reader.wait("push button", f"Warmer by 0.5, {ROOM}")
+    wait_for("changes to be possible", lambda: warmer.is_enabled)
+    warmer.press()
     # Where reading the screen takes long, it is on its way by itself.
     wait_for("the change to be armed",
              lambda: cloud.log("command") or any("sending in a moment" in text for text in reader.texts()))
