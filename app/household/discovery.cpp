@@ -12,6 +12,8 @@ constexpr auto plantsKind = "plants"_L1;
 constexpr auto topologyKind = "topology"_L1;
 constexpr qint64 soonSeconds = 4; // once, after a failure that is often over by then
 constexpr qint64 renewSeconds = 25 * 3600; // daily, and not every day at the same hour
+constexpr qint64 renewScarceSeconds = 7 * renewSeconds; // the calls make readings visibly older there
+constexpr qsizetype fewThermostats = 4;
 constexpr qint64 renewAgainSeconds = 3600; // after a try in vain
 constexpr qint64 listAgainSeconds = 10 * 60; // then twice as long, up to 5 hours
 
@@ -113,7 +115,8 @@ QDateTime Discovery::renewAt() const
 {
     if (m_household.homes().isEmpty() || !m_household.discoveredAt().isValid())
         return {};
-    const QDateTime at = m_household.discoveredAt().addSecs(renewSeconds);
+    const bool isScarce = m_household.moduleIds().size() > fewThermostats;
+    const QDateTime at = m_household.discoveredAt().addSecs(isScarce ? renewScarceSeconds : renewSeconds);
     return m_wholeEndedAt.isValid() ? std::max(at, m_wholeEndedAt.addSecs(renewAgainSeconds)) : at;
 }
 

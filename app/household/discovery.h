@@ -32,8 +32,8 @@ public:
     bool isUnlisted(const QString &plantId) const { return m_unlisted.contains(plantId); }
     int used() const { return m_used; } // calls of the last one, so far
     bool isUnderWay() const { return m_calls > 0; }
-    // When homes and thermostats are listed again although nobody asks: about a day after they were, UTC. Invalid: not by itself,
-    // as where there is no home.
+    // When homes and thermostats are listed again although nobody asks, UTC: about a day after they were, or a week where
+    // there are more than four. Invalid: not by itself, as where there is no home.
     QDateTime renewAt() const;
     QDateTime listAgainAt() const { return m_listAgainAt; } // UTC; invalid: every home is listed
 

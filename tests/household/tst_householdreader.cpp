@@ -304,6 +304,18 @@ private Q_SLOTS:
         QCOMPARE(m_test->calls(u"plants"_s).size(), 3);
     }
 
+    // Where many share the calls, a list of them would be paid for by older readings.
+    void manyAreListedAgainEveryWeek()
+    {
+        begin(5);
+        m_test->start();
+        m_test->cloud.clearLog();
+        m_test->pass(6 * 24h);
+        QCOMPARE(m_test->calls(u"plants"_s).size(), 0);
+        m_test->pass(36h);
+        QCOMPARE(m_test->calls(u"plants"_s).size(), 1);
+    }
+
     // Only the list fails: what is known goes on being read, and nobody is told.
     void theListThatFailsByItselfDisturbsNobody()
     {
