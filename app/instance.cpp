@@ -22,7 +22,7 @@ constexpr QByteArrayView raisedLine("raised\n");
 constexpr QByteArrayView waitLine("wait\n");
 constexpr auto askingTakes = 5s; // from the connection to the whole line
 constexpr int answerTakes = 3000; // ms
-constexpr int makingWayTakes = 20'000; // ms: a request to the cloud may be under way
+constexpr int makingWayTakes = 30'000; // ms: it may keep a sign-in first
 
 } // namespace
 

@@ -29,7 +29,7 @@ public:
 
     enum class Answer { Raised, MadeWay, None };
     // The second one's part. MadeWay: it is the first by now. None: the first does not answer within 3 seconds, or
-    // does not end within 20.
+    // does not end within 30.
     Answer raiseFirst();
 
     static QString socketName(const QString &profile);

@@ -23,6 +23,7 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QImageReader>
 #include <QProcess>
 
@@ -31,11 +32,10 @@
 #include <cstring>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto partingTakes = 10s; // at the most, of what would be lost otherwise
+constexpr qint64 impatience = 2000; // ms: a second signal as late as that is a person's; others come in pairs
 
 } // namespace
 
@@ -146,24 +146,28 @@ int main(int argc, char *argv[])
         window.show();
     }
     const Interruption interruption;
-    int interruptions = 0;
+    QElapsedTimer interrupted;
+    bool isImpatient = false;
     QObject::connect(&interruption, &Interruption::asked, &app, [&] {
-        ++interruptions;
+        isImpatient = interrupted.isValid() && interrupted.hasExpired(impatience);
+        if (interrupted.isValid())
+            return;
+        interrupted.start();
         window.keepPlace();
         tepore.desk.flush();
         QCoreApplication::exit(); // nobody is there to be asked
     });
     const int code = app.exec();
 
-    // Out of sight, it keeps the sign-in that is being renewed, and what a signal has hurried on its way. Whoever starts
-    // another meanwhile is told to wait.
+    // Out of sight, it keeps the sign-in that is being renewed or made, and sends what is on its way. Whoever starts another
+    // meanwhile is told to wait.
     background.reset();
     window.hide();
     instance.disconnect(&window);
     instance.setWindowless();
     errands.reset();
-    waitUntil(partingTakes, [&] {
-        return interruptions > 1 || !(tepore.session.isMakingSafe() || (interruptions > 0 && tepore.desk.isBusy()));
+    waitUntil(Session::safeTakes, [&] {
+        return isImpatient || !(tepore.session.isMakingSafe() || tepore.link.isMakingSafe() || tepore.desk.isBusy());
     });
     return code;
 }

@@ -211,8 +211,12 @@ bool SqliteFile::transaction(const std::function<bool()> &work)
         return false;
     // A damaged file is set aside in the middle of it: then there is nothing left to end.
     const bool done = work() && m_store.get() == begunIn;
+    if (m_store.get() != begunIn)
+        return false;
+    if (done && run(u"COMMIT"_s).isActive())
+        return true;
     if (m_store.get() == begunIn)
-        return run(done ? u"COMMIT"_s : u"ROLLBACK"_s).isActive() && done;
+        run(u"ROLLBACK"_s);
     return false;
 }
 

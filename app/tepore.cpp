@@ -28,7 +28,7 @@ Tepore::Tepore(const TeporeOptions &options, SecretStore &secrets, Clock &theClo
 void Tepore::start()
 {
     queue.restore();
-    QTimer::singleShot(oldCallsAfter, &queue, [this] { queue.removeOlder(settings.historyDays()); });
+    QTimer::singleShot(oldCallsAfter, &queue, [this] { queue.removeOlder([this] { return settings.historyDays(); }); });
     recorder.start(ledger);
     reader.start();
     session.open();

@@ -32,7 +32,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int lockTakes = 20'000;   // ms: another command line, or a window that is about to listen
-constexpr auto keepingTakes = 10s;  // a renewed sign-in, into the keyring
 constexpr auto demoTakes = 30s;
 
 using Told = std::function<void(const ErrandNews &)>;
@@ -318,7 +317,7 @@ ErrandNews TerminalRun::alone(Instance &instance, const Errand &errand, const To
         if (!isInterrupted && (!end || !others.isIdle()))
             return;
         if (patience.isForever())
-            patience = QDeadlineTimer(keepingTakes);
+            patience = QDeadlineTimer(Session::safeTakes);
         if (tepore.settings.isRenewalOpen() && !patience.hasExpired())
             keeping.start(50ms);
         else

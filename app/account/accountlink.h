@@ -21,6 +21,8 @@ public:
                 const QUrl &loginBase, BuildUrl buildUrl, QObject *parent = nullptr);
 
     State state() const { return m_state; }
+    // The browser's answer is here, and the account not kept yet: whoever ends the program now loses the sign-in.
+    bool isMakingSafe() const { return m_state == State::Exchanging || m_state == State::Storing; }
     // The address the browser was sent to; empty unless waiting.
     QUrl browserUrl() const { return m_browserUrl; }
     // False when the redirect can only be pasted: no loopback Reply URL, or its port is taken.

@@ -48,6 +48,7 @@ public:
     bool isSaveDenied() const { return m_keeper.isDenied(); }
 
     // A renewal is under way, or its answer is on its way to the keychain: whoever ends the program now may lose the sign-in.
+    static constexpr std::chrono::seconds safeTakes{25}; // a request for tokens at its longest, and the keychain
     bool isMakingSafe() const { return m_renewing || m_keeper.isMakingSafe(); }
 
     // Reads the keychain if the profile is linked. Called once, after the first paint.

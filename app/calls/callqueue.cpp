@@ -74,9 +74,9 @@ void CallQueue::restore()
     Q_EMIT budgetChanged();
 }
 
-void CallQueue::removeOlder(int days)
+void CallQueue::removeOlder(const std::function<int()> &days)
 {
-    const bool isMore = m_ledgerProblem.isEmpty() && m_ledger.removeOlder(m_clock.now().addDays(-days), mostRemoved);
+    const bool isMore = m_ledgerProblem.isEmpty() && m_ledger.removeOlder(m_clock.now().addDays(-days()), mostRemoved);
     QTimer::singleShot(isMore ? removeMore : removeAgain, Qt::VeryCoarseTimer, this, [this, days] { removeOlder(days); });
 }
 

@@ -58,8 +58,9 @@ public:
         });
     }
 
-    // Calls that are so old are forgotten, a few at a time, now and every day. Called once, some time after restore().
-    void removeOlder(int days);
+    // Calls that are older than so many days are forgotten, a few at a time, now and every day. Called once, some time after
+    // restore().
+    void removeOlder(const std::function<int()> &days);
 
     // A person does not want to wait until the cloud is asked again by itself.
     void askAgain();

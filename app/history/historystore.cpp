@@ -162,6 +162,15 @@ HistoryEvent eventOf(const QSqlQuery &row)
     return event;
 }
 
+// What is in memory would be lost with a file that turned out to be damaged while it is written to.
+bool isSound(const QString &path)
+{
+    SqliteFile file(path, schema);
+    bool isSound = false;
+    file.read(u"PRAGMA quick_check(1)"_s, {}, [&isSound](const QSqlQuery &row) { isSound = row.value(0) == u"ok"_s; });
+    return isSound && !file.isInMemory();
+}
+
 } // namespace
 
 HistoryStore::HistoryStore(const QString &file) : m_file(file, schema) {}
@@ -309,7 +318,7 @@ QList<HistoryKept> HistoryStore::kept()
 
 void HistoryStore::returnToFile()
 {
-    if (!m_file.isInMemory() || SqliteFile(m_file.file(), schema).isInMemory())
+    if (!m_file.isInMemory() || !isSound(m_file.file()))
         return;
     if (!m_file.run(u"ATTACH DATABASE ? AS disk"_s, {m_file.file()}).isActive())
         return;
@@ -330,21 +339,23 @@ void HistoryStore::returnToFile()
 
 bool HistoryStore::remove(const QString &moduleId)
 {
+    returnToFile();
     const bool done = m_file.transaction([&] {
         return m_file.run(u"DELETE FROM readings WHERE module = "_s + keyOf, {moduleId}).isActive() &&
                m_file.run(u"DELETE FROM events WHERE module = ?"_s, {moduleId}).isActive() &&
                m_file.run(u"DELETE FROM modules WHERE id = ?"_s, {moduleId}).isActive();
     });
-    return done && wipe();
+    return done && wipe() && !m_file.isInMemory(); // or the file has it still
 }
 
 bool HistoryStore::removeAll()
 {
+    returnToFile();
     const bool done = m_file.transaction([&] {
         return m_file.run(u"DELETE FROM readings"_s).isActive() && m_file.run(u"DELETE FROM events"_s).isActive() &&
                m_file.run(u"DELETE FROM modules"_s).isActive();
     });
-    return done && wipe();
+    return done && wipe() && !m_file.isInMemory(); // or the file has it still
 }
 
 // So that nothing of what was removed is left in the file, and none of it in the log beside it.

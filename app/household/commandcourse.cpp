@@ -33,8 +33,9 @@ bool isEarlier(const QList<Command> &earlier, const Command &wish, const Thermos
                const QDateTime &now)
 {
     const bool isGoal = isFulfilled(wish, status);
+    const bool mayBeRounded = isRounded(wish, status);
     return std::any_of(earlier.begin(), earlier.end(), [&](const Command &each) {
-        return (isFulfilled(each, status) || isRounded(each, status)) &&
+        return (isFulfilled(each, status) || (isRounded(each, status) && !mayBeRounded)) &&
                (!isGoal || isEndReported(each, status, home, now));
     });
 }

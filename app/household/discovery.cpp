@@ -2,6 +2,7 @@
 
 #include "app/logging.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -45,7 +46,9 @@ void Discovery::start(CallBudget::Purpose purpose)
             m_api.plants(keys, context, std::move(done));
         },
         [this](const Result<QList<Plant>> &plants) {
-            if (plants) {
+            if (plants && !isBelieved({}, plants.value().isEmpty() && !m_household.homes().isEmpty())) {
+                Q_EMIT worked();
+            } else if (plants) {
                 m_household.applyPlants(plants.value(), m_clock.now());
                 m_unlisted.clear();
                 if (plants.value().isEmpty())
@@ -64,6 +67,7 @@ void Discovery::forget()
 {
     m_listing = std::make_unique<QObject>();
     m_unlisted.clear();
+    m_doubted.clear();
     m_listAgainAt = m_wholeEndedAt = {};
     m_failures = 0;
     m_mayBeOver = m_triedSoon = false;
@@ -90,7 +94,14 @@ void Discovery::list(const QString &plantId)
             m_api.topology(keys, plantId, context, std::move(done));
         },
         [this, plantId](const Result<QList<Module>> &modules) {
-            if (modules) {
+            const QList<Home> &homes = m_household.homes();
+            const bool hasAny = std::any_of(homes.begin(), homes.end(), [&plantId](const Home &home) {
+                return home.id == plantId && !home.thermostats.isEmpty();
+            });
+            if (modules && !isBelieved(plantId, modules.value().isEmpty() && hasAny)) {
+                m_unlisted.insert(plantId);
+                Q_EMIT worked();
+            } else if (modules) {
                 m_unlisted.remove(plantId);
                 Q_EMIT worked();
                 m_household.applyTopology(plantId, modules.value());
@@ -100,6 +111,17 @@ void Discovery::list(const QString &plantId)
             }
             callEnded();
         });
+}
+
+// An answer may lack everything: nobody loses a home, or what is in it, by the first one for which nobody waited.
+bool Discovery::isBelieved(const QString &plantId, bool losesAll)
+{
+    if (losesAll && m_purpose != CallBudget::Purpose::Person && !m_doubted.contains(plantId)) {
+        m_doubted.insert(plantId);
+        return false;
+    }
+    m_doubted.remove(plantId);
+    return true;
 }
 
 // Readings may go on all the same when a listing fails for which nobody asked.
@@ -113,7 +135,7 @@ void Discovery::plantsFailed(const Error &error)
 
 QDateTime Discovery::renewAt() const
 {
-    if (m_household.homes().isEmpty() || !m_household.discoveredAt().isValid())
+    if (!m_household.discoveredAt().isValid())
         return {};
     const bool isScarce = m_household.moduleIds().size() > fewThermostats;
     const QDateTime at = m_household.discoveredAt().addSecs(isScarce ? renewScarceSeconds : renewSeconds);

@@ -33,7 +33,7 @@ public:
     int used() const { return m_used; } // calls of the last one, so far
     bool isUnderWay() const { return m_calls > 0; }
     // When homes and thermostats are listed again although nobody asks, UTC: about a day after they were, or a week where
-    // there are more than four. Invalid: not by itself, as where there is no home.
+    // there are more than four. Invalid: not by itself, as before the first listing.
     QDateTime renewAt() const;
     QDateTime listAgainAt() const { return m_listAgainAt; } // UTC; invalid: every home is listed
 
@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void list(const QString &plantId);
+    bool isBelieved(const QString &plantId, bool losesAll); // empty: of all homes
     void plantsFailed(const Error &error);
     void failed(const QString &plantId, const Error &error);
     void callEnded();
@@ -61,6 +62,7 @@ private:
     CallBudget::Purpose m_purpose = CallBudget::Purpose::Reading; // of the one under way
     bool m_isWhole = false;   // under way, homes and all; not only those that could not be listed
     QSet<QString> m_unlisted; // homes whose thermostats could not be listed
+    QSet<QString> m_doubted;  // whose last answer would have lost all that is known
     int m_failures = 0;       // to list them, in a row
     bool m_mayBeOver = false; // a failure that is often over in seconds, and not tried again yet
     bool m_triedSoon = false;

@@ -37,7 +37,11 @@ Interruption::Interruption(QObject *parent) : QObject(parent)
     action.sa_handler = handle;
     action.sa_flags = SA_RESTART;
     for (size_t i = 0; i < std::size(caught); ++i)
-        sigaction(caught[i], &action, &before[i]);
+        sigaction(caught[i], nullptr, &before[i]);
+    for (size_t i = 0; i < std::size(caught); ++i) {
+        if (before[i].sa_handler != SIG_IGN) // as of nohup
+            sigaction(caught[i], &action, nullptr);
+    }
 }
 
 Interruption::~Interruption()

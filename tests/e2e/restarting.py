@@ -71,6 +71,11 @@ def crash(cloud, program):
     return reader
 
 
+def log_out(program):
+    program.process.send_signal(signal.SIGTERM)
+    program.process.send_signal(signal.SIGHUP)
+
+
 def look_for_thermostats(reader):
     reader.activate()
     reader.key("alt+v", "l")
@@ -94,12 +99,30 @@ def while_renewing(cloud, program, how, end):
     expect(cloud.grants() == ["refresh_token"], f"with the sign-in it kept: {cloud.grants()}")
 
 
-def a_change_goes_out_at_the_end(cloud, program, reader):
-    step("SIGTERM with a change that waits for one more click: it is sent")
-    cloud.control("DELETE", "log")
+def press_warmer(reader):
     warmer = reader.wait("push button", f"Warmer by 0.5, {ROOM}")
     wait_for("changes to be possible", lambda: warmer.is_enabled)
     warmer.press()
+
+
+def a_change_that_waits_for_the_sign_in(cloud, program):
+    step("Ctrl+Q with a change that waits longer for the sign-in than the window does: it is sent")
+    cloud.control("DELETE", "log")
+    cloud.control("POST", "faults", {"kind": "token", "action": "delay", "delayMs": 6000})
+    program.start()
+    reader = ScreenReader(program)
+    press_warmer(reader)
+    wait_for("the renewal", lambda: cloud.log("token"))
+    reader.activate()
+    reader.key("ctrl+q")
+    expect(program.wait_for_end() == 0, "it ends well")
+    expect(len(cloud.log("command")) == 1, "the cloud has it")
+
+
+def a_change_goes_out_at_the_end(cloud, program, reader):
+    step("SIGTERM with a change that waits for one more click: it is sent")
+    cloud.control("DELETE", "log")
+    press_warmer(reader)
     # Where reading the screen takes long, it is on its way by itself.
     wait_for("the change to be armed",
              lambda: cloud.log("command") or any("sending in a moment" in text for text in reader.texts()))
@@ -131,8 +154,9 @@ def scenario(stage):
     quit_by_keyboard(program, reader)
     while_renewing(cloud, program, "Ctrl+Q", lambda reader: (reader.activate(), reader.key("ctrl+q")))
     quit_by_keyboard(program, ScreenReader(program))
-    while_renewing(cloud, program, "SIGTERM", lambda _: program.process.send_signal(signal.SIGTERM))
+    while_renewing(cloud, program, "SIGTERM and SIGHUP, as at a logout,", lambda _: log_out(program))
     a_change_goes_out_at_the_end(cloud, program, ScreenReader(program))
+    a_change_that_waits_for_the_sign_in(cloud, program)
     expect(len(stage.browser.visits()) == 2, f"the browser was opened once: {len(stage.browser.visits()) // 2}")
     nothing_left(cloud, network, program)
 

@@ -304,6 +304,33 @@ private Q_SLOTS:
         QCOMPARE(m_test->calls(u"plants"_s).size(), 3);
     }
 
+    // A 200 may lack everything.
+    void anEmptyAnswerTakesNoHome_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("no home") << u"plants"_s << QByteArray(R"({"plants":[]})");
+        QTest::newRow("nothing at all") << u"plants"_s << QByteArray("{}");
+        QTest::newRow("no thermostat") << u"topology"_s << QByteArray(R"({"plant":{"id":"x"}})");
+    }
+    void anEmptyAnswerTakesNoHome()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QByteArray, body);
+        begin(2);
+        m_test->start();
+        m_test->pass(24h);
+        m_test->cloud.addFault({.kind = kind, .times = 1, .status = 200, .body = body});
+        m_test->cloud.clearLog();
+        m_test->pass(2h);
+        QVERIFY(m_test->calls(kind).size() > 0);
+        QCOMPARE(household().moduleIds().size(), 2);
+        m_test->cloud.clearLog();
+        m_test->pass(3h);
+        QVERIFY(!m_test->calls(u"status"_s).isEmpty()); // and they are read
+        QCOMPARE(household().moduleIds().size(), 2);
+    }
+
     // Where many share the calls, a list of them would be paid for by older readings.
     void manyAreListedAgainEveryWeek()
     {

@@ -162,7 +162,7 @@ private Q_SLOTS:
         open();
         QTRY_VERIFY(!sentences().filter(u"Reading: "_s).isEmpty());
         const auto row = static_cast<int>(sentences().indexOf(sentences().filter(u"Reading: "_s).first()));
-        const auto copied = [this] {
+        const auto copied = [] {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_C, Qt::ControlModifier);
             return QApplication::clipboard()->text();
         };

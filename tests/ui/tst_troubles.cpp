@@ -313,8 +313,8 @@ private Q_SLOTS:
     void whatIsWaitedForIsNotOverBeforeTheTimeItSays()
     {
         begin();
-        const qint64 second = m_cloud->clock.now().toMSecsSinceEpoch() / 1000 % 60;
-        m_cloud->pass(std::chrono::seconds(80 - second)); // 20 s past a full minute
+        const qint64 ofMinute = m_cloud->clock.now().toMSecsSinceEpoch() / 1000 % 60;
+        m_cloud->pass(std::chrono::seconds(80 - ofMinute)); // 20 s past a full minute
         breakAll({.status = 429, .body = "{\"message\":\"Rate limit is exceeded. Try again in 310 seconds.\"}"});
         m_cloud->tepore->reader.read(first);
         m_cloud->settle();
