@@ -1038,7 +1038,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird abgelesen …</translation>
+        <translation>Wird abgelesen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2336,10 @@
         <source>Nothing new of it is recorded. It was last read on %1.</source>
         <comment>a day</comment>
         <translation>Von ihm wird nichts Neues aufgezeichnet. Zuletzt gelesen am %1.</translation>
+    </message>
+    <message>
+        <source>The readings of %1 could not all be deleted: the history&apos;s file cannot be written. Try again.</source>
+        <translation>Die Messwerte von %1 konnten nicht alle gelöscht werden: In die Datei des Verlaufs kann nicht geschrieben werden. Versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -4056,11 +4060,11 @@
     </message>
     <message>
         <source>Refresh &amp;all: reading…</source>
-        <translation>A&amp;lle aktualisieren: wird abgelesen …</translation>
+        <translation>A&amp;lle aktualisieren: wird abgelesen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Refresh: reading…</source>
-        <translation>&amp;Aktualisieren: wird abgelesen …</translation>
+        <translation>&amp;Aktualisieren: wird abgelesen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4250,7 +4254,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird abgelesen …</translation>
+        <translation>Wird abgelesen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -4800,13 +4804,13 @@
         <source>Set %1… (about %n request(s))</source>
         <comment>so many thermostats</comment>
         <translation>
-            <numerusform>%1 einstellen … (etwa %n Anfrage)</numerusform>
-            <numerusform>%1 einstellen … (etwa %n Anfragen)</numerusform>
+            <numerusform>%1 einstellen&#xa0;… (etwa %n Anfrage)</numerusform>
+            <numerusform>%1 einstellen&#xa0;… (etwa %n Anfragen)</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird abgelesen …</translation>
+        <translation>Wird abgelesen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -5776,7 +5780,7 @@
     </message>
     <message>
         <source>&amp;Refresh: reading…</source>
-        <translation>&amp;Aktualisieren: wird abgelesen …</translation>
+        <translation>&amp;Aktualisieren: wird abgelesen&#xa0;…</translation>
     </message>
 </context>
 <context>

@@ -2337,6 +2337,10 @@
         <comment>a day</comment>
         <translation>Ya no se registra nada nuevo de él. Se leyó por última vez el %1.</translation>
     </message>
+    <message>
+        <source>The readings of %1 could not all be deleted: the history&apos;s file cannot be written. Try again.</source>
+        <translation>No se pudieron eliminar todas las lecturas de %1: no se puede escribir en el archivo del historial. Vuelve a intentarlo.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRangeBar</name>

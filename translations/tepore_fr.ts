@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>Your thermostats go on as they are set; you can set them on the wall.</source>
-        <translation>Vos thermostats continuent selon leur réglage ; vous pouvez les régler sur place.</translation>
+        <translation>Vos thermostats continuent selon leur réglage&#x202f;; vous pouvez les régler sur place.</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2336,10 @@
         <source>Nothing new of it is recorded. It was last read on %1.</source>
         <comment>a day</comment>
         <translation>Plus rien n’en est enregistré. Dernier relevé le %1.</translation>
+    </message>
+    <message>
+        <source>The readings of %1 could not all be deleted: the history&apos;s file cannot be written. Try again.</source>
+        <translation>Les relevés de %1 n’ont pas tous pu être supprimés&#x202f;: impossible d’écrire dans le fichier de l’historique. Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -3450,7 +3454,7 @@
     </message>
     <message>
         <source>To reach them it needs four values. Legrand gives you the first three, free of charge; Tepore has the fourth:</source>
-        <translation>Pour les joindre, il lui faut quatre valeurs. Legrand vous donne les trois premières, gratuitement ; Tepore a la quatrième :</translation>
+        <translation>Pour les joindre, il lui faut quatre valeurs. Legrand vous donne les trois premières, gratuitement&#x202f;; Tepore a la quatrième&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -5408,7 +5412,7 @@
     <message>
         <source>%1: nothing was changed. %2</source>
         <comment>a thermostat, why</comment>
-        <translation>%1 : rien n’a été modifié. %2</translation>
+        <translation>%1&#x202f;: rien n’a été modifié. %2</translation>
     </message>
     <message>
         <source>Try again later.</source>

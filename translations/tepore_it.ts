@@ -2337,6 +2337,10 @@
         <comment>a day</comment>
         <translation>Non se ne registra più nulla. L&apos;ultima lettura è del %1.</translation>
     </message>
+    <message>
+        <source>The readings of %1 could not all be deleted: the history&apos;s file cannot be written. Try again.</source>
+        <translation>Non è stato possibile eliminare tutte le letture di %1: non si può scrivere nel file dello storico. Riprova.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryRangeBar</name>

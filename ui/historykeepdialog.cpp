@@ -139,11 +139,11 @@ void HistoryKeepDialog::askToRemove()
     question->setDefaultButton(QMessageBox::Cancel);
     connect(sure, &QPushButton::clicked, this, [this, id, name] {
         m_remove->setEnabled(false);
-        whenReady(m_history.remove(id), this, [this, id, name](bool) {
-            if (!m_household.thermostat(id)) // nothing of it comes any more
+        whenReady(m_history.remove(id), this, [this, id, name](bool isGone) {
+            if (isGone && !m_household.thermostat(id)) // nothing of it comes any more
                 m_thermostat->removeItem(m_thermostat->findData(id));
             m_remove->setEnabled(m_thermostat->count() > 0);
-            Q_EMIT removed(id, name);
+            Q_EMIT removed(id, name, isGone);
         });
     });
     question->open();

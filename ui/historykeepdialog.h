@@ -20,7 +20,8 @@ public:
 
 Q_SIGNALS:
     void daysChosen(int days);
-    void removed(const QString &moduleId, const QString &name);
+    // Not gone: the file has readings of it still.
+    void removed(const QString &moduleId, const QString &name, bool isGone);
 
 private:
     void keep();

@@ -525,8 +525,13 @@ void HistoryPage::keep()
         m_settings.setHistoryDays(days);
         whenReady(m_house.history.setDaysKept(days), this, [this](bool) { load(false); });
     });
-    connect(dialog, &HistoryKeepDialog::removed, this, [this](const QString &id, const QString &name) {
-        m_files->say(tr("The readings of %1 are deleted.").arg(m_house.household.thermostat(id) ? m_thermostat->nameOf(id) : name), &Theme::ok);
+    connect(dialog, &HistoryKeepDialog::removed, this, [this](const QString &id, const QString &name, bool isGone) {
+        const QString called = m_house.household.thermostat(id) ? m_thermostat->nameOf(id) : name;
+        if (isGone)
+            m_files->say(tr("The readings of %1 are deleted.").arg(called), &Theme::ok);
+        else
+            m_files->say(tr("The readings of %1 could not all be deleted: the history's file cannot be written. Try again.").arg(called),
+                         &Theme::error);
         m_insightsAsked = {};
         m_thermostat->refresh();
         askInsights();

@@ -518,6 +518,27 @@ private Q_SLOTS:
         QCOMPARE(resultOf(history.readings(room, noon, noon.addDays(1), 0, 10)).size(), 1);
     }
 
+    void whatTheFileStillHasIsNotSaidToBeGone()
+    {
+        {
+            HistoryStore store(m_file);
+            fill(store, room, Samples(noon).at(0, 19));
+        }
+        QDir folder(m_folder->path());
+        QVERIFY(folder.rename(u"history.sqlite"_s, u"elsewhere"_s));
+        folder.mkdir(u"history.sqlite"_s);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"in memory"_s));
+        HistoryStore store(m_file);
+        fill(store, room, Samples(noon).at(10, 20));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"in memory"_s));
+        QVERIFY(!store.removeAll());
+        QVERIFY(folder.rmdir(u"history.sqlite"_s));
+        QVERIFY(folder.rename(u"elsewhere"_s, u"history.sqlite"_s));
+        QVERIFY(store.removeAll());
+        HistoryStore again(m_file);
+        QVERIFY(all(again).empty());
+    }
+
     void whatIsInMemoryGoesToTheFileOnceItCanBeOpened()
     {
         {
